@@ -1,0 +1,133 @@
+import type { Analysis, Name, NameType, Token, Upos } from '../domain/index.ts';
+import { wordsAt } from '../domain/index.ts';
+import type { Cut } from './cut.ts';
+import { joinAttributions, type Links } from './decode/attributions.ts';
+import { findRuns, type Run } from './decode/runs.ts';
+import { decodeSequence } from './decode/sequence.ts';
+import { buildTree } from './decode/tree.ts';
+import { type Labels, readLabels } from './labels.ts';
+import { Lemmas } from './lemmas.ts';
+import { type Answers, Model } from './model.ts';
+import { Pieces } from './pieces.ts';
+import { cutWindows, type Window } from './windows.ts';
+
+/** Heads that the model offers for each word (training/export.py). */
+const OFFERED = 4;
+const ENGLISH = new URL('../../models/english/', import.meta.url);
+
+interface Syntax {
+  readonly upos: Upos;
+  readonly head: number;
+  readonly relation: string;
+}
+
+/** The English language layer: words in, Analysis out. One thread; load one in each worker. */
+export class Analyser {
+  readonly #model: Model;
+  readonly #labels: Labels;
+  readonly #pieces: Pieces;
+  readonly #lemmas: Lemmas;
+
+  private constructor(model: Model, labels: Labels, pieces: Pieces, lemmas: Lemmas) {
+    this.#model = model;
+    this.#labels = labels;
+    this.#pieces = pieces;
+    this.#lemmas = lemmas;
+  }
+
+  /** `folder`: model.onnx, labels.json, vocabulary.txt, lemmas.tsv. Throws when one is missing. */
+  static async load(folder: URL = ENGLISH): Promise<Analyser> {
+    const model = await Model.load(new URL('model.onnx', folder));
+    const pieces = Pieces.fromFile(new URL('vocabulary.txt', folder));
+    const lemmas = Lemmas.fromFile(new URL('lemmas.tsv', folder), (word) => pieces.has(word));
+    return new Analyser(model, readLabels(new URL('labels.json', folder)), pieces, lemmas);
+  }
+
+  async analyse(cut: Cut): Promise<Analysis> {
+    const syntax: Syntax[] = [];
+    const names: Run[] = [];
+    const said: Run[] = [];
+    const links: Links[] = [];
+    for (const window of cutWindows(cut, this.#pieces)) {
+      const answers = await this.#model.answer(window);
+      for (const word of this.#parse(window, answers)) syntax.push(word);
+      for (const run of this.#runs(answers, 'names', window.from)) names.push(run);
+      for (const run of this.#runs(answers, 'said', window.from)) said.push(run);
+      links.push({ from: window.from, words: window.first.length, scores: answers.link });
+    }
+    return {
+      article: cut.article,
+      paragraphs: cut.paragraphs,
+      sentences: cut.sentences.map((sentence) => ({
+        ...sentence,
+        span: { start: cut.tokens[sentence.from]?.start ?? 0, end: cut.tokens[sentence.to - 1]?.end ?? 0 },
+      })),
+      tokens: this.#tokens(cut, syntax),
+      names: names.map((run): Name => ({ from: run.from, to: run.to, type: run.type as NameType, confidence: run.confidence })),
+      attributions: joinAttributions(said, links),
+    };
+  }
+
+  #runs(answers: Answers, layer: 'names' | 'said', from: number): Run[] {
+    const { labels, probability } = decodeSequence(answers[layer], this.#labels[layer]);
+    return findRuns(labels, probability, from);
+  }
+
+  #parse(window: Window, answers: Answers): Syntax[] {
+    const out: Syntax[] = [];
+    for (let from = 0; from < window.sentence.length; ) {
+      let to = from;
+      while (to < window.sentence.length && window.sentence[to] === window.sentence[from]) to++;
+      for (const word of this.#parseSentence(window.from, from, to, answers)) out.push(word);
+      from = to;
+    }
+    return out;
+  }
+
+  #parseSentence(offset: number, from: number, to: number, answers: Answers): Syntax[] {
+    const head: number[][] = [];
+    const score: number[][] = [];
+    for (let i = from; i < to; i++) {
+      const ks = Array.from({ length: OFFERED }, (_, k) => i * OFFERED + k).filter((k) => inRange(Number(answers.head[k]), from, to));
+      head.push(ks.map((k) => Number(answers.head[k]) - from));
+      score.push(ks.map((k) => answers.headScore[k] as number));
+    }
+    return buildTree({ head, score }).map((h, n) => {
+      const i = from + n;
+      const k = head[n]?.indexOf(h) ?? -1;
+      const relation = this.#labels.relations[Number(answers.relation[i * OFFERED + Math.max(k, 0)])] ?? 'dep';
+      const upos = this.#labels.upos[Number(answers.upos[i])] ?? 'X';
+      if (h === n) return { upos, head: -1, relation: 'root' };
+      return { upos, head: offset + from + h, relation: k < 0 || relation === 'root' ? 'dep' : relation };
+    });
+  }
+
+  #tokens(cut: Cut, syntax: readonly Syntax[]): Token[] {
+    const tokens: Token[] = [];
+    cut.sentences.forEach((sentence, number) => {
+      let root = -1;
+      for (let i = sentence.from; i < sentence.to; i++) {
+        const { upos, head, relation } = syntax[i] as Syntax;
+        const span = cut.tokens[i] as Token['span'];
+        const text = wordsAt(cut.article.text, span);
+        // A sentence too long for the model is parsed in parts; the later parts hang on the first.
+        const part = head === -1 && root >= 0;
+        if (head === -1 && root < 0) root = i;
+        tokens.push({
+          span,
+          text,
+          lemma: this.#lemmas.of(text, upos),
+          upos,
+          head: part ? root : head,
+          relation: part ? 'parataxis' : relation,
+          sentence: number,
+        });
+      }
+    });
+    return tokens;
+  }
+}
+
+function inRange(i: number, from: number, to: number): boolean {
+  return i >= from && i < to;
+}

@@ -1,0 +1,25 @@
+import type { Article, Span, TokenRange } from '../domain/index.ts';
+import { findParagraphs } from '../text/paragraphs.ts';
+import { findSentences } from './sentences.ts';
+import { findTokens } from './tokens.ts';
+
+/** An article in words, before the model has seen it. */
+export interface Cut {
+  readonly article: Article;
+  readonly paragraphs: readonly Span[];
+  readonly sentences: readonly (TokenRange & { readonly paragraph: number })[];
+  readonly tokens: readonly Span[];
+}
+
+export function cutArticle(article: Article): Cut {
+  const paragraphs = findParagraphs(article.text);
+  const tokens: Span[] = [];
+  const sentences: (TokenRange & { paragraph: number })[] = [];
+  for (const [paragraph, { start, end }] of paragraphs.entries()) {
+    const own = findTokens(article.text, start, end);
+    const offset = tokens.length;
+    for (const token of own) tokens.push(token);
+    for (const [from, to] of findSentences(article.text, own)) sentences.push({ from: offset + from, to: offset + to, paragraph });
+  }
+  return { article, paragraphs, sentences, tokens };
+}

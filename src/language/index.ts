@@ -1,0 +1,3 @@
+export { Analyser } from './analyser.ts';
+export { type Cut, cutArticle } from './cut.ts';
+export { type GivenDocument, readConllu } from './given-tokens.ts';

@@ -1,0 +1,49 @@
+import type { Actor, Analysis, Channel, DocumentFacts, Doubt, Name, Statement, Timex } from '../domain/index.ts';
+
+/** The layers a reading is built of. Each is added once, by one stage, and never changed after. */
+export interface Layers {
+  readonly analysis: Analysis;
+  readonly document: DocumentFacts;
+  /** The model's names less those in furniture. */
+  readonly names: readonly Name[];
+  readonly times: readonly Timex[];
+  readonly actors: readonly Actor[];
+  readonly channels: readonly Channel[];
+  readonly statements: readonly Statement[];
+  readonly doubts: readonly Doubt[];
+}
+
+export type LayerName = keyof Layers;
+
+/** One step of reading: the layers it looks at and the layers it adds. */
+export interface Stage<Needs extends LayerName, Gives extends LayerName> {
+  readonly name: string;
+  readonly needs: readonly Needs[];
+  readonly gives: readonly Gives[];
+  run(layers: Pick<Layers, Needs>): Pick<Layers, Gives>;
+}
+
+export function stage<Needs extends LayerName, Gives extends LayerName>(made: Stage<Needs, Gives>): Stage<Needs, Gives> {
+  return made;
+}
+
+/** Stages in order. A stage placed before what it needs, or giving what is there already, does not compile. */
+export interface Reader<Have extends LayerName> {
+  with<Needs extends Have, Gives extends Exclude<LayerName, Have>>(next: Stage<Needs, Gives>): Reader<Have | Gives>;
+  read(analysis: Analysis): Pick<Layers, Have>;
+}
+
+export function reader(): Reader<'analysis'> {
+  return composed<'analysis'>((analysis) => ({ analysis }));
+}
+
+function composed<Have extends LayerName>(read: (analysis: Analysis) => Pick<Layers, Have>): Reader<Have> {
+  return {
+    read,
+    with: <Needs extends Have, Gives extends Exclude<LayerName, Have>>(next: Stage<Needs, Gives>) =>
+      composed<Have | Gives>((analysis) => {
+        const layers = read(analysis);
+        return { ...layers, ...next.run(layers) } as unknown as Pick<Layers, Have | Gives>;
+      }),
+  };
+}

@@ -1,0 +1,92 @@
+"""Writes a trained run as the program loads it: int8 ONNX, labels with transitions, and says how large they are.
+
+python training/export.py --run RUN --out models/english
+"""
+import argparse
+import json
+import os
+
+import torch
+from torch import nn
+
+from encoder import POSITIONS
+from heads import FAR, NAME_LABELS, SAID_LABELS
+from model import Model
+
+# Heads are offered by decreasing score, so that the program can build a tree where the best ones make a circle.
+OFFERED = 4
+
+
+class Graph(nn.Module):
+    """One window, no padding. pieces, shapes, quotes: (1, t); first, sentence: (1, w); pool: (1, s, w), each row the mean over a sentence's words."""
+
+    def __init__(self, model):
+        super().__init__()
+        self.encoder, self.heads = model.encoder, model.heads
+
+    def forward(self, pieces, shapes, quotes, first, sentence, pool):
+        x = self.encoder(pieces, shapes, quotes)
+        words = torch.index_select(x, 1, first[0])
+        heads = self.heads
+        apart = (sentence[:, :, None] != sentence[:, None]).to(x.dtype) * FAR
+        arcs = (heads.arcs(words) + apart).log_softmax(-1)
+        scores, offered = arcs.topk(OFFERED, -1)
+        chosen = words[0][offered[0]]
+        relations = heads.relations(words[0], chosen).log_softmax(-1)
+        best, relation = relations.max(-1)
+        return {
+            "upos": heads.upos(words)[0].argmax(-1),
+            "head": offered[0],
+            "head_score": scores[0],
+            "relation": relation,
+            "relation_score": best,
+            "names": heads.names.emit(words)[0],
+            "said": heads.said.emit(words)[0],
+            "link": heads.link(words)[0],
+            "vector": heads.vector(pool @ words)[0],
+        }
+
+
+def plain(matrix):
+    return [[round(float(x), 4) for x in row] for row in matrix]
+
+
+def chain(crf, labels):
+    move, start = crf.transitions()
+    return {"labels": labels, "transitions": plain(move), "start": plain(start[None])[0]}
+
+
+@torch.no_grad()
+def main():
+    ask = argparse.ArgumentParser(description=__doc__)
+    ask.add_argument("--run", required=True)
+    ask.add_argument("--out", required=True)
+    a = ask.parse_args()
+    kept = torch.load(f"{a.run}/last.pt", map_location="cpu")
+    labels = kept["labels"]
+    model = Model(labels["upos"], labels["relations"])
+    model.load_state_dict(kept["model"])
+    graph = Graph(model.eval()).eval()
+    pieces = torch.randint(1000, 20000, (1, 40))
+    first = torch.arange(1, 31)[None]
+    sentence = torch.tensor([[0] * 12 + [1] * 18])
+    pool = torch.rand(1, 2, 30)
+    inputs = (pieces, torch.zeros_like(pieces), torch.zeros_like(pieces), first, sentence, pool)
+    names = ["pieces", "shapes", "quotes", "first", "sentence", "pool"]
+    outputs = list(graph(*inputs))
+    axes = {"pieces": {1: "t"}, "shapes": {1: "t"}, "quotes": {1: "t"}, "first": {1: "w"}, "sentence": {1: "w"}, "pool": {1: "s", 2: "w"}}
+    axes |= {o: {0: "s" if o == "vector" else "w"} for o in outputs} | {"link": {0: "w", 1: "w1"}}
+    whole = f"{a.run}/whole.onnx"
+    torch.onnx.export(graph, inputs, whole, input_names=names, output_names=outputs, dynamic_axes=axes, opset_version=17, dynamo=False)
+    from onnxruntime.quantization import QuantType, quantize_dynamic
+
+    os.makedirs(a.out, exist_ok=True)
+    quantize_dynamic(whole, f"{a.out}/model.onnx", per_channel=True, weight_type=QuantType.QInt8, op_types_to_quantize=["MatMul", "Gemm", "Gather"])
+    with open(f"{a.out}/labels.json", "w") as f:
+        json.dump({**labels, "names": chain(model.heads.names, NAME_LABELS), "said": chain(model.heads.said, SAID_LABELS), "positions": POSITIONS}, f, separators=(",", ":"))
+        f.write("\n")
+    print(f"{os.path.getsize(f'{a.out}/model.onnx') / 1e6:.1f} MB, {kept['state']}")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,114 @@
+"""Documents cut into windows of whole sentences, and windows into padded batches."""
+import json
+import random
+
+import torch
+
+CLS, SEP = 101, 102
+MOST = 224
+
+
+class Window:
+    """pieces, shapes, quotes: one value a piece. first: the piece of each word. sentence: its sentence. The rest: one value a word, or None."""
+
+    __slots__ = ("set", "doc", "pieces", "shapes", "quotes", "first", "sentence", "keys", "offset", "upos", "head", "rel", "names", "said", "link")
+
+    def __init__(self, set_name, doc):
+        self.set, self.doc = set_name, doc
+        self.pieces, self.shapes, self.quotes = [CLS], [7], [0]
+        self.first, self.sentence, self.keys = [], [], []
+        self.offset = 0
+        self.upos, self.head, self.rel, self.names, self.said, self.link = [], [], [], [], [], []
+
+    def add(self, s, key):
+        if s["par"] and self.first:
+            self.pieces.append(SEP)
+            self.shapes.append(7)
+            self.quotes.append(0)
+        base, number = len(self.first), len(self.keys)
+        self.keys.append(key)
+        for pieces, shape, quote in zip(s["pieces"], s["shapes"], s["quotes"]):
+            self.first.append(len(self.pieces))
+            self.sentence.append(number)
+            self.pieces += pieces
+            self.shapes += [shape] * len(pieces)
+            self.quotes += [quote] * len(pieces)
+        if "upos" in s:
+            self.upos += s["upos"]
+            self.head += [base + h for h in s["head"]]
+            self.rel += s["rel"]
+        self.names += s.get("names", [])
+        self.said += s.get("said", [])
+        self.link += s.get("link", [])
+
+    def close(self):
+        self.pieces.append(SEP)
+        self.shapes.append(7)
+        self.quotes.append(0)
+        self.names = legal(self.names)
+        self.said = legal(self.said)
+        return self
+
+
+def legal(tags):
+    """BIO as the decoder knows it: an I that continues nothing is a B. A statement may run on from the window before, so it too begins with B here."""
+    return ["B" + t[1:] if t[0] == "I" and (i == 0 or tags[i - 1][2:] != t[2:]) else t for i, t in enumerate(tags)]
+
+
+def load(path):
+    with open(path) as f:
+        return [json.loads(line) for line in f]
+
+
+def cut(set_name, docs, rng=None, most=MOST):
+    """Windows of up to `most` pieces; with `rng` each document's first window is cut short at random, so that boundaries move."""
+    for d, doc in enumerate(docs):
+        limit = rng.randint(60, most) if rng else most
+        window, offset = Window(set_name, d), 0
+        for i, s in enumerate(doc["sentences"]):
+            size = sum(map(len, s["pieces"])) + 1
+            if size > 500:
+                offset += len(s["words"])
+                continue
+            if window.first and len(window.pieces) + size + 1 > limit:
+                yield window.close()
+                window, limit = Window(set_name, d), most
+                window.offset = offset
+            elif not window.first:
+                window.offset = offset
+            window.add(s, (set_name, d, i))
+            offset += len(s["words"])
+        if window.first:
+            yield window.close()
+
+
+def batches(windows, budget, rng):
+    """Batches of windows of like length, at most `budget` padded pieces each, in random order."""
+    windows = list(windows)
+    rng.shuffle(windows)
+    out = []
+    for at in range(0, len(windows), 48):
+        pool = sorted(windows[at : at + 48], key=lambda w: len(w.pieces))
+        batch = []
+        for w in pool:
+            if batch and len(w.pieces) * (len(batch) + 1) > budget:
+                out.append(batch)
+                batch = []
+            batch.append(w)
+        if batch:
+            out.append(batch)
+    rng.shuffle(out)
+    return out
+
+
+def pad(rows, fill=0):
+    width = max(map(len, rows))
+    return torch.tensor([r + [fill] * (width - len(r)) for r in rows])
+
+
+def encode(batch):
+    return pad([w.pieces for w in batch]), pad([w.shapes for w in batch]), pad([w.quotes for w in batch])
+
+
+def seeded(*parts):
+    return random.Random("/".join(map(str, parts)))
