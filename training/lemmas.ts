@@ -21,10 +21,13 @@ for (const bank of ['ewt', 'gum']) {
     counts.set(key, lemmas);
   }
 }
-console.log('# form, UPOS, lemma where the rules of src/language/lemmas.ts give another; from the training parts of UD_English-EWT and GUM');
+console.log(
+  '# form, UPOS, lemma where the rules of src/language/lemmas.ts give another; from the training parts of UD_English-EWT and GUM',
+);
 for (const [key, lemmas] of [...counts].sort(([a], [b]) => (a < b ? -1 : 1))) {
   const [form, upos] = key.split('\t') as [string, Upos];
   const [lemma, count] = [...lemmas].sort((a, b) => b[1] - a[1])[0] as [string, number];
   const often = count > 1 || upos === 'VERB' || upos === 'AUX';
-  if (often && /^[a-z'-]+$/.test(form) && lemmaByRule(form, form, upos, (word) => pieces.has(word)) !== lemma) console.log(`${form}\t${upos}\t${lemma}`);
+  if (often && /^[a-z'-]+$/.test(form) && lemmaByRule(form, form, upos, (word) => pieces.has(word)) !== lemma)
+    console.log(`${form}\t${upos}\t${lemma}`);
 }

@@ -74,7 +74,10 @@ function setQuotes(sentences: Sentence[]): void {
     const paragraph = sentences.slice(from, to);
     const states = quoteStates(paragraph.flatMap((sentence) => sentence.words));
     let at = 0;
-    for (const sentence of paragraph) sentence.quotes = states.slice(at, (at += sentence.words.length));
+    for (const sentence of paragraph) {
+      sentence.quotes = states.slice(at, at + sentence.words.length);
+      at += sentence.words.length;
+    }
     from = to;
   }
 }

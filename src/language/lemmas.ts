@@ -15,8 +15,13 @@ export class Lemmas {
 
   /** `file`: form, UPOS, lemma, tab-separated; lines that begin with # are comments. */
   static fromFile(file: URL, isWord: IsWord): Lemmas {
-    const rows = readFileSync(file, 'utf8').split('\n').filter((line) => line && !line.startsWith('#'));
-    return new Lemmas(new Map(rows.map((row) => row.split('\t')).map(([form, upos, lemma]) => [`${form}\t${upos}`, lemma as string])), isWord);
+    const rows = readFileSync(file, 'utf8')
+      .split('\n')
+      .filter((line) => line && !line.startsWith('#'));
+    return new Lemmas(
+      new Map(rows.map((row) => row.split('\t')).map(([form, upos, lemma]) => [`${form}\t${upos}`, lemma as string])),
+      isWord,
+    );
   }
 
   of(word: string, upos: Upos): string {
@@ -55,7 +60,8 @@ function singulars(noun: string): string[] {
   if (noun.length < 4 || /(?:ss|us|is)$/.test(noun)) return [noun];
   if (noun.endsWith('ies')) return [`${noun.slice(0, -3)}y`, noun.slice(0, -1)];
   if (noun.endsWith('ves')) return [noun.slice(0, -1), `${noun.slice(0, -3)}f`, `${noun.slice(0, -3)}fe`];
-  if (/(?:s|x|z|ch|sh|o)es$/.test(noun)) return [noun.slice(0, /(?:[^s]s|oe|z)es$/.test(noun) ? -1 : -2), noun.slice(0, -2), noun.slice(0, -1)];
+  if (/(?:s|x|z|ch|sh|o)es$/.test(noun))
+    return [noun.slice(0, /(?:[^s]s|oe|z)es$/.test(noun) ? -1 : -2), noun.slice(0, -2), noun.slice(0, -1)];
   if (noun.endsWith('men')) return [`${noun.slice(0, -2)}an`];
   return [noun.endsWith('s') ? noun.slice(0, -1) : noun];
 }
@@ -84,6 +90,7 @@ function stems(stem: string): string[] {
   const single = /([bdgklmnprt])\1$/.test(stem) ? [stem.slice(0, -1)] : [];
   const withE = `${stem}e`;
   const wantsE = /^[^aeiou]*[aeiouy][^aeiouwxy]$/.test(stem) || /(?:[csvuz]|dg|at|bl|pl|tl|dl|gl|fl)$/.test(stem);
-  if (single.length > 0) return [stem, ...single].sort((a, b) => Number(/(?:ll|ss)$/.test(b)) - Number(/(?:ll|ss)$/.test(a)) || a.length - b.length);
+  if (single.length > 0)
+    return [stem, ...single].sort((a, b) => Number(/(?:ll|ss)$/.test(b)) - Number(/(?:ll|ss)$/.test(a)) || a.length - b.length);
   return wantsE ? [withE, stem] : [stem, withE];
 }

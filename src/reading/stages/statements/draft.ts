@@ -1,0 +1,25 @@
+import type { Analysis, Span, TokenRange } from '../../../domain/index.ts';
+
+/** A statement whose speaker is not looked up yet; runs in token indices. */
+export interface Draft {
+  readonly source: readonly TokenRange[];
+  readonly cue: readonly TokenRange[];
+  readonly content: readonly TokenRange[];
+  /** Uncalibrated, 0–1. */
+  readonly confidence: number;
+  readonly by: string;
+  /** The draft this one is told in. */
+  readonly within: Draft | null;
+}
+
+export function spanOf(analysis: Analysis, range: TokenRange): Span {
+  return { start: analysis.tokens[range.from]?.span.start ?? 0, end: analysis.tokens[range.to - 1]?.span.end ?? 0 };
+}
+
+export function inRanges(ranges: readonly TokenRange[], token: number): boolean {
+  return ranges.some((range) => range.from <= token && token < range.to);
+}
+
+export function firstToken(draft: Draft): number {
+  return Math.min(...[...draft.source, ...draft.cue, ...draft.content].map((range) => range.from));
+}

@@ -1,0 +1,81 @@
+import type { Actor, Analysis, Mention, TokenRange } from '../../../domain/index.ts';
+import { relationOf } from '../../../language/dependents.ts';
+
+/** Mentions of all actors in text order, each with its actor. */
+export class Mentions {
+  readonly #list: readonly { readonly mention: Mention; readonly actor: Actor }[];
+  /** For each token the index of the mention that covers it, or -1. Where mentions overlap, the shorter wins. */
+  readonly #at: Int32Array;
+
+  constructor(analysis: Analysis, actors: readonly Actor[]) {
+    const all = actors.flatMap((actor) => actor.mentions.map((mention) => ({ mention, actor })));
+    this.#list = all.sort((a, b) => b.mention.span.end - b.mention.span.start - (a.mention.span.end - a.mention.span.start));
+    this.#at = new Int32Array(analysis.tokens.length).fill(-1);
+    const starts = new Map(analysis.tokens.map((token, i) => [token.span.start, i]));
+    for (const [n, { mention }] of this.#list.entries()) {
+      let i = starts.get(mention.span.start) ?? analysis.tokens.findIndex((token) => token.span.end > mention.span.start);
+      for (; i >= 0 && i < analysis.tokens.length && (analysis.tokens[i]?.span.start ?? 0) < mention.span.end; i++) this.#at[i] = n;
+    }
+  }
+
+  at(token: number): { readonly mention: Mention; readonly actor: Actor } | null {
+    return this.#list[this.#at[token] ?? -1] ?? null;
+  }
+
+  /** Persons named in `[from, to)`, each once. */
+  personsIn(from: number, to: number): Actor[] {
+    const found = new Set<Actor>();
+    for (let i = Math.max(from, 0); i < to; i++) {
+      const here = this.at(i);
+      if (here?.actor.kind === 'person' && here.mention.form === 'name') found.add(here.actor);
+    }
+    return [...found];
+  }
+}
+
+/**
+ * Who a source's words stand for: the actor that its head word names, or the person whose title the head is.
+ *
+ * Reads: "Chinese Defense Minister Gen. Li Shangfu" → Li Shangfu; "Li, who is in Russia" → Li
+ * Leaves: "a spokesman for President Zelensky" → nobody that is named
+ */
+export function findSpeaker(analysis: Analysis, source: readonly TokenRange[], mentions: Mentions): Actor | null {
+  for (const run of source) {
+    const head = headOf(analysis, run);
+    const direct = mentions.at(head);
+    if (direct && !(direct.actor.kind !== 'person' && personTitled(analysis, run, head, mentions))) return direct.actor;
+    const titled = personTitled(analysis, run, head, mentions);
+    if (titled) return titled;
+  }
+  return null;
+}
+
+const TITLED = /^(?:flat|appos|compound|nmod:desc|nmod:appos|list)/;
+
+function personTitled(analysis: Analysis, run: TokenRange, head: number, mentions: Mentions): Actor | null {
+  for (let i = run.from; i < run.to; i++) {
+    const here = mentions.at(i);
+    if (here?.actor.kind !== 'person') continue;
+    let at = i;
+    while (at !== head && TITLED.test(analysis.tokens[at]?.relation ?? '') && (analysis.tokens[at]?.head ?? -1) >= 0)
+      at = analysis.tokens[at]?.head ?? head;
+    if (at === head) return here.actor;
+  }
+  return null;
+}
+
+/** The word of a phrase whose head lies outside it: the leftmost nominal one where there are several. */
+export function headOf(analysis: Analysis, run: TokenRange): number {
+  let first = run.from;
+  let found = false;
+  for (let i = run.from; i < run.to; i++) {
+    const token = analysis.tokens[i];
+    if (!token || (token.head >= run.from && token.head < run.to)) continue;
+    if (/^(?:NOUN|PROPN|PRON)$/.test(token.upos) && relationOf(token) !== 'det') return i;
+    if (!found) {
+      first = i;
+      found = true;
+    }
+  }
+  return first;
+}
