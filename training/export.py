@@ -30,8 +30,10 @@ class Graph(nn.Module):
         heads = self.heads
         apart = (sentence[:, :, None] != sentence[:, None]).to(x.dtype) * FAR
         arcs = (heads.arcs(words) + apart).log_softmax(-1)
-        scores, offered = arcs.topk(OFFERED, -1)
-        chosen = words[0][offered[0]]
+        # Columns of no word, so that a window of fewer words than are offered still has enough.
+        spare = torch.full_like(arcs[:, :, :1], 10 * FAR).expand(-1, -1, OFFERED)
+        scores, offered = torch.cat([arcs, spare], -1).topk(OFFERED, -1)
+        chosen = words[0][offered[0].clamp(max=words.shape[1] - 1)]
         relations = heads.relations(words[0], chosen).log_softmax(-1)
         best, relation = relations.max(-1)
         return {

@@ -1,7 +1,7 @@
 import type { Analysis, Name, NameType, Token, Upos } from '../domain/index.ts';
 import { wordsAt } from '../domain/index.ts';
 import type { Cut } from './cut.ts';
-import { joinAttributions, type Links } from './decode/attributions.ts';
+import { joinAttributions, type Links, takeLinks } from './decode/attributions.ts';
 import { findRuns, type Run } from './decode/runs.ts';
 import { decodeSequence } from './decode/sequence.ts';
 import { buildTree } from './decode/tree.ts';
@@ -52,8 +52,9 @@ export class Analyser {
       const answers = await this.#model.answer(window);
       for (const word of this.#parse(window, answers)) syntax.push(word);
       for (const run of this.#runs(answers, 'names', window.from)) names.push(run);
-      for (const run of this.#runs(answers, 'said', window.from)) said.push(run);
-      links.push({ from: window.from, words: window.first.length, scores: answers.link });
+      const spoken = this.#runs(answers, 'said', window.from);
+      for (const run of spoken) said.push(run);
+      links.push(takeLinks(answers.link, window.from, window.first.length, spoken));
     }
     return {
       article: cut.article,

@@ -1,11 +1,21 @@
 import type { Attribution, TokenRange } from '../../domain/index.ts';
 import type { Run } from './runs.ts';
 
-/** The link head's scores of one window: (words, words + 1), the last column none; `from` is the window's first token. */
+/** The link head's scores of one window whose first token is `from`: (words, cues), of pointing to the first word of each predicted cue. */
 export interface Links {
   readonly from: number;
   readonly words: number;
+  readonly cues: readonly Run[];
   readonly scores: Float32Array;
+}
+
+/** Keeps of a window's scores (words, words + 1) only the columns of its cues. */
+export function takeLinks(scores: Float32Array, from: number, words: number, runs: readonly Run[]): Links {
+  const cues = runs.filter((run) => run.type === 'CUE');
+  const kept = new Float32Array(words * cues.length);
+  for (let i = 0; i < words; i++)
+    for (const [c, cue] of cues.entries()) kept[i * cues.length + c] = scores[i * (words + 1) + cue.from - from] as number;
+  return { from, words, cues, scores: kept };
 }
 
 interface Group {
@@ -44,12 +54,11 @@ export function joinAttributions(runs: readonly Run[], windows: readonly Links[]
 
 function chooseCue(run: Run, cues: readonly Run[], windows: readonly Links[]): { cue: Run; certainty: number } | null {
   const window = windowOf(run, windows);
-  const near = window ? cues.filter((cue) => cue.from >= window.from && cue.from < window.from + window.words) : [];
-  if (!window || near.length === 0) return nearestCue(run, cues);
-  const scores = near.map((cue) => meanLink(run, cue, window));
+  if (!window || window.cues.length === 0) return nearestCue(run, cues);
+  const scores = meanLinks(run, window);
   const most = Math.max(...scores);
   const all = Math.log(scores.reduce((sum, score) => sum + Math.exp(score - most), 0)) + most;
-  return { cue: near[scores.indexOf(most)] as Run, certainty: most - all };
+  return { cue: window.cues[scores.indexOf(most)] as Run, certainty: most - all };
 }
 
 function windowOf(run: TokenRange, windows: readonly Links[]): Links | undefined {
@@ -64,36 +73,36 @@ function windowOf(run: TokenRange, windows: readonly Links[]): Links | undefined
   return windows[low];
 }
 
-/** Mean over the run's words (those of its first window) of the score of pointing to the cue. */
-function meanLink(run: TokenRange, cue: TokenRange, window: Links): number {
+/** For each cue of the window, the mean over the run's words (those in this window) of the score of pointing to it. */
+function meanLinks(run: TokenRange, window: Links): number[] {
   const to = Math.min(run.to, window.from + window.words);
-  let sum = 0;
-  for (let i = run.from; i < to; i++) sum += window.scores[(i - window.from) * (window.words + 1) + (cue.from - window.from)] as number;
-  return sum / (to - run.from);
+  return window.cues.map((_, c) => {
+    let sum = 0;
+    for (let i = run.from; i < to; i++) sum += window.scores[(i - window.from) * window.cues.length + c] as number;
+    return sum / (to - run.from);
+  });
 }
 
 function nearestCue(run: Run, cues: readonly Run[]): { cue: Run; certainty: number } | null {
-  let best: Run | null = null;
-  let least = REACH;
-  for (const cue of cues) {
-    const distance = cue.from < run.from ? run.from - cue.to : cue.from - run.to;
-    if (distance < least) {
-      least = distance;
-      best = cue;
-    }
-  }
-  return best ? { cue: best, certainty: -1 } : null;
+  const at = firstFrom(cues, run.from);
+  const around = [cues[at - 1], cues[at]].filter((cue) => cue !== undefined);
+  const distance = (cue: Run) => (cue.from < run.from ? run.from - cue.to : cue.from - run.to);
+  const cue = around.sort((a, b) => distance(a) - distance(b))[0];
+  return cue && distance(cue) <= REACH ? { cue, certainty: -1 } : null;
 }
 
 /** "He said X and added Y": one source, two cues; the model lets a source point to one. */
 function shareSource(group: Group, sources: readonly Run[], windows: readonly Links[]): void {
   const window = windowOf(group.cue, windows);
-  if (!window) return;
+  const own = window?.cues.indexOf(group.cue) ?? -1;
+  if (!window || own < 0) return;
   let best: Run | null = null;
   let most = SHARED;
-  for (const source of sources) {
-    if (source.from < window.from || source.to > window.from + window.words) continue;
-    const score = meanLink(source, group.cue, window) - bestLink(source, window);
+  for (let i = firstFrom(sources, window.from); i < sources.length; i++) {
+    const source = sources[i] as Run;
+    if (source.from >= window.from + window.words) break;
+    const scores = meanLinks(source, window);
+    const score = (scores[own] as number) - Math.max(...scores);
     if (score > most) {
       most = score;
       best = source;
@@ -102,11 +111,15 @@ function shareSource(group: Group, sources: readonly Run[], windows: readonly Li
   if (best) group.source.push(best);
 }
 
-function bestLink(run: TokenRange, window: Links): number {
-  let most = -Infinity;
-  const row = (run.from - window.from) * (window.words + 1);
-  for (let c = 0; c < window.words; c++) most = Math.max(most, window.scores[row + c] as number);
-  return most;
+function firstFrom(runs: readonly Run[], token: number): number {
+  let low = 0;
+  let high = runs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((runs[middle] as Run).from < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function toAttribution(group: Group): Attribution {

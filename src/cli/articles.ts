@@ -1,0 +1,26 @@
+import type { Article } from '../domain/index.ts';
+import { checkLanguage, type Format, readInputs } from '../ingest/index.ts';
+import { isTooLong, type Task } from '../work/index.ts';
+import type { Job } from './run-tasks.ts';
+
+/** Articles of the given paths as jobs; what cannot be read, is too long or is not in English becomes a Problem. */
+export async function* articleJobs(
+  paths: readonly string[],
+  options: { readonly input?: Format; readonly date?: string },
+  toTask: (article: Article) => Task,
+): AsyncGenerator<Job> {
+  for await (const input of readInputs(paths, { ...options, stdin: process.stdin })) {
+    if (!input.ok) yield { problem: input.problem };
+    else yield jobFor(input.article, input.where, toTask);
+  }
+}
+
+function jobFor(article: Article, where: string, toTask: (article: Article) => Task): Job {
+  if (isTooLong(article)) {
+    return {
+      problem: { code: 'too-large', where, detail: `${article.text.length.toLocaleString('en')} characters in one article; split it` },
+    };
+  }
+  const foreign = checkLanguage(article);
+  return foreign ? { problem: { ...foreign, where } } : { where, task: toTask(article) };
+}

@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { Command, CommanderError } from 'commander';
+import { analyseCommand } from './analyse.ts';
+import { readCommand } from './read.ts';
+
+const EXAMPLES = `Examples:
+  chancery read article.txt                        a reading for people
+  chancery read examples --format json             one JSON object a line (JSON Lines)
+  cat page.html | chancery read - --input html     standard input
+  chancery read 'wires/*.jsonl' --format json > readings.jsonl
+  chancery analyse article.txt                     the language layer alone, as CoNLL-U
+
+Exit status: 0 all read, 2 the command was wrong, 3 some inputs failed (each is named on standard error).
+`;
+
+const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string };
+const program = new Command('chancery')
+  .description('Reads news and official readouts into a sourced record of relations between states.')
+  .version(version)
+  .addHelpText('before', EXAMPLES)
+  .showHelpAfterError('(see chancery --help)')
+  .exitOverride()
+  .addCommand(readCommand())
+  .addCommand(analyseCommand());
+
+// A reader that stops listening (`| head`) is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  process.exit(error.code === 'EPIPE' ? 0 : 1);
+});
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (!(error instanceof CommanderError)) throw error;
+  process.exitCode = error.exitCode === 0 ? 0 : 2;
+}

@@ -1,0 +1,20 @@
+import { availableParallelism } from 'node:os';
+import { InvalidArgumentError } from 'commander';
+
+export function takeWhole(value: string): number {
+  const number = Number(value);
+  if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError('It takes a whole number from 1.');
+  return number;
+}
+
+export function takeDate(value: string): string {
+  const date = /^\d{4}-\d{2}-\d{2}$/.test(value) ? new Date(`${value}T00:00:00Z`) : null;
+  if (!date || Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== value)
+    throw new InvalidArgumentError('It takes a date, YYYY-MM-DD.');
+  return value;
+}
+
+/** One thread a core; more than four would cost memory (a model each) before they save time. */
+export function usualWorkers(): number {
+  return Math.min(availableParallelism(), 4);
+}

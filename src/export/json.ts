@@ -1,0 +1,82 @@
+import type { Actor, DocumentFacts, Made, Reading, Span, Statement } from '../domain/index.ts';
+import { toCodePoints, unitsToCodePoints } from '../text/code-points.ts';
+import type { ReadingJson } from './json-schema.ts';
+
+type At = (span: Span) => [number, number];
+
+/** A reading in the published shape (`json-schema.ts`): spans as `[start, end]` in code points, `null` or `[]` for what is absent. */
+export function readingToJson(reading: Reading): ReadingJson {
+  const convert = unitsToCodePoints(reading.document.text);
+  const at: At = (span) => toCodePoints(convert, span);
+  return {
+    schema: 1,
+    document: documentToJson(reading.document, at),
+    sentences: reading.sentences.map((sentence) => ({ span: at(sentence.span) })),
+    actors: reading.actors.map((actor) => actorToJson(actor, at)),
+    times: reading.times.map(({ id, span, type, value, ...rest }) => ({ id, span: at(span), type, value, ...madeToJson(rest) })),
+    places: [],
+    channels: reading.channels.map(({ id, kind, issuer, span, through, ...rest }) => ({
+      id,
+      kind,
+      issuer,
+      span: span && at(span),
+      through,
+      ...madeToJson(rest),
+    })),
+    statements: reading.statements.map((statement) => statementToJson(statement, at)),
+    events: [],
+    visits: [],
+    commitments: [],
+    fields: [],
+    doubts: reading.doubts.map(({ code, span, note, by }) => ({ code, span: at(span), note, by })),
+  };
+}
+
+function documentToJson(document: DocumentFacts, at: At): ReadingJson['document'] {
+  return {
+    id: document.id,
+    title: document.title,
+    date: document.date,
+    publisher: document.publisher,
+    url: document.url,
+    language: document.language,
+    text: document.text,
+    byline: document.byline,
+    dateSpan: document.dateSpan && at(document.dateSpan),
+    furniture: document.furniture.map(at),
+  };
+}
+
+function actorToJson(actor: Actor, at: At): ReadingJson['actors'][number] {
+  return {
+    id: actor.id,
+    kind: actor.kind,
+    name: actor.name,
+    country: actor.country,
+    sectors: [...actor.sectors],
+    offices: actor.offices.map(({ title, country, since, span }) => ({ title, country, since, span: span && at(span) })),
+    members: [...actor.members],
+    mentions: actor.mentions.map(({ span, form }) => ({ span: at(span), form })),
+    ...madeToJson(actor),
+  };
+}
+
+function statementToJson(statement: Statement, at: At): ReadingJson['statements'][number] {
+  return {
+    id: statement.id,
+    speaker: statement.speaker,
+    source: statement.source.map(at),
+    cue: statement.cue.map(at),
+    content: statement.content.map(at),
+    quoted: statement.quoted.map(at),
+    manner: statement.manner,
+    addressee: statement.addressee,
+    channel: statement.channel,
+    within: statement.within,
+    ...madeToJson(statement),
+  };
+}
+
+function madeToJson({ confidence, by }: Made): { confidence: number; by: string } {
+  return { confidence: Math.round(confidence * 1000) / 1000, by };
+}

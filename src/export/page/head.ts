@@ -1,0 +1,28 @@
+import type { DocumentFacts } from '../../domain/index.ts';
+import { wordsAt } from '../../domain/index.ts';
+import { fillLines } from './fill.ts';
+import type { Ink } from './ink.ts';
+
+const LABEL_COLUMNS = 11;
+
+/** Title, then what is known of the document, a label and its value a line. */
+export function headLines(document: DocumentFacts, width: number, ink: Ink): string[] {
+  const facts: [string, string | null][] = [
+    ['date', describeDate(document)],
+    ['publisher', document.publisher],
+    ['byline', document.byline],
+    ['language', document.language],
+    ['url', document.url],
+    ['id', document.id],
+  ];
+  const title = fillLines([{ text: document.title ?? '(no title)', paint: ink.title }], { width, indent: 0 });
+  const rest = facts.flatMap(([label, value]) =>
+    value ? fillLines([{ text: value }], { width, indent: LABEL_COLUMNS, lead: { text: label, paint: ink.quiet } }) : [],
+  );
+  return [...title, '', ...rest];
+}
+
+function describeDate({ date, dateSpan, text }: DocumentFacts): string {
+  if (!date) return 'not known';
+  return dateSpan ? `${date}, found in the text: “${wordsAt(text, dateSpan)}”` : `${date}, given with the text`;
+}

@@ -1,0 +1,56 @@
+import { findByteOrder } from './utf-16.ts';
+
+export type Bytes = AsyncIterable<Uint8Array>;
+
+export interface Peeked {
+  readonly head: Buffer;
+  /** The whole stream, the head included; to be read once. */
+  readonly all: Bytes;
+  /** Gives the stream back when it was not read to its end. */
+  close(): Promise<void>;
+}
+
+/** Looks at the first bytes of a stream, at least `count` unless it ends before. */
+export async function peekBytes(source: Bytes, count: number): Promise<Peeked> {
+  const rest = source[Symbol.asyncIterator]();
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  while (length < count) {
+    const next = await rest.next();
+    if (next.done) break;
+    chunks.push(next.value);
+    length += next.value.length;
+  }
+  const head = Buffer.concat(chunks);
+  async function* all(): AsyncGenerator<Uint8Array> {
+    yield head;
+    for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
+  }
+  const close = async () => {
+    await rest.return?.();
+  };
+  return { head, all: all(), close };
+}
+
+/** All bytes, or null when there are more than `limit`; nothing beyond the limit is kept. */
+export async function collectBytes(source: Bytes, limit: number): Promise<Buffer | null> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of source) {
+    length += chunk.length;
+    if (length > limit) return null;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+/** The stream in UTF-8 when its first bytes say that it is UTF-16; else as it is. */
+export function inUtf8(source: Bytes, head: Uint8Array): Bytes {
+  const order = findByteOrder(head);
+  return order === null ? source : transcode(source, new TextDecoder(order));
+}
+
+async function* transcode(source: Bytes, decoder: TextDecoder): AsyncGenerator<Uint8Array> {
+  for await (const chunk of source) yield Buffer.from(decoder.decode(chunk, { stream: true }));
+  yield Buffer.from(decoder.decode());
+}

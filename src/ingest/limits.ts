@@ -1,0 +1,12 @@
+/** Largest plain-text file, and largest line of a JSONL file, in bytes. */
+export const LARGEST_TEXT = 200_000_000;
+/** Largest HTML page, in bytes: real pages stay below a twentieth of it. */
+export const LARGEST_PAGE = 20_000_000;
+/** Deepest nesting of an HTML page, in elements: real pages stay below 60, and readability's time grows with its square. */
+export const DEEPEST_PAGE = 256;
+/** Time a page may take, in milliseconds. */
+export const PAGE_TIME = 10_000;
+
+export function describeSize(bytes: number): string {
+  return `${Math.round(bytes / 1_000_000)} MB`;
+}

@@ -1,0 +1,141 @@
+import type { TokenRange } from '../../../domain/index.ts';
+import { stateByCode, titleWord } from '../../../tables/index.ts';
+import { type Draft, type DraftOffice, newDraft, touches } from './draft.ts';
+import type { Page } from './page.ts';
+import type { TableHit } from './table-hits.ts';
+import { isOfficeWord, readTitle } from './title-phrase.ts';
+import { type HitMap, titleRunAfter, titleRunBefore } from './title-run.ts';
+
+/**
+ * Persons by their office alone: joins them to the person who holds it in the text, or makes an unnamed person of an office
+ * with a country.
+ *
+ * Reads: "Russian President [Ivan Petrov] spoke. The president left." → Ivan Petrov [RUS] as President: Ivan Petrov | The president
+ * Reads: "Rain kept the Japanese foreign minister at home." → Japanese foreign minister [JPN] as foreign minister: the Japanese foreign minister
+ * Reads: "Vice President [Ann Lee] spoke. The president was away." → Ann Lee [-] as Vice President: Ann Lee
+ * Leaves: "The minister was late."
+ */
+export function findDescriptions(
+  page: Page,
+  hits: readonly TableHit[],
+  map: HitMap,
+  persons: readonly Draft[],
+  taken: readonly TokenRange[],
+): Draft[] {
+  const unnamed: Draft[] = [];
+  let reached = 0;
+  for (let at = 0; at < page.tokens.length; at++) {
+    if (at < reached || !isHead(page, at) || taken.some((range) => range.from <= at && at < range.to)) continue;
+    const range = phraseAround(page, map, at);
+    reached = range.to;
+    if (taken.some((other) => touches(other, range)) || page.inPerson(range.to)) continue;
+    const office = readTitle(page, hits, range).offices.at(-1);
+    if (!office) continue;
+    const definite = /^(?:the|this|that)$/.test(page.lower(range.from)) || office.country !== null;
+    if (!definite) continue;
+    const mention = { ...range, form: 'nominal' as const };
+    const holder = holderOf(office, range, [...persons, ...unnamed]);
+    if (holder) holder.mentions.push(mention);
+    else if (office.country && isTelling(page, range)) unnamed.push(unnamedPerson(page, range, office, mention));
+  }
+  return unnamed.filter((person) => !joinNamed(person, persons));
+}
+
+/** Joins "the Kenyan president" to the one person named as president without a country, or known as Kenyan without an office. */
+function joinNamed(unnamed: Draft, persons: readonly Draft[]): boolean {
+  const [office] = unnamed.offices;
+  if (!office) return false;
+  const titled = persons.filter(
+    (person) =>
+      person.offices.some((held) => isSame({ ...office, country: null }, held, person) && held.country === null) &&
+      (person.country ?? office.country) === office.country,
+  );
+  const untitled = persons.filter(
+    (person) =>
+      office.sectors.includes('GOV') && person.offices.length === 0 && person.country === office.country && person.by !== unnamed.by,
+  );
+  const fitting = titled.length > 0 ? titled : untitled;
+  const [person] = fitting;
+  if (!person || fitting.length > 1) return false;
+  person.country ??= office.country;
+  person.gender ??= unnamed.gender;
+  if (titled.length === 0) person.offices.push(office);
+  if (titled.length === 0) person.sectors = unnamed.sectors;
+  person.mentions.push(...unnamed.mentions);
+  return true;
+}
+
+const PLURAL = /(?:[^s]s|men|women|people)$/;
+
+function isHead(page: Page, at: number): boolean {
+  const word = page.lower(at);
+  if (!isOfficeWord(word) || PLURAL.test(word)) return false;
+  const next = titleWord(page.word(at + 1));
+  if (/^(?:sen|rep|mp)$/.test(word)) return false;
+  return !(next?.parts.has('office') ?? false) || PLURAL.test(page.lower(at + 1));
+}
+
+function phraseAround(page: Page, map: HitMap, head: number): TokenRange {
+  let start = titleRunBefore(page, map, head + 1);
+  for (let at = start; at < head; at++) if (/^(?:and|&)$/.test(page.lower(at))) start = at + 1;
+  const from = /^(?:the|a|an|this|that)$/.test(page.lower(start - 1)) ? start - 1 : start;
+  const general =
+    page.lower(head + 1) === 'general' ? head + 2 : page.word(head + 1) === '-' && page.lower(head + 2) === 'general' ? head + 3 : head + 1;
+  const to = page.lower(general) === 'of' ? Math.max(general, titleRunAfter(page, map, general)) : general;
+  return { from, to };
+}
+
+/** "a Chinese official" may be anybody; "the Chinese foreign minister" and a spokesperson are one. */
+function isTelling(page: Page, { from }: TokenRange): boolean {
+  return !/^(?:any|every|each|no|another)$/.test(page.lower(from - 1));
+}
+
+const APART = new Set(['vice', 'deputy', 'prime', 'assistant', 'former', 'under', 'acting']);
+const LEADERS = new Set(['president', 'premier', 'chancellor', 'king', 'queen', 'emir', 'amir', 'sultan', 'leader', 'pope', 'prince']);
+
+/** Who is meant: of several the one named without a country, an issuer's own; then who is named most, then first. */
+function holderOf(office: DraftOffice, range: TokenRange, persons: readonly Draft[]): Draft | null {
+  let best: Draft | null = null;
+  let most = 0;
+  for (const person of persons) {
+    const held = person.offices.find((one) => isSame(office, one, person));
+    const before = person.mentions.filter((mention) => mention.from < range.from).length;
+    if (!held || before === 0) continue;
+    const weight = before + (held.country === null ? 1000 : 0);
+    if (weight > most) {
+      most = weight;
+      best = person;
+    }
+  }
+  return best;
+}
+
+function isSame(said: DraftOffice, held: DraftOffice, person: Draft): boolean {
+  const country = held.country ?? person.country;
+  if (said.country && country && said.country !== country) return false;
+  if (said.country && !country) return false;
+  const leads = held.words.some((word) => LEADERS.has(word)) && !held.words.some((word) => word === 'vice' || word === 'deputy');
+  const prime = held.words.includes('prime') && held.words.includes('minister');
+  const asLeader = said.words.join(' ') === 'leader' || said.words.join(' ') === 'head state';
+  if (asLeader) return (leads || prime) && (!country || stateByCode(country) !== undefined);
+  if (said.head !== held.head) return false;
+  if (!said.words.every((word) => held.words.includes(word))) return false;
+  return !held.words.some((word) => APART.has(word) && !said.words.includes(word));
+}
+
+function unnamedPerson(page: Page, range: TokenRange, office: DraftOffice, mention: Draft['mentions'][number]): Draft {
+  const name = page.words(range).replace(/^(?:the|a|an|this|that) /i, '');
+  return newDraft('person', name, {
+    country: office.country,
+    sectors: office.sectors,
+    gender: genderOf(office),
+    offices: [office],
+    mentions: [mention],
+    confidence: 0.7,
+    by: 'actors/office-without-name',
+  });
+}
+
+function genderOf(office: DraftOffice): Draft['gender'] {
+  return titleWord(office.head)?.gender ?? null;
+}

@@ -1,0 +1,64 @@
+import type { Actor, Analysis, Name, TokenRange } from '../../../domain/index.ts';
+import { findBodies } from './bodies.ts';
+import { findDescriptions } from './descriptions.ts';
+import type { Draft } from './draft.ts';
+import { finishActors } from './finish.ts';
+import { gatherPersons, type NamedPerson } from './gather-persons.ts';
+import { findGroups } from './groups.ts';
+import { addHomeCountry, homeCountry } from './home-country.ts';
+import { findOrganisations } from './organisations.ts';
+import { Page } from './page.ts';
+import { findPersonNames } from './person-names.ts';
+import { findPronouns } from './pronouns.ts';
+import { findStates } from './states.ts';
+import { findTableHits } from './table-hits.ts';
+import { HitMap } from './title-run.ts';
+import { readBesideName, shareCountry } from './titles-beside-names.ts';
+
+/**
+ * Who an article is about: persons with their offices, states, bodies, organisations, groups. `names`: the model's names to
+ * go by, those in page furniture left out. `publisher`: an office of a state names its own officials without their country.
+ */
+export function findActors(analysis: Analysis, names: readonly Name[] = analysis.names, publisher: string | null = null): Actor[] {
+  const page = pageOf(analysis, names);
+  const hits = findTableHits(page);
+  const map = new HitMap(hits);
+  const named: NamedPerson[] = [];
+  for (const name of page.persons)
+    named.push({ name, beside: shareCountry(page, named.at(-1), { name, beside: readBesideName(page, hits, map, name) }) });
+  const persons = gatherPersons(page, named);
+  addHomeCountry(page, hits, persons, homeCountry(page, hits, publisher));
+  const titles = named.flatMap(({ beside }) => beside.taken);
+  const unnamed = findDescriptions(page, hits, map, persons, titles);
+  const people = [...persons, ...unnamed];
+  sortMentions(people);
+  findPronouns(page, people, analysis.attributions);
+  const ofPeople = [...titles, ...mentionsOf(people)];
+  const free = (mention: TokenRange): boolean => !ofPeople.some((range) => range.from <= mention.from && mention.to <= range.to);
+  const bodies = keepMentions(findBodies(page, hits, map), free);
+  const taken = [...ofPeople, ...mentionsOf(bodies)];
+  const organisations = keepMentions(findOrganisations(page, hits, mentionsOf(bodies)), free);
+  const states = findStates(page, hits, [...taken, ...mentionsOf(organisations)]);
+  const single = [...people, ...bodies, ...organisations, ...states];
+  const grouped = findGroups(page, single);
+  return finishActors(analysis.tokens, [...single, ...grouped.states, ...grouped.groups]);
+}
+
+function pageOf(analysis: Analysis, names: readonly Name[]): Page {
+  return new Page(analysis, names, findPersonNames(new Page(analysis, names, []), names));
+}
+
+function mentionsOf(drafts: readonly Draft[]): TokenRange[] {
+  return drafts.flatMap((draft) => draft.mentions);
+}
+
+function sortMentions(drafts: readonly Draft[]): void {
+  for (const draft of drafts) draft.mentions.sort((a, b) => a.from - b.from);
+}
+
+function keepMentions(drafts: readonly Draft[], keep: (mention: TokenRange) => boolean): Draft[] {
+  return drafts.flatMap((draft) => {
+    const mentions = draft.mentions.filter(keep);
+    return mentions.length > 0 ? [{ ...draft, mentions }] : [];
+  });
+}

@@ -1,0 +1,30 @@
+import type { Actor, Office, Span, Token, TokenRange } from '../../../domain/index.ts';
+import type { Draft } from './draft.ts';
+
+/** Drafts as actors: ids in the order of their first mention, members by id, spans in characters. */
+export function finishActors(tokens: readonly Token[], drafts: readonly Draft[]): Actor[] {
+  const ordered = drafts.toSorted((a, b) => firstMention(a) - firstMention(b));
+  const ids = new Map(ordered.map((draft, at) => [draft, `a${at + 1}`]));
+  return ordered.map((draft) => ({
+    id: ids.get(draft) as string,
+    kind: draft.kind,
+    name: draft.name,
+    country: draft.country,
+    sectors: [...draft.sectors],
+    offices: draft.offices.map(
+      (office): Office => ({ title: office.title, country: office.country ?? draft.country, since: null, span: spanOf(tokens, office) }),
+    ),
+    members: draft.members.flatMap((member) => ids.get(member) ?? []),
+    mentions: draft.mentions.toSorted((a, b) => a.from - b.from).map((mention) => ({ span: spanOf(tokens, mention), form: mention.form })),
+    confidence: draft.confidence,
+    by: draft.by,
+  }));
+}
+
+function firstMention(draft: Draft): number {
+  return draft.mentions.reduce((first, mention) => Math.min(first, mention.from), Number.POSITIVE_INFINITY);
+}
+
+function spanOf(tokens: readonly Token[], { from, to }: TokenRange): Span {
+  return { start: (tokens[from] as Token).span.start, end: (tokens[to - 1] as Token).span.end };
+}

@@ -1,0 +1,123 @@
+import type { TokenRange } from '../../../domain/index.ts';
+import { stateByCode } from '../../../tables/index.ts';
+import { type Draft, newDraft } from './draft.ts';
+import type { Page } from './page.ts';
+import { newStateDraft } from './states.ts';
+
+const PERSONS =
+  /^(?:leaders|presidents|ministers|premiers|chancellors|secretaries|officials|diplomats|interlocutors|chiefs|envoys|advisers|advisors)$/;
+const STATES = /^(?:sides|countries|nations|states|governments|parties|peoples|neighbors|neighbours|militaries|capitals|delegations)$/;
+
+const COUNTS: Readonly<Record<string, number>> = { three: 3, four: 4 };
+
+/**
+ * "The two leaders", "both sides": a group with its members, the two persons or countries named last before it. Where fewer
+ * than two came before, no group is made.
+ *
+ * Reads: "President [Ann Lee] of Kenya met President [Bo Ek] of Peru. The two leaders spoke." → Ann Lee [KEN] as President: Ann Lee; Bo Ek [PER] as President: Bo Ek; two leaders [-]: The two leaders = Ann Lee + Bo Ek
+ * Reads: "Kenya thanked Peru. Both countries gain." → Kenya [KEN]: Kenya; Peru [PER]: Peru; Both countries [-]: Both countries = Kenya + Peru
+ * Leaves: "The two leaders spoke."
+ */
+export function findGroups(page: Page, actors: readonly Draft[]): { groups: Draft[]; states: Draft[] } {
+  const groups: Draft[] = [];
+  const states: Draft[] = [];
+  for (let at = 0; at < page.tokens.length; at++) {
+    const phrase = groupPhrase(page, at);
+    if (!phrase) continue;
+    const persons = page.lower(at) === 'two' || PERSONS.test(page.lower(at));
+    const count = COUNTS[page.lower(phrase.from + 1)] ?? 2;
+    const by = persons ? 'actors/group-of-persons' : 'actors/group-of-states';
+    const same = groups.findLast((group) => group.by === by && group.members.length === count);
+    const members = same
+      ? same.members
+      : persons
+        ? lastPersons(actors, phrase.from, count)
+        : lastStates(actors, states, phrase.from, count);
+    if (members.length < count) continue;
+    const mention = { ...phrase, form: 'nominal' as const };
+    if (same) same.mentions.push(mention);
+    else groups.push(newGroup(page, phrase, members, by));
+  }
+  return { groups, states };
+}
+
+function groupPhrase(page: Page, at: number): TokenRange | null {
+  const word = page.lower(at);
+  if (word === 'two' && page.lower(at - 1) === 'the' && page.tokens[at + 1]?.upos === 'VERB') return { from: at - 1, to: at + 1 };
+  if (!PERSONS.test(word) && !STATES.test(word)) return null;
+  let from = at;
+  while (
+    /^(?:two|three|four|foreign|defense|defence|prime|finance|trade|government|state|all|both|the)$/.test(page.lower(from - 1)) &&
+    !page.beginsSentence(from)
+  )
+    from--;
+  const first = page.lower(from);
+  const determined =
+    first === 'both' ||
+    (first === 'the' &&
+      (/^(?:two|three|four)$/.test(page.lower(from + 1)) || /^(?:leaders|sides|interlocutors|parties|presidents|ministers)$/.test(word)));
+  if (!determined || page.lower(at + 1) === 'of' || /^(?:other|many)$/.test(page.lower(from - 1))) return null;
+  return { from, to: at + 1 };
+}
+
+function newGroup(page: Page, phrase: TokenRange, members: readonly Draft[], by: string): Draft {
+  return newDraft('group', page.words(phrase).replace(/^the /i, ''), {
+    members,
+    sectors: ['GOV'],
+    mentions: [{ ...phrase, form: 'nominal' }],
+    confidence: 0.75,
+    by,
+  });
+}
+
+/** The persons most in view, of different countries where their countries are known. */
+function lastPersons(actors: readonly Draft[], before: number, count: number): Draft[] {
+  const members: Draft[] = [];
+  for (const person of byRecency(
+    actors.filter((actor) => actor.kind === 'person' && (actor.offices.length > 0 || actor.country !== null)),
+    before,
+  ))
+    if (members.length < count && !members.some((other) => other.country !== null && other.country === person.country))
+      members.push(person);
+  return inOrder(members);
+}
+
+function lastStates(actors: readonly Draft[], made: Draft[], before: number, count: number): Draft[] {
+  const codes: string[] = [];
+  for (const actor of byRecency(
+    actors.filter((one) => one.kind !== 'group' && one.country !== null),
+    before,
+  ))
+    if (actor.country && !codes.includes(actor.country)) codes.push(actor.country);
+  return codes.slice(0, count).flatMap((code) => partyOf(actors, made, code));
+}
+
+/** The state of a code, or for an organisation's code the organisation, or whoever speaks for it. */
+function partyOf(actors: readonly Draft[], made: Draft[], code: string): Draft[] {
+  const own = [...actors, ...made].filter((actor) => actor.country === code);
+  const state = stateByCode(code);
+  const known = own.find((actor) => actor.kind === (state ? 'state' : 'organization')) ?? (state ? undefined : own[0]);
+  if (known) return [known];
+  if (!state) return [];
+  const draft = newStateDraft(state);
+  made.push(draft);
+  return [draft];
+}
+
+/** Persons and heads of governments that a text speaks of most are its parties, even when another is named in passing. */
+function byRecency(actors: readonly Draft[], before: number): Draft[] {
+  return actors
+    .map((actor) => ({ actor, weight: weightBefore(actor, before) }))
+    .filter(({ weight }) => weight > 0)
+    .sort((a, b) => b.weight - a.weight)
+    .map(({ actor }) => actor);
+}
+
+/** Each mention weighs less the farther back it is; half after 60 tokens. */
+function weightBefore(actor: Draft, before: number): number {
+  return actor.mentions.reduce((sum, mention) => (mention.from < before ? sum + 0.5 ** ((before - mention.from) / 60) : sum), 0);
+}
+
+function inOrder(drafts: readonly Draft[]): Draft[] {
+  return drafts.toSorted((a, b) => (a.mentions[0]?.from ?? 0) - (b.mentions[0]?.from ?? 0));
+}

@@ -1,0 +1,97 @@
+import type { Name, TokenRange } from '../../../domain/index.ts';
+import { type Organisation, plainName } from '../../../tables/index.ts';
+import { type Draft, newDraft, touches, unique } from './draft.ts';
+import type { Page } from './page.ts';
+import { countryOf, isCountry, type TableHit } from './table-hits.ts';
+
+const SECTORS: Readonly<Record<Organisation['kind'], readonly string[]>> = {
+  igo: ['IGO'],
+  alliance: ['IGO'],
+  media: ['MED'],
+  'armed-group': ['REB'],
+};
+
+/**
+ * Organisations of the table, and what the model marks as organisations elsewhere. `taken`: mentions of bodies.
+ *
+ * Reads: "NATO and the E.U. told Reuters." → NATO [NATO]: NATO; European Union [EUR]: E.U.; Reuters [GBR]: Reuters
+ * Reads: "Hamas spoke of the UN Security Council." → Hamas [PSE]: Hamas; UN Security Council [UNO]: UN Security Council
+ * Leaves: "Those who quad bikes ride for us must sign."
+ */
+export function findOrganisations(page: Page, hits: readonly TableHit[], taken: readonly TokenRange[]): Draft[] {
+  const known = new Map<string, Draft>();
+  for (const hit of hits) if (hit.named.kind === 'organisation') addFromTable(known, hit, hit.named.organisation);
+  const used = [...taken, ...hits.filter((hit) => !isCountry(hit.named) && hit.named.kind !== 'capital')];
+  for (const name of page.names) {
+    if (name.type !== 'ORG' || name.confidence < LEAST) continue;
+    const range = trimOrganisation(page, name);
+    if (!range || page.persons.some((person) => touches(person, range)) || used.some((other) => touches(other, range))) continue;
+    if (hits.some((hit) => hit.from <= range.from && hit.to >= range.to)) continue;
+    addMarked(known, page, hits, range, name);
+  }
+  return unique([...known.values()]);
+}
+
+function addFromTable(known: Map<string, Draft>, { from, to, named }: TableHit, organisation: Organisation): void {
+  let draft = known.get(organisation.code);
+  if (!draft) {
+    draft = newDraft('organization', organisation.names[0] as string, {
+      country: countryOf(named),
+      sectors: SECTORS[organisation.kind],
+      confidence: 0.95,
+      by: 'actors/organisation-table',
+    });
+    known.set(organisation.code, draft);
+  }
+  draft.mentions.push({ from, to, form: 'name' });
+}
+
+/** Below this a name marked as an organisation is more often none. */
+const LEAST = 0.5;
+
+const STATE_BODY =
+  /\b(?:ministry|department|council|office|agency|committee|commission|parliament|army|navy|court|embassy|government|authority|administration|bureau|police|assembly|duma|guard|guards|forces|force|command)\b/i;
+
+function addMarked(known: Map<string, Draft>, page: Page, hits: readonly TableHit[], range: TokenRange, name: Name): void {
+  const words = page.words(range);
+  const key = plainName(words).toLowerCase();
+  let draft = known.get(key);
+  if (!draft) {
+    const inside = hits.find((hit) => isCountry(hit.named) && hit.from >= range.from && hit.to <= range.to);
+    const country = inside ? countryOf(inside.named) : null;
+    const body = STATE_BODY.test(words);
+    draft = newDraft(body ? 'body' : 'organization', plainName(words), {
+      country,
+      sectors: body ? ['GOV'] : [],
+      confidence: Math.min(0.9, name.confidence),
+      by: 'actors/marked-organisation',
+    });
+    known.set(key, draft);
+    const short = shortAfter(page, range);
+    if (short) known.set(short.toLowerCase(), draft);
+  }
+  draft.mentions.push({ ...range, form: 'name' });
+}
+
+/** "the Atlas Development Fund (ADF)": the short form that later names it. */
+function shortAfter(page: Page, { to }: TokenRange): string | null {
+  return page.word(to) === '(' && page.word(to + 2) === ')' && /^[\p{Lu}&-]{2,8}$/u.test(page.word(to + 1)) ? page.word(to + 1) : null;
+}
+
+function trimOrganisation(page: Page, name: TokenRange): TokenRange | null {
+  let { from, to } = name;
+  while (from < to && (page.lower(from) === 'the' || /^\P{L}+$/u.test(page.word(from)))) from++;
+  while (to > from && (page.isPossessive(to - 1) || /^[^\p{L}\p{N})]+$/u.test(page.word(to - 1)))) to--;
+  to = openBracket(page, { from, to });
+  return from < to && /\p{Lu}/u.test(page.words({ from, to })) ? { from, to } : null;
+}
+
+/** Where a bracket opens that the name does not close: "Artificial Intelligence (AI". */
+function openBracket(page: Page, { from, to }: TokenRange): number {
+  let open = to;
+  for (let at = from; at < to; at++) {
+    if (page.word(at) === '(') open = at;
+    if (page.word(at) === ')') open = to;
+  }
+  return open;
+}

@@ -1,0 +1,69 @@
+import type { TokenRange } from '../../../domain/index.ts';
+import { stateByName, titleWord } from '../../../tables/index.ts';
+import type { Page } from './page.ts';
+
+/** The part of a marked name that is the name: without titles before it, and 's, Jr. or marks after it. */
+export function trimPersonName(page: Page, { from, to }: TokenRange): TokenRange | null {
+  let first = from;
+  let last = to;
+  while (last > first && /^(?:'s|'|,|\.|\(|\)|"|“|”|Jr\.?|Sr\.?|II|III|IV)$/.test(page.word(last - 1))) last--;
+  while (last - first > 1 && leadingCountry(page, first, last) > first) first = leadingCountry(page, first, last);
+  while (first < last && isTitle(page.word(first)) && last - first > 1) first++;
+  return first < last && /\p{L}/u.test(page.words({ from: first, to: last })) ? { from: first, to: last } : null;
+}
+
+/** "[President of] Ukraine Ivan Petrov": where the name goes on after a country before it. */
+function leadingCountry(page: Page, first: number, last: number): number {
+  for (let to = Math.min(first + 4, last - 1); to > first; to--) if (stateByName(page.words({ from: first, to }))) return to;
+  return first;
+}
+
+function isTitle(word: string): boolean {
+  const parts = titleWord(word)?.parts;
+  return parts !== undefined && /^\p{Lu}/u.test(word);
+}
+
+const PARTICLES = /^(?:al|el|bin|ibn|bint|van|von|der|den|de|da|di|du|la|le|dos|del|abu|ben|the|of|and)$/;
+
+/** Words of a name to compare: lower case, no accents, without initials, hyphens and particles. */
+export function compareWords(page: Page, { from, to }: TokenRange): string[] {
+  const words: string[] = [];
+  for (let at = from; at < to; at++) {
+    const word = page
+      .lower(at)
+      .normalize('NFD')
+      .replace(/[\p{M}'ʼ`.]/gu, '');
+    if (word.length > 1 && /\p{L}/u.test(word) && !PARTICLES.test(word)) words.push(word);
+  }
+  return words.length > 0 ? words : [page.words({ from, to }).toLowerCase()];
+}
+
+/** Same word, or two ways of writing one: Zelensky and Zelenskyy, Aliev and Aliyev. */
+export function sameWord(a: string, b: string): boolean {
+  if (a === b) return true;
+  if (a.length < 5 || b.length < 5 || a[0] !== b[0] || a[1] !== b[1] || Math.abs(a.length - b.length) > 2) return false;
+  return distance(a, b) <= (Math.min(a.length, b.length) >= 8 ? 2 : 1);
+}
+
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++)
+      next.push(Math.min((row[j] as number) + 1, (next[j - 1] as number) + 1, (row[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1)));
+    row = next;
+  }
+  return row[b.length] as number;
+}
+
+/** Are all words of the shorter name in the longer one, or do they agree but for a short form (Joe, Joseph)? */
+export function namesAgree(a: readonly string[], b: readonly string[]): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.every((word) => long.some((other) => sameWord(word, other)))) return true;
+  const family = short.at(-1) as string;
+  return short.length >= 2 && sameWord(family, long.at(-1) as string) && shortForm(short[0] as string, long[0] as string);
+}
+
+function shortForm(a: string, b: string): boolean {
+  return a.slice(0, 2) === b.slice(0, 2) && Math.min(a.length, b.length) <= 4 && a.length !== b.length;
+}

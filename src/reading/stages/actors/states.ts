@@ -1,0 +1,101 @@
+import type { TokenRange } from '../../../domain/index.ts';
+import { isActorWord, type State } from '../../../tables/index.ts';
+import { contains, type Draft, type DraftMention, newDraft, touches } from './draft.ts';
+import { standsForGovernment } from './government-role.ts';
+import type { Page } from './page.ts';
+import { isPlace } from './place.ts';
+import type { TableHit } from './table-hits.ts';
+
+/**
+ * States by name, by demonym and by seat of government; `taken` are stretches that belong to other actors.
+ *
+ * Reads: "The Chinese side thanked Japan." → China [CHN]: The Chinese side; Japan [JPN]: Japan
+ * Reads: "Beijing is ready to talk with the government of Peru." → China [CHN]: Beijing; Peru [PER]: the government of Peru
+ * Reads: "The U.S.-Canada border is long." → United States [USA]: U.S.; Canada [CAN]: Canada
+ * Leaves: "The two met in Japan after a visit to Kenya."
+ */
+export function findStates(page: Page, hits: readonly TableHit[], taken: readonly TokenRange[]): Draft[] {
+  const known = new Map<string, Draft>();
+  for (const hit of hits) {
+    const { named } = hit;
+    if (named.kind === 'organisation' || taken.some((other) => touches(other, hit)) || inLargerName(page, hit)) continue;
+    const mention = stateMention(page, hit);
+    if (!mention) continue;
+    let draft = known.get(named.state.iso3);
+    if (!draft) {
+      draft = newStateDraft(named.state);
+      known.set(named.state.iso3, draft);
+    }
+    draft.mentions.push(mention);
+  }
+  return [...known.values()];
+}
+
+export function newStateDraft(state: State): Draft {
+  return newDraft('state', state.names[0] as string, { country: state.iso3, sectors: ['GOV'], confidence: 0.95, by: 'actors/state-table' });
+}
+
+/** "China" in "Bank of China" names the bank. */
+function inLargerName(page: Page, hit: TableHit): boolean {
+  return page.names.some(
+    (name) =>
+      /^(?:ORG|FAC|PRODUCT|MISC)$/.test(name.type) &&
+      contains(name, hit) &&
+      lettered(page, { from: name.from, to: hit.from }, { from: hit.to, to: name.to }),
+  );
+}
+
+function lettered(page: Page, ...ranges: readonly TokenRange[]): boolean {
+  for (const { from, to } of ranges)
+    for (let at = from; at < to; at++) if (/^\p{L}/u.test(page.word(at)) && !/^the$/i.test(page.word(at))) return true;
+  return false;
+}
+
+function stateMention(page: Page, hit: TableHit): DraftMention | null {
+  switch (hit.named.kind) {
+    case 'state':
+      return stateNoun(page, hit) ?? (isPlace(page, hit) ? null : { from: hit.from, to: hit.to, form: 'name' });
+    case 'demonym':
+      return stateNoun(page, hit) ?? people(page, hit);
+    case 'capital':
+      return standsForGovernment(page, hit) ? { from: hit.from, to: hit.to, form: 'metonym' } : null;
+    default:
+      return null;
+  }
+}
+
+/** After a bare name too: "the U.S. government". */
+const GOVERNMENT = /^(?:government|side|authorities|administration|delegation|leadership)$/;
+
+/** "the Chinese side", "Japan's government", "the government of Peru". */
+function stateNoun(page: Page, { from, to, named }: TableHit): DraftMention | null {
+  const next = page.isPossessive(to) ? to + 1 : to;
+  if (
+    (named.kind === 'demonym' || next > to || GOVERNMENT.test(page.lower(next))) &&
+    isActorWord('stateNouns', page.word(next)) &&
+    !/^(?:-|officials|people)$/.test(page.lower(next))
+  )
+    return { from: withArticle(page, from), to: next + 1, form: 'nominal' };
+  const of = page.lower(from - 1) === 'the' ? from - 2 : from - 1;
+  if (page.lower(of) === 'of' && /^(?:government|authorities|leadership|people|state)$/.test(page.lower(of - 1)))
+    return { from: withArticle(page, of - 1), to, form: 'nominal' };
+  return null;
+}
+
+/** "the Chinese", with no noun after it that it belongs to. */
+function people(page: Page, { from, to }: TableHit): DraftMention | null {
+  if (page.lower(from - 1) !== 'the') return null;
+  const upos = page.tokens[to]?.upos;
+  const alone =
+    upos === 'VERB' ||
+    upos === 'AUX' ||
+    upos === 'PUNCT' ||
+    upos === undefined ||
+    upos === 'ADP' ||
+    /^(?:and|have|had|are|were|will)$/.test(page.lower(to));
+  return alone && page.word(to) !== '-' ? { from: from - 1, to, form: 'nominal' } : null;
+}
+
+function withArticle(page: Page, from: number): number {
+  return page.lower(from - 1) === 'the' ? from - 1 : from;
+}

@@ -1,0 +1,70 @@
+import type { TokenRange } from '../../../domain/index.ts';
+import { canBeginName, findNamed, type Named, titleWord } from '../../../tables/index.ts';
+import type { Page } from './page.ts';
+
+/** A stretch of the text that the tables know. */
+export interface TableHit extends TokenRange {
+  readonly named: Named;
+}
+
+/** Longest table name, in tokens. */
+const LONGEST = 12;
+
+/** Finds the names of the tables in the text, longest first, outside persons' names. */
+export function findTableHits(page: Page): TableHit[] {
+  const hits: TableHit[] = [];
+  for (let from = 0; from < page.tokens.length; from++) {
+    if (page.inPerson(from) || !canBeginName(page.word(from))) continue;
+    const hit = longestHit(page, from);
+    if (!hit) continue;
+    hits.push(hit);
+    from = hit.to - 1;
+  }
+  return hits;
+}
+
+function longestHit(page: Page, from: number): TableHit | null {
+  const sentence = page.sentenceOf(from);
+  let limit = from + 1;
+  while (limit < from + LONGEST && page.sentenceOf(limit) === sentence && !page.inPerson(limit)) limit++;
+  for (let to = limit; to > from; to--) {
+    const words = page.words({ from, to });
+    if (!/\p{Lu}/u.test(words)) continue;
+    const named = findNamed(words);
+    if (named) return inLongerName(page, from, named) ? null : { from, to, named };
+  }
+  return null;
+}
+
+/** "National Security Council", "Kenya's Security Council": a capital word before an organisation makes it another one. */
+function inLongerName(page: Page, from: number, named: Named): boolean {
+  if (named.kind === 'state' && /^(?:Latin|Central|South|North|East|West|Northern|New)$/.test(page.word(from - 1)))
+    return page.sentenceOf(from - 1) === page.sentenceOf(from);
+  if (named.kind !== 'organisation' && named.kind !== 'body') return false;
+  const before = page.isPossessive(from - 1) ? from - 2 : from - 1;
+  if (
+    page.sentenceOf(before) !== page.sentenceOf(from) ||
+    !/^\p{Lu}\p{L}+$/u.test(page.word(before)) ||
+    /^\p{Lu}{2,}$/u.test(page.word(from))
+  )
+    return false;
+  if (before < from - 1) return named.kind === 'organisation';
+  return (
+    !page.beginsSentence(before) &&
+    !titleWord(page.word(before))?.parts.has('office') &&
+    (named.kind === 'organisation' || !findNamed(page.word(before)))
+  );
+}
+
+/** Whose a named thing is: a state's ISO3, an organisation's code, or the country of a news agency. */
+export function countryOf(named: Named): string | null {
+  if (named.kind !== 'organisation') return named.state.iso3;
+  const { organisation } = named;
+  if (organisation.kind === 'igo' || organisation.kind === 'alliance') return organisation.parent ?? organisation.code;
+  return organisation.country ?? null;
+}
+
+/** Does the name stand for a state as such: "China", "Chinese"? */
+export function isCountry(named: Named): boolean {
+  return named.kind === 'state' || named.kind === 'demonym';
+}

@@ -1,0 +1,88 @@
+import { titleWord } from '../../../tables/index.ts';
+import type { Page } from './page.ts';
+import type { TableHit } from './table-hits.ts';
+
+/** Longest run of title words, in tokens. */
+const LONGEST = 24;
+
+const WHEN =
+  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
+
+/** Hits by where they begin and where they end. */
+export class HitMap {
+  readonly #byEnd: ReadonlyMap<number, TableHit>;
+  readonly #byStart: ReadonlyMap<number, TableHit>;
+
+  constructor(hits: readonly TableHit[]) {
+    this.#byEnd = new Map(hits.map((hit) => [hit.to, hit]));
+    this.#byStart = new Map(hits.map((hit) => [hit.from, hit]));
+  }
+
+  endingAt(index: number): TableHit | undefined {
+    return this.#byEnd.get(index);
+  }
+
+  startingAt(index: number): TableHit | undefined {
+    return this.#byStart.get(index);
+  }
+}
+
+/** Walks back from `end` over words that can be of a title; returns where the run begins, `end` when there is none. */
+export function titleRunBefore(page: Page, hits: HitMap, end: number): number {
+  let from = end;
+  const sentence = page.sentenceOf(end - 1);
+  while (from > 0 && end - from < LONGEST && page.sentenceOf(from - 1) === sentence && !page.inPerson(from - 1)) {
+    const next = stepBack(page, hits, from, end);
+    if (next === from) break;
+    from = next;
+  }
+  return trimLeft(page, hits, from, end);
+}
+
+function stepBack(page: Page, hits: HitMap, from: number, end: number): number {
+  const at = from - 1;
+  const hit = hits.endingAt(from);
+  if (hit) return hit.from;
+  const word = page.word(at);
+  if (page.isPossessive(at)) return from === end ? from : (hits.endingAt(at)?.from ?? (titleWord(page.word(at - 1)) ? at : from));
+  if (word === '-') return page.isGlued(at) && page.isGlued(at + 1) ? at : from;
+  if (/^(?:of|for|on|to|and|&)$/.test(word)) return at;
+  if (word === 'the') return /^(?:of|for|on|to)$/.test(page.lower(at - 1)) ? at : from;
+  if (titleWord(word)) return at;
+  return page.isCapital(at) && !page.beginsSentence(at) && !WHEN.test(word) ? at : from;
+}
+
+/** A run begins with a word of substance that can open a title. */
+function trimLeft(page: Page, hits: HitMap, start: number, end: number): number {
+  let from = start;
+  while (from < end && !hits.startingAt(from) && /^(?:of|for|on|to|and|&|-|the|,|her|his|right)$/.test(page.lower(from))) from++;
+  for (let at = from; at < end; at++)
+    if (/^(?:and|&)$/.test(page.lower(at)) && !holdsOffice(page, from, at) && holdsOffice(page, at, end) && holdsHit(hits, from, at))
+      return trimLeft(page, hits, at, end);
+  return from;
+}
+
+function holdsOffice(page: Page, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (titleWord(page.word(at))?.parts.has('office')) return true;
+  return false;
+}
+
+function holdsHit(hits: HitMap, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (hits.startingAt(at)) return true;
+  return false;
+}
+
+/** Walks on from `start` over words that can be of a title; returns where the run ends. */
+export function titleRunAfter(page: Page, hits: HitMap, start: number): number {
+  let to = start;
+  const sentence = page.sentenceOf(start);
+  while (to < page.tokens.length && to - start < LONGEST && page.sentenceOf(to) === sentence && !page.inPerson(to)) {
+    const hit = hits.startingAt(to);
+    const word = page.word(to);
+    if (hit) to = hit.to;
+    else if (/^(?:of|for|on|to|in|and|&|-|the|a|an|'s)$/i.test(word) || titleWord(word) || (page.isCapital(to) && !WHEN.test(word))) to++;
+    else break;
+  }
+  while (to > start && /^(?:of|for|on|to|in|and|&|-|the|a|an)$/.test(page.lower(to - 1))) to--;
+  return to;
+}

@@ -1,0 +1,113 @@
+import type { TokenRange } from '../../../domain/index.ts';
+import { titleWord } from '../../../tables/index.ts';
+import type { Page } from './page.ts';
+import { countryOf, type TableHit } from './table-hits.ts';
+import { hasOffice, readTitle, type TitleReading } from './title-phrase.ts';
+import { type HitMap, titleRunAfter, titleRunBefore } from './title-run.ts';
+
+/** What stands beside a person's name: the titles, and the stretches they take up. */
+export interface BesideName extends TitleReading {
+  readonly taken: readonly TokenRange[];
+}
+
+/**
+ * Reads the titles beside a name.
+ *
+ * Reads: "Chinese State Councilor and Defense Minister Gen. [Li Shangfu] arrived." → Li Shangfu [CHN] as State Councilor, Defense Minister: Li Shangfu
+ * Reads: "[Yoko Tanaka], the foreign minister of Japan, spoke." → Yoko Tanaka [JPN] as foreign minister: Yoko Tanaka
+ * Reads: "They met Prime Minister [Ann Lee] of New Zealand." → Ann Lee [NZL] as Prime Minister: Ann Lee
+ * Reads: "Indonesia's foreign minister, [Budi Hartono], left." → Budi Hartono [IDN] as foreign minister: Budi Hartono
+ * Reads: "Kenyan President [Ann Lee] and Foreign Minister [Bo Ek] left." → Ann Lee [KEN] as President: Ann Lee; Bo Ek [KEN] as Foreign Minister: Bo Ek
+ * Reads: "Secretary-General [Ida Holm] of the United Nations spoke." → Ida Holm [UNO] as Secretary-General: Ida Holm
+ * Leaves: "The old minister of the village church sang."
+ */
+export function readBesideName(page: Page, hits: readonly TableHit[], map: HitMap, name: TokenRange): BesideName {
+  const before = beforeName(page, map, name);
+  const after = afterName(page, map, name, before !== null && hasOffice(page, before));
+  const readings = [before, after].flatMap((range) => (range ? [readTitle(page, hits, range)] : []));
+  const home = homeAfter(page, map, name);
+  const country = readings.map((reading) => reading.country).find((code) => code !== null) ?? home?.country ?? null;
+  return {
+    offices: readings.flatMap((reading) => reading.offices).map((office) => ({ ...office, country: office.country ?? country })),
+    rankSectors: readings.flatMap((reading) => reading.rankSectors),
+    gender: readings.map((reading) => reading.gender).find((gender) => gender !== null) ?? null,
+    country,
+    taken: [before, after, home].filter((range) => range !== null),
+  };
+}
+
+function beforeName(page: Page, map: HitMap, name: TokenRange): TokenRange | null {
+  const from = titleRunBefore(page, map, name.from);
+  if (page.word(from - 1) === ',' && CLOSES.test(page.word(name.to))) {
+    const range = { from: titleRunBefore(page, map, from - 1), to: from - 1 };
+    if (hasOffice(page, range) && officeOpens(page, map, range)) return { from: range.from, to: name.from };
+  }
+  const range = { from, to: name.from };
+  return from < name.from && (hasOffice(page, range) || endsInRank(page, range) || map.endingAt(name.from)) ? range : null;
+}
+
+/** "Kenyan President Ann Lee and Foreign Minister Bo Ek": the country goes for both, where their offices differ. */
+export function shareCountry(page: Page, before: NamedTitles | undefined, now: NamedTitles): BesideName {
+  const [first] = now.beside.taken;
+  if (!before || !first || now.beside.country || now.beside.offices.length === 0 || !before.beside.country) return now.beside;
+  const between = page.words({ from: before.name.to, to: first.from });
+  const same = now.beside.offices.some((office) =>
+    before.beside.offices.some((other) => other.head === office.head && other.words.length === office.words.length),
+  );
+  if (same || !/^(?:,|and|, and|as well as|, as well as|together with|accompanied by)$/.test(between)) return now.beside;
+  const { country } = before.beside;
+  return { ...now.beside, country, offices: now.beside.offices.map((office) => ({ ...office, country: office.country ?? country })) };
+}
+
+interface NamedTitles {
+  readonly name: TokenRange;
+  readonly beside: BesideName;
+}
+
+/** What follows a name that explains the office before it: "the minister, Ann Lee, said", not "To the minister, Lee said". */
+const CLOSES = /^(?:[,.;:)—–]|)$/;
+
+/** "President of the Republic, Ann Lee,": the run must begin with the office, not with a list of names. */
+function officeOpens(page: Page, map: HitMap, { from }: TokenRange): boolean {
+  const first = map.startingAt(from)?.to ?? from;
+  return titleWord(page.word(first)) !== undefined || page.isPossessive(first);
+}
+
+function endsInRank(page: Page, { to }: TokenRange): boolean {
+  const parts = titleWord(page.word(to - 1))?.parts;
+  return parts ? parts.has('honorific') || parts.has('rank') : false;
+}
+
+const PLURAL = /(?:s|men|women|people)$/;
+
+/** `titled`: in a list "Minister Ann Lee, Secretary Bo Ek" the next title is the next person's, unless an article opens it. */
+function afterName(page: Page, map: HitMap, name: TokenRange, titled: boolean): TokenRange | null {
+  if (page.word(name.to) !== ',') return null;
+  let from = name.to + 1;
+  if (/^(?:the|a|an|who)$/.test(page.lower(from))) from++;
+  else if (titled) return null;
+  if (/^(?:is|was)$/.test(page.lower(from)) && page.lower(from - 1) === 'who') from++;
+  const to = titleRunAfter(page, map, from);
+  const range = { from, to };
+  if (!hasOffice(page, range) || page.inPerson(to) || page.sentenceOf(from) !== page.sentenceOf(name.from)) return null;
+  for (let at = from; at < to; at++) {
+    const word = page.lower(at);
+    if (!titleWord(word)?.parts.has('office')) continue;
+    if (PLURAL.test(word) && !/(?:ss|spokes(?:wo)?man)$/.test(word)) return null;
+    break;
+  }
+  const closed =
+    to >= page.tokens.length ||
+    page.sentenceOf(to) !== page.sentenceOf(from) ||
+    /^[,.;:)—–!?"”-]/.test(page.word(to)) ||
+    /^(?:who|said|says|told)$/.test(page.word(to));
+  return closed ? range : null;
+}
+
+/** "Prime Minister Ann Lee of New Zealand". */
+function homeAfter(page: Page, map: HitMap, name: TokenRange): (TokenRange & { country: string | null }) | null {
+  if (page.lower(name.to) !== 'of') return null;
+  const at = page.lower(name.to + 1) === 'the' ? name.to + 2 : name.to + 1;
+  const hit = map.startingAt(at);
+  return hit ? { from: name.to, to: hit.to, country: countryOf(hit.named) } : null;
+}

@@ -1,0 +1,1 @@
+export { document, findDocumentFacts } from './document.ts';

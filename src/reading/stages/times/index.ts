@@ -1,0 +1,2 @@
+export { findTimes } from './find-times.ts';
+export { times } from './stage.ts';

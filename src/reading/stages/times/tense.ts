@@ -1,0 +1,98 @@
+import type { Token } from '../../../domain/index.ts';
+import type { Word } from './words.ts';
+
+export type Tense = 'past' | 'future' | 'unknown';
+
+const COMING = new Set(
+  'will shall ll upcoming forthcoming scheduled slated due expected planned plans planning expects intends hopes aims poised starting until till deadline'.split(
+    ' ',
+  ),
+);
+const COMING_BEFORE_TO = new Set(
+  'agreed agree agrees plan plans planned set due expected expects scheduled slated hopes hope hoped wants want intends intend vowed pledged promised invited decided going is are likely ready preparing prepares'.split(
+    ' ',
+  ),
+);
+const CALENDAR_BASE = new Set('arrive begin start open meet end expire depart return resume reopen convene'.split(' '));
+const MODALS = new Set("will shall ll would could should must can may might to 'd".split(' '));
+/** Present forms which news uses for what is on the calendar. */
+const CALENDAR_PRESENT = new Set(
+  'arrives leaves begins starts opens meets ends expires departs returns travels hosts visits takes kicks runs closes convenes reopens resumes comes falls'.split(
+    ' ',
+  ),
+);
+const PAST = new Set(
+  'was were had did been said told met held took went came made gave began left became saw led won lost got sent spoke paid wrote brought struck fell rose kept found put ran shot sought broke drew rejected hit set hosted flew drove stood sat fought built bought sold taught thought felt knew grew threw chose swore wore died arrived'.split(
+    ' ',
+  ),
+);
+/** Words in -ed that are no verbs. */
+const NOT_PAST = new Set(
+  'united red need indeed speed bed embed feed seed breed hundred sacred naked wicked proceed exceed succeed'.split(' '),
+);
+/** How many words to either side are looked at. */
+const REACH = 25;
+
+/**
+ * Tense of the clause around the word at `at`: the nearest verb before it in its sentence decides, or else the nearest
+ * after it; a headline has no finite verb before its infinitive ("Li to visit Moscow"). Rests on closed classes, so that it holds up under wrong part-of-speech tags.
+ */
+export function readTense(words: readonly Word[], tokens: readonly Token[], at: number): Tense {
+  let infinitive = false;
+  for (let i = at - 1; i >= 0 && i >= at - REACH; i--) {
+    if (words[i]?.low === '\n') break;
+    const tense = tenseOf(words, tokens, i, at);
+    if (tense !== 'unknown') return tense;
+    infinitive ||= words[i]?.low === 'to' && isVerbAhead(words, i);
+  }
+  if (infinitive) return 'future';
+  for (let i = at + 1; i < words.length && i <= at + REACH; i++) {
+    if (words[i]?.low === '\n') break;
+    const tense = tenseOf(words, tokens, i, at);
+    if (tense !== 'unknown') return tense;
+  }
+  return 'unknown';
+}
+
+function tenseOf(words: readonly Word[], tokens: readonly Token[], i: number, at: number): Tense {
+  const word = words[i] as Word;
+  if (COMING.has(word.low) && !/^\p{Lu}/u.test(word.raw)) return 'future';
+  if (word.low === 'set' && /^(?:for|to)$/.test(words[i + 1]?.low ?? '')) return 'future';
+  if (word.low === 'by' && i === at - 1) return 'future';
+  if (word.low === 'ahead' && i === at - 2 && words[i + 1]?.low === 'of') return 'future';
+  if (word.low === 'would' && words[i + 1]?.low !== 'have') return 'future';
+  if (CALENDAR_BASE.has(word.low) && i < at && !/^(?:to|did|not|and)$/.test(words[i - 1]?.low ?? '')) return 'future';
+  if (CALENDAR_PRESENT.has(word.low) && i < at) return 'future';
+  if (word.low === 'to' && comes(words, i)) return 'future';
+  if (!isPast(word, tokens[word.token])) return 'unknown';
+  const chain = modalBefore(words, i);
+  return chain ?? 'past';
+}
+
+/** An infinitive after a word of intent. */
+function comes(words: readonly Word[], i: number): boolean {
+  return COMING_BEFORE_TO.has(words[i - 1]?.low ?? '') && isVerbAhead(words, i);
+}
+
+function isVerbAhead(words: readonly Word[], i: number): boolean {
+  const after = words[i + 1]?.raw ?? '';
+  return /^[a-z]+$/.test(after) && !/^(?:the|a|an|his|her|its|their|this|that)$/.test(after);
+}
+
+function isPast(word: Word, token: Token | undefined): boolean {
+  if (PAST.has(word.low)) return true;
+  if (!word.low.endsWith('ed') || word.low.length < 4 || NOT_PAST.has(word.low)) return false;
+  return !token || token.upos === 'X' || token.upos === 'VERB' || token.upos === 'AUX';
+}
+
+/** "will be held": the modal a few words before outweighs the participle. */
+function modalBefore(words: readonly Word[], i: number): Tense | null {
+  for (let j = i - 1; j >= 0 && j >= i - 3; j--) {
+    const low = words[j]?.low ?? '';
+    if (low === 'would' || low === 'could' || low === 'should' || low === 'might') return words[j + 1]?.low === 'have' ? null : 'future';
+    if (MODALS.has(low)) return 'future';
+    if (low === 'being') return null;
+    if (!/^(?:be|been|not|also|soon|then|have|\p{L}+ly)$/u.test(low)) return null;
+  }
+  return null;
+}

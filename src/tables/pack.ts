@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import type { Tables } from './read-tables.ts';
+
+/** The tables as one text, a JSON object a line, made from the YAML when it changes: 350 small files are slow to read. */
+export function packTables(tables: Tables): string {
+  const lines = [
+    ...tables.states.map((state) => ({ state })),
+    ...tables.organisations.map((organisation) => ({ organisation })),
+    { titles: tables.titles },
+    { actorWords: tables.actorWords },
+  ];
+  return `${lines.map((line) => JSON.stringify(line)).join('\n')}\n`;
+}
+
+/** Reads what `packTables` wrote. The shapes were checked when it was packed. */
+export function unpackTables(text: string): Tables {
+  const all = JSON.parse(`[${text.trimEnd().replaceAll('\n', ',')}]`) as Record<string, unknown>[];
+  const of = <T>(kind: string): T[] => all.flatMap((line) => (kind in line ? [line[kind] as T] : []));
+  return {
+    states: of('state'),
+    organisations: of('organisation'),
+    titles: of('titles')[0] as Tables['titles'],
+    actorWords: of('actorWords')[0] as Tables['actorWords'],
+  };
+}
+
+export const DATA = new URL('../../data/', import.meta.url);
+export const PACK = new URL('tables.pack', DATA);
+
+let loaded: Tables | undefined;
+
+/** All tables, read once, on first use. The pack is made by `scripts/pack-tables.ts`; a test tells when it is out of date. */
+export function tables(): Tables {
+  loaded ??= unpackTables(readFileSync(PACK, 'utf8'));
+  return loaded;
+}

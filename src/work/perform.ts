@@ -1,0 +1,38 @@
+import type { Article } from '../domain/index.ts';
+import { analysisToConllu, keepConllu, readingToBrat, readingToJson, readingToText, readingToWebAnnotations } from '../export/index.ts';
+import { Analyser, cutArticle } from '../language/index.ts';
+import { readAnalysis } from '../reading/index.ts';
+import type { Done, Task } from './task.ts';
+
+let loading: Promise<Analyser> | undefined;
+
+/** Does one task on this thread; the model is loaded at the first. */
+export async function perform(task: Task): Promise<Done> {
+  loading ??= Analyser.load();
+  const analyser = await loading;
+  if (task.kind === 'analyse-given') {
+    const analysis = await analyser.analyse(task.given.cut);
+    return { output: keepConllu(task.given.lines, analysis), words: analysis.tokens.length };
+  }
+  const analysis = await analyser.analyse(cutArticle(task.article));
+  const words = analysis.tokens.length;
+  if (task.kind === 'analyse' || task.format === 'conllu') return { output: analysisToConllu(analysis), words };
+  const reading = readAnalysis(analysis);
+  switch (task.format) {
+    case 'json':
+      return { output: `${JSON.stringify(readingToJson(reading))}\n`, words };
+    case 'text':
+      return { output: readingToText(reading, { width: task.width, colour: task.colour }), words };
+    case 'brat':
+      return { output: readingToBrat(reading), words };
+    case 'webanno':
+      return { output: readingToWebAnnotations(reading), words };
+  }
+}
+
+/** Characters beyond which one article is too much for one reading; the longest novels are shorter. */
+const LONGEST = 4_000_000;
+
+export function isTooLong(article: Article): boolean {
+  return article.text.length > LONGEST;
+}

@@ -1,0 +1,61 @@
+import { Worker } from 'node:worker_threads';
+import type { Done, Task } from './task.ts';
+import type { Answer } from './worker.ts';
+
+interface Waiting {
+  readonly resolve: (done: Done) => void;
+  readonly reject: (error: Error) => void;
+}
+
+interface Hand {
+  readonly worker: Worker;
+  readonly waiting: Map<number, Waiting>;
+}
+
+/** Reads on several threads, one model each. Threads start when there is work for them. */
+export class ReadingPool {
+  readonly size: number;
+  readonly #hands: Hand[] = [];
+  #number = 0;
+
+  constructor(size: number) {
+    this.size = size;
+  }
+
+  /** Rejects with the worker's error when the task hit a bug; other tasks go on. */
+  run(task: Task): Promise<Done> {
+    const hand = this.#freeHand();
+    const number = this.#number++;
+    return new Promise((resolve, reject) => {
+      hand.waiting.set(number, { resolve, reject });
+      hand.worker.postMessage({ number, task });
+    });
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(this.#hands.map(({ worker }) => worker.terminate()));
+  }
+
+  #freeHand(): Hand {
+    const least = this.#hands.toSorted((a, b) => a.waiting.size - b.waiting.size)[0];
+    if (least && (least.waiting.size === 0 || this.#hands.length >= this.size)) return least;
+    return this.#hire();
+  }
+
+  #hire(): Hand {
+    const worker = new Worker(new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url));
+    const hand: Hand = { worker, waiting: new Map() };
+    worker.on('message', (answer: Answer) => {
+      const waiting = hand.waiting.get(answer.number);
+      hand.waiting.delete(answer.number);
+      if ('done' in answer) waiting?.resolve(answer.done);
+      else waiting?.reject(new Error(answer.failure));
+    });
+    worker.on('error', (error: unknown) => {
+      this.#hands.splice(this.#hands.indexOf(hand), 1);
+      for (const waiting of hand.waiting.values()) waiting.reject(error instanceof Error ? error : new Error(String(error)));
+    });
+    this.#hands.push(hand);
+    return hand;
+  }
+}

@@ -1,0 +1,16 @@
+import type { Article } from '../domain/index.ts';
+import type { GivenDocument } from '../language/index.ts';
+
+export type ReadingFormat = 'text' | 'json' | 'conllu' | 'brat' | 'webanno';
+
+/** One article to read, or to analyse only, and how to write the answer down. */
+export type Task =
+  | { readonly kind: 'read'; readonly article: Article; readonly format: ReadingFormat; readonly width: number; readonly colour: boolean }
+  | { readonly kind: 'analyse'; readonly article: Article }
+  | { readonly kind: 'analyse-given'; readonly given: GivenDocument };
+
+export interface Done {
+  readonly output: string;
+  /** Tokens read. */
+  readonly words: number;
+}

@@ -1,0 +1,16 @@
+import { parentPort } from 'node:worker_threads';
+import { perform } from './perform.ts';
+import type { Done, Task } from './task.ts';
+
+/** What a worker answers: the task's number with what came of it, or with the bug that stopped it. */
+export type Answer = { readonly number: number } & ({ readonly done: Done } | { readonly failure: string });
+
+parentPort?.on('message', ({ number, task }: { number: number; task: Task }) => {
+  perform(task).then(
+    (done) => parentPort?.postMessage({ number, done } satisfies Answer),
+    (error: unknown) => {
+      const failure = error instanceof Error ? (error.stack ?? error.message) : String(error);
+      parentPort?.postMessage({ number, failure } satisfies Answer);
+    },
+  );
+});

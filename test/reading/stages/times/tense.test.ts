@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { findTimes } from '../../../../src/reading/stages/times/index.ts';
+import { analyseWithoutModel } from '../../../analysis-without-model.ts';
+
+/** Seen from Monday 2023-04-17; Thursday was the 13th and will be the 20th. */
+test.each([
+  ['The envoy is due in Oslo on Thursday.', '2023-04-20'],
+  ['The envoy was received on Thursday.', '2023-04-13'],
+  ['Norway to host the talks on Thursday', '2023-04-20'],
+  ['He flew to Oslo to meet the king on Thursday.', '2023-04-13'],
+  ['The talks would begin on Thursday, he said.', '2023-04-20'],
+  ['He would have met her on Thursday.', '2023-04-13'],
+  ['On Thursday, the king will open the hall.', '2023-04-20'],
+  ['On Thursday, the king opened the hall.', '2023-04-13'],
+  ['They agreed on Thursday to meet in autumn 2024.', '2023-04-13'],
+  ['Talks resume Thursday.', '2023-04-20'],
+  ['The hall stays shut until Thursday.', '2023-04-20'],
+  ['The king, who will travel soon, said on Thursday that he was well.', '2023-04-13'],
+  ["Officials prepared ahead of Thursday's vote.", '2023-04-20'],
+])('%s', (text, day) => {
+  const { tokens, sentences } = analyseWithoutModel(text);
+  const values = findTimes({ text, tokens, sentences, date: '2023-04-17' }).map(({ value }) => value);
+  expect(values).toContain(day);
+});
