@@ -52,7 +52,7 @@ export function readCommand(): Command {
 
 async function run(inputs: string[], options: Options): Promise<void> {
   const terminal = process.stdout.isTTY && options.out === undefined;
-  const colour = options.color ?? (terminal && !process.env['NO_COLOR']);
+  const colour = options.color ?? (terminal && !process.env.NO_COLOR);
   const width = options.width ?? (terminal ? Math.min(process.stdout.columns || WIDTH, 120) : WIDTH);
   const task = (article: Article): Task => ({ kind: 'read', article, format: options.format, width, colour });
   const settings = { workers: options.workers, quiet: options.quiet ?? false };

@@ -14,7 +14,7 @@ const LONGEST = 6;
  *
  * Reads: "China's Defense Ministry said the Russian navy was welcome." → China's Defense Ministry [CHN]: China's Defense Ministry; Russian navy [RUS]: Russian navy
  * Reads: "The Kremlin thanked the Ministry of Foreign Affairs of Japan." → Kremlin [RUS]: Kremlin; Ministry of Foreign Affairs of Japan [JPN]: Ministry of Foreign Affairs of Japan
- * Reads: "The Pentagon and the US Defense Department are one." → Department of Defense [USA]: Pentagon | US Defense Department
+ * Reads: "The Pentagon and the US Defense Department are one." → Pentagon [USA]: Pentagon | US Defense Department
  * Leaves: "They waited outside the White House."
  */
 export function findBodies(page: Page, hits: readonly TableHit[], map: HitMap): Draft[] {

@@ -89,7 +89,7 @@ function lastStates(actors: readonly Draft[], made: Draft[], before: number, cou
     before,
   ))
     if (actor.country && !codes.includes(actor.country)) codes.push(actor.country);
-  return codes.slice(0, count).flatMap((code) => partyOf(actors, made, code));
+  return inOrder(codes.slice(0, count).flatMap((code) => partyOf(actors, made, code)));
 }
 
 /** The state of a code, or for an organisation's code the organisation, or whoever speaks for it. */

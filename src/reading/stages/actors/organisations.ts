@@ -52,6 +52,9 @@ const LEAST = 0.5;
 const STATE_BODY =
   /\b(?:ministry|department|council|office|agency|committee|commission|parliament|army|navy|court|embassy|government|authority|administration|bureau|police|assembly|duma|guard|guards|forces|force|command)\b/i;
 
+const STATE_OFFICE =
+  /^(?:Ministry|Department|Cabinet|Supreme|State|Federal|National (?:Security|Assembly|Police)|Security Council|President(?:ial|'s)|Office of)\b/;
+
 function addMarked(known: Map<string, Draft>, page: Page, hits: readonly TableHit[], range: TokenRange, name: Name): void {
   const words = page.words(range);
   const key = plainName(words).toLowerCase();
@@ -59,7 +62,7 @@ function addMarked(known: Map<string, Draft>, page: Page, hits: readonly TableHi
   if (!draft) {
     const inside = hits.find((hit) => isCountry(hit.named) && hit.from >= range.from && hit.to <= range.to);
     const country = inside ? countryOf(inside.named) : null;
-    const body = STATE_BODY.test(words);
+    const body = (country !== null && STATE_BODY.test(words)) || STATE_OFFICE.test(words);
     draft = newDraft(body ? 'body' : 'organization', plainName(words), {
       country,
       sectors: body ? ['GOV'] : [],

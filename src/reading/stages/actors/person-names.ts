@@ -9,7 +9,7 @@ import { compareWords, trimPersonName } from './person-words.ts';
  */
 export function findPersonNames(page: Page, names: readonly Name[]): TokenRange[] {
   const marked = names
-    .filter((name) => name.type === 'PERSON' && !namesPlace(page, name))
+    .filter((name) => name.type === 'PERSON' && !namesPlace(page, name) && !isAdjective(page, name))
     .flatMap((name) => trimPersonName(page, name) ?? []);
   const fullNames = new Set(marked.filter((name) => name.to - name.from > 1).flatMap((name) => compareWords(page, name)));
   const whole = joinNeighbours(page, marked);
@@ -21,6 +21,11 @@ export function findPersonNames(page: Page, names: readonly Name[]): TokenRange[
   const known = [...grown, ...missed];
   for (const name of known) covered.fill(2, name.from, name.to);
   return [...known, ...repeatedNames(page, covered, known)].toSorted((a, b) => a.from - b.from);
+}
+
+/** "the Democratic nominee": a lone adjective marked as a person by mistake. */
+function isAdjective(page: Page, { from, to }: TokenRange): boolean {
+  return to - from === 1 && page.tokens[from]?.upos === 'ADJ';
 }
 
 /** "the province of Ain Rahma": marked as a person by mistake. */

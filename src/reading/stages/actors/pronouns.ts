@@ -28,19 +28,36 @@ const MARGIN = 0.25;
  * Leaves: "He slept."
  */
 export function findPronouns(page: Page, persons: readonly Draft[], attributions: readonly Attribution[]): void {
+  inferGenders(page, persons, attributions);
   for (let at = 0; at < page.tokens.length; at++) {
     const gender = GENDERS[page.lower(at)];
-    if (!gender) continue;
-    const scored = persons
-      .filter((person) => person.gender === null || person.gender === gender)
-      .map((person) => ({ person, score: scoreOf(page, person, at, attributions) + (person.gender === gender ? 0.1 : 0) }))
-      .filter(({ score }) => score > 0)
-      .sort((a, b) => b.score - a.score);
-    const [best, next] = scored;
-    if (!best || (next && best.score - next.score < MARGIN)) continue;
-    best.person.gender ??= gender;
-    insertMention(best.person.mentions, { from: at, to: at + 1, form: 'pronoun' });
+    const person = gender ? bestPerson(page, persons, at, gender, attributions) : null;
+    if (person) insertMention(person.mentions, { from: at, to: at + 1, form: 'pronoun' });
   }
+}
+
+/** Lets the clear pronouns of the whole text vote on the gender of persons; a divided vote leaves it open. */
+function inferGenders(page: Page, persons: readonly Draft[], attributions: readonly Attribution[]): void {
+  const votes = new Map<Draft, Record<Gender, number>>();
+  for (let at = 0; at < page.tokens.length; at++) {
+    const gender = GENDERS[page.lower(at)];
+    const person = gender ? bestPerson(page, persons, at, gender, attributions) : null;
+    if (!person || !gender) continue;
+    const own = votes.get(person) ?? { male: 0, female: 0 };
+    own[gender]++;
+    votes.set(person, own);
+  }
+  for (const [person, { male, female }] of votes)
+    if (Math.max(male, female) >= 2 * Math.min(male, female)) person.gender ??= male > female ? 'male' : 'female';
+}
+
+function bestPerson(page: Page, persons: readonly Draft[], at: number, gender: Gender, attributions: readonly Attribution[]): Draft | null {
+  const [best, next] = persons
+    .filter((person) => (person.gender === null || person.gender === gender) && !speaksHere(page, person, at, attributions))
+    .map((person) => ({ person, score: scoreOf(page, person, at) + (person.gender === gender ? 0.1 : 0) }))
+    .filter(({ score }) => score >= 0.25)
+    .sort((a, b) => b.score - a.score);
+  return best && (!next || best.score - next.score >= MARGIN) ? best.person : null;
 }
 
 function insertMention(mentions: DraftMention[], mention: DraftMention): void {
@@ -49,13 +66,13 @@ function insertMention(mentions: DraftMention[], mention: DraftMention): void {
   else mentions.splice(place, 0, mention);
 }
 
-function scoreOf(page: Page, person: Draft, pronoun: number, attributions: readonly Attribution[]): number {
+function scoreOf(page: Page, person: Draft, pronoun: number): number {
   let best = 0;
   const possessive = page.tokens[pronoun]?.relation === 'nmod:poss' || page.lower(pronoun) === 'his';
   for (const mention of person.mentions) {
     if (mention.from >= pronoun) break;
     const back = page.sentenceOf(pronoun) - page.sentenceOf(mention.from);
-    if (back > REACH || sameClause(page, mention, pronoun) || speaksHere(page, mention, pronoun, attributions)) continue;
+    if (back > REACH || sameClause(page, mention, pronoun)) continue;
     best = Math.max(best, 1 - 0.25 * back + (possessive ? 0.4 : 1) * roleOf(page, mention) + (mention.form === 'pronoun' ? 0.1 : 0));
   }
   return best;
@@ -81,10 +98,10 @@ function sameClause(page: Page, mention: DraftMention, pronoun: number): boolean
 }
 
 /** Inside a speaker's quoted words "he" is somebody else; only contents set off by quotation marks are taken so. */
-function speaksHere(page: Page, mention: DraftMention, pronoun: number, attributions: readonly Attribution[]): boolean {
+function speaksHere(page: Page, person: Draft, pronoun: number, attributions: readonly Attribution[]): boolean {
   return attributions.some(
     ({ source, content }) =>
       content.some((run) => run.from <= pronoun && pronoun < run.to && /^["“]/.test(page.word(run.from))) &&
-      source.some((run) => run.from <= mention.from && mention.from < run.to),
+      source.some((run) => person.mentions.some((mention) => run.from <= mention.from && mention.from < run.to)),
   );
 }

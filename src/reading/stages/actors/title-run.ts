@@ -55,7 +55,7 @@ function stepBack(page: Page, hits: HitMap, from: number, end: number): number {
 /** A run begins with a word of substance that can open a title. */
 function trimLeft(page: Page, hits: HitMap, start: number, end: number): number {
   let from = start;
-  while (from < end && !hits.startingAt(from) && /^(?:of|for|on|to|and|&|-|the|,|her|his|right)$/.test(page.lower(from))) from++;
+  while (from < end && !hits.startingAt(from) && /^(?:of|for|on|to|and|&|-|the|,|her|his|right)$|^under$/.test(page.word(from))) from++;
   for (let at = from; at < end; at++)
     if (/^(?:and|&)$/.test(page.lower(at)) && !holdsOffice(page, from, at) && holdsOffice(page, at, end) && holdsHit(hits, from, at))
       return trimLeft(page, hits, at, end);

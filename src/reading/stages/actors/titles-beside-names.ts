@@ -37,13 +37,24 @@ export function readBesideName(page: Page, hits: readonly TableHit[], map: HitMa
 }
 
 function beforeName(page: Page, map: HitMap, name: TokenRange): TokenRange | null {
-  const from = titleRunBefore(page, map, name.from);
+  const from = ownTitle(page, titleRunBefore(page, map, name.from), name.from);
   if (page.word(from - 1) === ',' && CLOSES.test(page.word(name.to))) {
     const range = { from: titleRunBefore(page, map, from - 1), to: from - 1 };
     if (hasOffice(page, range) && officeOpens(page, map, range)) return { from: range.from, to: name.from };
   }
   const range = { from, to: name.from };
   return from < name.from && (hasOffice(page, range) || endsInRank(page, range) || map.endingAt(name.from)) ? range : null;
+}
+
+/** "spokesman for President Ann Lee": the office before the preposition is somebody else's. */
+function ownTitle(page: Page, from: number, end: number): number {
+  const parts = titleWord(page.word(end - 1))?.parts;
+  if (!parts?.has('office') && !parts?.has('honorific')) return from;
+  for (let at = end - 1; at >= from; at--) {
+    if (/^(?:and|the)$/.test(page.lower(at))) return from;
+    if (/^(?:of|for|to|on)$/.test(page.lower(at))) return at + 1;
+  }
+  return from;
 }
 
 /** "Kenyan President Ann Lee and Foreign Minister Bo Ek": the country goes for both, where their offices differ. */

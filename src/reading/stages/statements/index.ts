@@ -11,6 +11,8 @@ import { doubtQuotations, doubtSpeaker } from './doubts.ts';
 import { type Draft, firstToken, spanOf } from './draft.ts';
 import { quotedParts, tellManner } from './manner.ts';
 import { findNested } from './nested.ts';
+import { findReferred } from './referred-speaker.ts';
+import { shareSources } from './shared-source.ts';
 import { findSpeaker, Mentions } from './speaker.ts';
 import { takeWholeQuotations } from './whole-quotations.ts';
 
@@ -58,11 +60,12 @@ function draftStatements(analysis: Analysis, document: DocumentFacts, quotations
   const outer = kept.map((attribution): Draft => ({ ...attribution, by: 'model/attribution', within: null }));
   const spans = analysis.tokens.map((token) => token.span);
   const ranges = quotations.map(({ whole }) => tokensIn(spans, whole)).map(([from, to]) => ({ from, to }));
-  const whole = takeWholeQuotations(outer, ranges, analysis.tokens.length);
+  const dependents = dependentsOf(analysis);
+  const whole = shareSources(analysis, takeWholeQuotations(outer, ranges, analysis.tokens.length), dependents);
   const inQuotes = new Uint8Array(analysis.tokens.length);
   for (const range of ranges) inQuotes.fill(1, range.from, range.to);
   const context = {
-    dependents: dependentsOf(analysis),
+    dependents,
     verbs: speechVerbs(),
     quoted: (token: number) => inQuotes[token] === 1,
     canSpeak: (token: number) => mentions.at(token) !== null || /^(?:he|she|they)$/i.test(analysis.tokens[token]?.text ?? ''),
@@ -98,7 +101,7 @@ function makeStatement(
   const content = spans(draft.content);
   return {
     id,
-    speaker: findSpeaker(analysis, draft.source, mentions)?.id ?? null,
+    speaker: (findSpeaker(analysis, draft.source, mentions) ?? findReferred(analysis, draft.source, mentions))?.id ?? null,
     source: spans(draft.source),
     cue: spans(draft.cue),
     content,

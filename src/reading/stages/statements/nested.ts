@@ -2,6 +2,7 @@ import type { Analysis, Token, TokenRange } from '../../../domain/index.ts';
 import { relationOf, subtreeRange } from '../../../language/dependents.ts';
 import type { SpeechVerbs } from '../../../tables/index.ts';
 import type { Draft } from './draft.ts';
+import { subjectOf } from './subject.ts';
 
 /** What the rule looks at besides the analysis. */
 export interface NestedContext {
@@ -51,21 +52,6 @@ function readVerb(analysis: Analysis, verb: number, run: TokenRange, outer: Draf
     by: 'statements/nested',
     within: outer,
   };
-}
-
-/** The verb's own subject, or that of the verb it is joined to: "Putin noted …, saying that …", "he noted … and stressed …". */
-function subjectOf(analysis: Analysis, verb: number, dependents: readonly (readonly number[])[]): number | null {
-  let at = verb;
-  for (let step = 0; step < 3; step++) {
-    const own = dependents[at]?.find((child) => analysis.tokens[child]?.relation === 'nsubj');
-    if (own !== undefined) return own;
-    const token = analysis.tokens[at] as Token;
-    const relation = relationOf(token);
-    const shares = relation === 'conj' || (relation === 'advcl' && token.text.endsWith('ing')) || relation === 'xcomp';
-    if (!shares || token.head < 0) return null;
-    at = token.head;
-  }
-  return null;
 }
 
 function contentOf(analysis: Analysis, verb: number, run: TokenRange, context: NestedContext): TokenRange | null {

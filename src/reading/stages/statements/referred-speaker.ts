@@ -1,0 +1,31 @@
+import type { Actor, Analysis, TokenRange } from '../../../domain/index.ts';
+import type { Mentions } from './speaker.ts';
+
+/** Sentences that "they" and "it" look back over. */
+const BACK = 3;
+
+/**
+ * Who "they" or "it" stands for as a source: the group, or the body that vouches, last mentioned.
+ *
+ * Reads: "The two leaders met. They reaffirmed …" → the two leaders; "… a statement by the Kremlin, …. It said …" → the Kremlin
+ * Leaves: "It is believed that …", "He said …"
+ */
+export function findReferred(analysis: Analysis, source: readonly TokenRange[], mentions: Mentions): Actor | null {
+  const run = source[0];
+  if (!run || run.to - run.from !== 1) return null;
+  const token = analysis.tokens[run.from];
+  if (!token) return null;
+  const from = analysis.sentences[Math.max(token.sentence - BACK, 0)]?.from ?? 0;
+  if (/^they$/i.test(token.text))
+    return lastMention(mentions, from, run.from, ({ kind, members }) => kind === 'group' && members.length > 0);
+  if (/^it$/i.test(token.text)) return lastMention(mentions, from, run.from, ({ kind }) => kind === 'body' || kind === 'organization');
+  return null;
+}
+
+function lastMention(mentions: Mentions, from: number, before: number, fits: (actor: Actor) => boolean): Actor | null {
+  for (let i = before - 1; i >= from; i--) {
+    const actor = mentions.at(i)?.actor;
+    if (actor && fits(actor)) return actor;
+  }
+  return null;
+}

@@ -1,0 +1,155 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { findActors } from '../../../../src/reading/stages/actors/index.ts';
+import { handAnalysis } from '../../../hand-analysis.ts';
+import { showActors } from './show-actors.ts';
+
+describe('persons', () => {
+  test('a short name joins the full one, whichever comes first', () => {
+    expect(showActors('[Holm] will speak. [Ida Holm] is ready, and so is [Holm].')).toEqual(['Ida Holm [-]: Holm | Ida Holm | Holm']);
+  });
+
+  test('a family name before the given name joins as well', () => {
+    expect(showActors('[Chen Bolin] flew home. [Chen] was tired.')).toEqual(['Chen Bolin [-]: Chen Bolin | Chen']);
+  });
+
+  test('two full names with one family name stay two', () => {
+    expect(showActors('[Ida Holm] and [Per Holm] spoke.')).toEqual(['Ida Holm [-]: Ida Holm', 'Per Holm [-]: Per Holm']);
+  });
+
+  test('of two with one family name the title tells', () => {
+    const shown = showActors('President [Ida Holm] met Senator [Per Holm]. President [Holm] left.');
+    expect(shown).toEqual(['Ida Holm [-] as President: Ida Holm | Holm', 'Per Holm [-] as Senator: Per Holm']);
+  });
+
+  test('a title that fits neither makes a third', () => {
+    expect(showActors('President [Ida Holm] met Senator [Per Holm]. Ambassador [Holm] left.')).toHaveLength(3);
+  });
+
+  test('two ways of writing a name are one person', () => {
+    expect(showActors('[Iryna Kovalenko] spoke. Later [Iryna Kovalenka] left.')).toHaveLength(1);
+  });
+
+  test('Mr. and Mrs. of one name are two', () => {
+    expect(showActors('Mr. [Holm] spoke. Mrs. [Holm] left.')).toHaveLength(2);
+  });
+
+  test('a country in front of a name is no part of it', () => {
+    expect(showActors('President of [Kenya Ann Lee] spoke.')).toEqual(['Ann Lee [KEN] as President: Ann Lee']);
+  });
+
+  test('the fuller of two offices with one noun is kept', () => {
+    expect(showActors('Secretary of State [Ann Lee] spoke. Secretary [Lee] left.')).toEqual([
+      'Ann Lee [-] as Secretary of State: Ann Lee | Lee',
+    ]);
+  });
+
+  test('in a list each title is of the name that follows', () => {
+    expect(showActors('Minister [Ann Lee], Senator [Bo Ek], and Judge [Ida Holm] came.')).toEqual([
+      'Ann Lee [-] as Minister: Ann Lee',
+      'Bo Ek [-] as Senator: Bo Ek',
+      'Ida Holm [-] as Judge: Ida Holm',
+    ]);
+  });
+
+  test('sectors: the office first, then what it is of, then the rank', () => {
+    const analysis = handAnalysis('Defense Minister Gen. Bo Ek spoke.', { names: [['Bo Ek', 'PERSON']] });
+    expect(findActors(analysis)[0]?.sectors).toEqual(['GOV', 'MIL']);
+  });
+});
+
+describe('home country', () => {
+  test('an office that publishes names its own officials without their country', () => {
+    const syntax = [['Lee', 'PROPN', 'spoke', 'nsubj']] as const;
+    expect(showActors('President [Lee] spoke.', { facts: { publisher: 'Office of the President of Kenya' }, syntax })).toEqual([
+      'Lee [KEN] as President: Lee',
+    ]);
+  });
+
+  test('a news agency has no officials of its own', () => {
+    const syntax = [['Lee', 'PROPN', 'spoke', 'nsubj']] as const;
+    expect(showActors('President [Lee] spoke.', { facts: { publisher: 'Xinhua' }, syntax })).toEqual(['Lee [-] as President: Lee']);
+  });
+});
+
+describe('pronouns', () => {
+  test('two persons that fit alike: nobody', () => {
+    expect(showActors('[Ann Lee] and [Bo Ek] spoke. There he smiled.').join()).not.toContain('he');
+  });
+
+  test('gender known from a title or an earlier pronoun decides', () => {
+    const shown = showActors('Queen [Ingrid] met Mr. [Ek]. He bowed, and she smiled.');
+    expect(shown).toEqual(['Ingrid [-] as Queen: Ingrid | she', 'Ek [-]: Ek | He']);
+  });
+});
+
+describe('other actors', () => {
+  test('an organisation that only the model knows, with its short form', () => {
+    const names = [
+      ['Atlas Relief Fund', 'ORG'],
+      ['ARF', 'ORG'],
+    ] as const;
+    expect(showActors('The Atlas Relief Fund (ARF) opened. The ARF is new.', { names })).toEqual([
+      'Atlas Relief Fund [-]: Atlas Relief Fund | ARF | ARF',
+    ]);
+  });
+
+  test('a state inside an organisation is not named', () => {
+    expect(showActors('The Bank of Kenya opened.', { names: [['Bank of Kenya', 'ORG']] })).toEqual(['Bank of Kenya [KEN]: Bank of Kenya']);
+  });
+
+  test('"the ministry of X" after its country was named is the same ministry', () => {
+    expect(showActors("Peru's Foreign Ministry spoke. The Foreign Ministry was pleased.")).toHaveLength(1);
+  });
+
+  test('pronouns and words are no acronyms', () => {
+    expect(showActors('It is for us to say who may go.')).toEqual([]);
+  });
+});
+
+describe('every text', () => {
+  const words = [
+    'President',
+    'of',
+    'China',
+    "'s",
+    'the',
+    'The',
+    'Beijing',
+    'Li',
+    'Shangfu',
+    ',',
+    '.',
+    'and',
+    'he',
+    'UN',
+    'minister',
+    'U.S.',
+    '-',
+    '(',
+    'two',
+    'leaders',
+    '“',
+    'military',
+    '\n\n',
+  ];
+  test('gives actors whose mentions are words of the text, ids in order, and members that exist', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...words), { maxLength: 40 }), (picked) => {
+        const text = picked.join(' ');
+        const names = [
+          ['Li Shangfu', 'PERSON'],
+          ['Li', 'PERSON'],
+          ['China', 'LOC'],
+        ] as const;
+        const actors = findActors(handAnalysis(text, { names }));
+        expect(actors.map((actor) => actor.id)).toEqual(actors.map((_, at) => `a${at + 1}`));
+        for (const actor of actors) {
+          for (const { span } of actor.mentions) expect(text.slice(span.start, span.end)).toMatch(/^\S(?:.*\S)?$/s);
+          for (const member of actor.members) expect(actors.some((other) => other.id === member)).toBe(true);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
