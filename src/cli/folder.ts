@@ -45,11 +45,19 @@ export async function openFolder(
   });
 }
 
+/** Longest file name in UTF-16 units: in UTF-8 at most three times as many bytes, and file systems take 255. */
+const LONGEST = 75;
+
 /** The article's own id, or the file's name, made safe as a file name and told apart by a number. */
 function unusedName(id: string, where: string, taken: Set<string>): string {
   const file = basename(where).replace(/:\d+$/, '');
   const wanted = id.startsWith('sha256:') ? basename(file, extname(file)) : id;
-  const safe = wanted.replace(/[^\p{L}\p{N}._-]+/gu, '-').replace(/^[.-]+/, '') || 'article';
+  const safe =
+    wanted
+      .replace(/[^\p{L}\p{N}._-]+/gu, '-')
+      .replace(/^[.-]+/, '')
+      .slice(0, LONGEST)
+      .toWellFormed() || 'article';
   let name = safe;
   for (let n = 2; taken.has(name); n++) name = `${safe}-${n}`;
   taken.add(name);

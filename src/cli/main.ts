@@ -22,6 +22,7 @@ const program = new Command('chancery')
   .exitOverride()
   .addCommand(readCommand())
   .addCommand(analyseCommand());
+for (const command of program.commands) command.copyInheritedSettings(program);
 
 // A reader that stops listening (`| head`) is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -31,6 +32,10 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 try {
   await program.parseAsync();
 } catch (error) {
-  if (!(error instanceof CommanderError)) throw error;
-  process.exitCode = error.exitCode === 0 ? 0 : 2;
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
+  else if (error instanceof Error && 'syscall' in error) {
+    // The system refuses to write: a folder that is a file, a full disk.
+    process.stderr.write(`chancery: ${error.message}\n`);
+    process.exitCode = 2;
+  } else throw error;
 }

@@ -43,7 +43,7 @@ class Gathering {
   #open: number | null = null;
   #newParagraph = true;
   /** Last word of the multiword token being read, and whether a space follows it. */
-  #range: { last: number; space: boolean; text: string } | null = null;
+  #range: { last: number; space: boolean } | null = null;
 
   constructor(id: string) {
     this.#id = id;
@@ -66,9 +66,12 @@ class Gathering {
     if (form === '') return 'no FORM';
     const space = !/(?:^|\|)SpaceAfter=No(?:\||$)/.test(misc);
     const range = /^(\d+)-(\d+)$/.exec(id);
-    if (range) this.#range = { last: Number(range[2]), space, text: form };
-    else if (/^\d+$/.test(id)) this.#word(Number(id), form, space);
-    else if (!/^\d+\.\d+$/.test(id)) return `ID ${JSON.stringify(id)} is no number`;
+    if (range) this.#range = { last: Number(range[2]), space };
+    else if (/^\d+$/.test(id)) {
+      const place = this.tokens.length - (this.#open ?? this.tokens.length) + 1;
+      if (Number(id) !== place) return `ID ${id} where ${place} should be`;
+      this.#word(place, form, space);
+    } else if (!/^\d+\.\d+$/.test(id)) return `ID ${JSON.stringify(id)} is no number`;
     return null;
   }
 

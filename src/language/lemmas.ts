@@ -61,8 +61,9 @@ function singulars(noun: string): string[] {
   if (noun.endsWith('ies')) return [`${noun.slice(0, -3)}y`, noun.slice(0, -1)];
   if (noun.endsWith('ves')) return [noun.slice(0, -1), `${noun.slice(0, -3)}f`, `${noun.slice(0, -3)}fe`];
   if (/(?:s|x|z|ch|sh|o)es$/.test(noun))
-    return [noun.slice(0, /(?:[^s]s|oe|z)es$/.test(noun) ? -1 : -2), noun.slice(0, -2), noun.slice(0, -1)];
-  if (noun.endsWith('men')) return [`${noun.slice(0, -2)}an`];
+    return [noun.slice(0, /(?:[^s]s|oe|z)es$/.test(noun) ? -1 : -2), `${noun.slice(0, -2)}is`, noun.slice(0, -2), noun.slice(0, -1)];
+  if (noun.endsWith('ices')) return [noun.slice(0, -1), `${noun.slice(0, -4)}ex`];
+  if (noun.endsWith('men') && noun !== 'omen') return [`${noun.slice(0, -2)}an`, noun];
   return [noun.endsWith('s') ? noun.slice(0, -1) : noun];
 }
 
@@ -89,7 +90,7 @@ function positives(word: string): string[] {
 function stems(stem: string): string[] {
   const single = /([bdgklmnprt])\1$/.test(stem) ? [stem.slice(0, -1)] : [];
   const withE = `${stem}e`;
-  const wantsE = /^[^aeiou]*[aeiouy][^aeiouwxy]$/.test(stem) || /(?:[csvuz]|dg|at|bl|pl|tl|dl|gl|fl)$/.test(stem);
+  const wantsE = /^[^aeiou]*[aeiouy][^aeiouwxy]$/.test(stem) || /(?:[csvuz]|dg|[^e]e|at|bl|pl|tl|dl|gl|fl)$/.test(stem);
   if (single.length > 0)
     return [stem, ...single].sort((a, b) => Number(/(?:ll|ss)$/.test(b)) - Number(/(?:ll|ss)$/.test(a)) || a.length - b.length);
   return wantsE ? [withE, stem] : [stem, withE];

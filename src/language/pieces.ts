@@ -38,7 +38,7 @@ export class Pieces {
       .slice(0, 200)
       .toLowerCase()
       .normalize('NFD')
-      .replace(/\p{Mn}/gu, '');
+      .replace(/[\p{Mn}\p{Cf}]/gu, '');
     const ids: number[] = [];
     for (const [part] of plain.matchAll(/[\p{L}\p{N}\p{M}]+|[^\s\p{L}\p{N}\p{M}]/gu)) {
       this.#cutPart(part, ids);

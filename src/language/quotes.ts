@@ -1,8 +1,11 @@
-/** Where a token stands to double quotation marks. Order is the model's; append only. */
-export const QUOTE_STATES = ['outside', 'opening', 'inside', 'closing'] as const;
+/** Where a token stands to double quotation marks, as the model takes it; append only. */
+const OUTSIDE = 0;
+const OPENING = 1;
+const INSIDE = 2;
+const CLOSING = 3;
 
-const OPENING = /^(?:[“„«]|``)$/u;
-const CLOSING = /^(?:[”»]|'')$/u;
+const OPENS = /^(?:[“„«]|``)$/u;
+const CLOSES = /^(?:[”»]|'')$/u;
 
 /**
  * The quotation state of each token of one paragraph. A quotation left open runs to the paragraph's end, as the news
@@ -11,15 +14,15 @@ const CLOSING = /^(?:[”»]|'')$/u;
 export function quoteStates(words: readonly string[]): number[] {
   let open = false;
   return words.map((word) => {
-    if (OPENING.test(word) || (word === '"' && !open)) {
+    if (OPENS.test(word) || (word === '"' && !open)) {
       open = true;
-      return 1;
+      return OPENING;
     }
-    if (CLOSING.test(word) || word === '"') {
+    if (CLOSES.test(word) || word === '"') {
       const wasOpen = open;
       open = false;
-      return wasOpen ? 3 : 0;
+      return wasOpen ? CLOSING : OUTSIDE;
     }
-    return open ? 2 : 0;
+    return open ? INSIDE : OUTSIDE;
   });
 }

@@ -63,7 +63,7 @@ function canBegin(text: string, tokens: readonly Span[], stop: number, i: number
     return /^[.!?]$/.test(last) && /^\p{Lu}\p{Ll}/u.test(token) && /\p{Ll}$/u.test(text.slice(0, tokens[stop]?.start ?? 0).slice(-1));
   if (/^[\p{Ll}]/u.test(token)) return false;
   if (/^[,;:)\]–—-]/u.test(token)) return false;
-  return !(last.startsWith('..') && !/^[\p{Lu}"“]/u.test(token));
+  return !(/^(?:\.\.|…)/.test(last) && !/^[\p{Lu}"“]/u.test(token));
 }
 
 function spaced(text: string, tokens: readonly Span[], i: number): boolean {

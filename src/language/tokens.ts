@@ -21,29 +21,32 @@ export function findTokens(text: string, from = 0, to = text.length): Span[] {
 }
 
 const SPACE = /[\s\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]+/uy;
+/** In lower case or with a capital, not in capitals: the UN of "UN-backed" is a name. */
 const PREFIXES =
-  'anti|co|counter|cross|e|ex|extra|inter|intra|mid|multi|non|over|post|pre|pro|pseudo|quasi|re|semi|sub|trans|ultra|un|under|vice';
+  '[Aa]nti|[Cc]o|[Cc]ounter|[Cc]ross|[Ee]|[Ee]x|[Ee]xtra|[Ii]nter|[Ii]ntra|[Mm]id|[Mm]ulti|[Nn]on|[Oo]ver|[Pp]ost|[Pp]re|[Pp]ro|[Pp]seudo|[Qq]uasi|[Rr]e|[Ss]emi|[Ss]ub|[Tt]rans|[Uu]ltra|[Uu]n|[Uu]nder|[Vv]ice';
 
 /** Tried in order at each place; the first that matches is the token. */
 const KINDS: readonly RegExp[] = [
   /(?:https?:\/\/|www\.)[^\s<>"“”]+/iuy,
-  /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/uy,
+  /[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+/uy,
   /\d{4}-\d{2}-\d{2}(?!\d)/uy,
   /\d+(?:[.,:/]\d+)*(?:st|nd|rd|th|s)?(?![\p{L}\p{N}])/uy,
   /\d+(?:[.,:]\d+)*(?=(?:am|pm|km|kg|bn|tn|mn|m|k|cm|mm|kwh|mph|percent|years?|days?)(?![\p{L}\p{N}]))/iuy,
   /(?:US|AU|HK|NZ|CA|NT|RM|A|C|S)\$/uy,
   /(?:\p{L}\.){2,}(?![\p{L}\p{N}])/uy,
   /(?:\p{L}\.)+\p{L}(?![\p{L}\p{N}.])/uy,
-  /(?:Mr|Mrs|Ms|Messrs|Dr|Prof|Gen|Lt|Col|Maj|Capt|Cmdr|Adm|Sgt|Brig|Sen|Rep|Reps|Sens|Gov|Amb|Rev|Hon|Pres|Min|Sec|St|Mt|Ft|Jr|Sr|Inc|Corp|Co|Ltd|Bros|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun|No|Nos|vs|etc|al|approx|ca|cf|vol|pp|Ph\.D|Ave|Blvd|Dept|Univ|Assn|Bldg)\.(?=\s|[,;:)\]]|$)/uy,
+  /(?:Mr|Mrs|Ms|Messrs|Dr|Prof|Gen|Lt|Col|Maj|Capt|Cmdr|Adm|Sgt|Brig|Sen|Rep|Reps|Sens|Gov|Amb|Rev|Hon|Pres|Min|Sec|St|Mt|Ft|Jr|Sr|Inc|Corp|Co|Ltd|Bros|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun|vs|etc|al|approx|ca|cf|vol|pp|Ph\.D|Ave|Blvd|Dept|Univ|Assn|Bldg)\.(?=\s|[,;:)\]]|$)/uy,
+  /Nos?\.(?=\s*\d)/uy,
   /\p{Lu}\.(?=\s+\p{Lu}|\p{Lu})/uy,
-  new RegExp(`(?:${PREFIXES})-[\\p{L}\\p{N}]+`, 'iuy'),
-  /[\p{L}\p{N}_][\p{L}\p{M}\p{N}_]*(?:['’ʼ][\p{L}\p{M}]+)*/uy,
+  new RegExp(`(?:${PREFIXES})-[\\p{L}\\p{N}]+`, 'uy'),
+  /[\p{L}\p{N}_][\p{L}\p{M}\p{N}_\u00ad\u200c\u200d]*(?:['’ʼ][\p{L}\p{M}]+)*/uy,
   /``|''/uy,
   /\.{2,}|…+/uy,
   /-{2,}|[–—―]+/uy,
   /([!?]+)/uy,
   /([*=_~#>|])\1+/uy,
   /['’](?:s|S|ll|re|ve|d|m|em|til|t)(?![\p{L}\p{N}])/uy,
+  /\p{RI}{2}/uy,
   /(?:\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|\ufe0f|\u200d\p{Extended_Pictographic})*)/uy,
   /\P{C}\p{M}*/uy,
 ];
@@ -59,7 +62,10 @@ function endOfToken(text: string, at: number): number {
 
 /** An address does not end in the punctuation of the sentence around it. */
 function trimAddress(token: string): string {
-  return /^(?:https?:|www\.)/i.test(token) ? token.replace(/[.,;:!?)\]'’]+$/u, '') : token;
+  if (!/^(?:https?:|www\.)/i.test(token)) return token;
+  let end = token.length;
+  while (".,;:!?)]'’".includes(token.charAt(end - 1))) end--;
+  return token.slice(0, end);
 }
 
 const CLITIC = /^(.+?)(n['’]t|['’](?:s|ll|re|ve|d|m|em))$/iu;

@@ -4,13 +4,12 @@
  */
 export async function* inOrder<A, B>(items: AsyncIterable<A>, most: number, work: (item: A) => Promise<B>): AsyncGenerator<B> {
   const underWay: Promise<B>[] = [];
-  try {
-    for await (const item of items) {
-      underWay.push(work(item));
-      if (underWay.length >= most) yield await (underWay.shift() as Promise<B>);
-    }
-    while (underWay.length > 0) yield await (underWay.shift() as Promise<B>);
-  } finally {
-    for (const left of underWay) left.catch(() => {});
+  for await (const item of items) {
+    const result = work(item);
+    // One that fails before its turn is told at its turn.
+    result.catch(() => {});
+    underWay.push(result);
+    if (underWay.length >= most) yield await (underWay.shift() as Promise<B>);
   }
+  while (underWay.length > 0) yield await (underWay.shift() as Promise<B>);
 }

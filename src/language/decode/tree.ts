@@ -82,8 +82,9 @@ function contract(arcs: readonly Arc[], root: number, size: number): Arc[] {
   }
   const tree = contract(merged, root, size + 1);
   const entered = tree.find((arc) => arc.to === size)?.origin.to;
-  const open = cycle.find((node) => arcs.some((arc) => arc.to === node && arc.origin.to === entered));
-  return [...tree, ...cycle.filter((node) => node !== open).map((node) => best.get(node) as Arc)];
+  const open = cycle.find((node) => arcs.some((arc) => arc.to === node && arc.origin.to === entered)) as number;
+  const expanded = tree.map((arc) => (arc.to === size ? { ...arc, to: open } : arc));
+  return [...expanded, ...cycle.filter((node) => node !== open).map((node) => best.get(node) as Arc)];
 }
 
 function cycleAmong(best: ReadonlyMap<number, Arc>): number[] | null {

@@ -38,13 +38,14 @@ export function findDescriptions(
     if (holder) holder.mentions.push(mention);
     else if (office.country && isTelling(page, range)) unnamed.push(unnamedPerson(page, range, office, mention));
   }
-  return unnamed.filter((person) => !joinNamed(person, persons));
+  return unnamed.filter((person) => !joinNamed(page, person, persons));
 }
 
 /** Joins "the Kenyan president" to the one person named as president without a country, or known as Kenyan without an office. */
-function joinNamed(unnamed: Draft, persons: readonly Draft[]): boolean {
+function joinNamed(page: Page, unnamed: Draft, persons: readonly Draft[]): boolean {
   const [office] = unnamed.offices;
   if (!office) return false;
+  const definite = unnamed.mentions.every((mention) => page.lower(mention.from) !== 'a' && page.lower(mention.from) !== 'an');
   const titled = persons.filter(
     (person) =>
       person.offices.some((held) => isSame({ ...office, country: null }, held, person) && held.country === null) &&
@@ -52,7 +53,11 @@ function joinNamed(unnamed: Draft, persons: readonly Draft[]): boolean {
   );
   const untitled = persons.filter(
     (person) =>
-      office.sectors.includes('GOV') && person.offices.length === 0 && person.country === office.country && person.by !== unnamed.by,
+      definite &&
+      office.sectors.includes('GOV') &&
+      person.offices.length === 0 &&
+      person.country === office.country &&
+      person.by !== unnamed.by,
   );
   const fitting = titled.length > 0 ? titled : untitled;
   const [person] = fitting;

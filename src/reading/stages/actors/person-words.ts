@@ -8,6 +8,7 @@ export function trimPersonName(page: Page, { from, to }: TokenRange): TokenRange
   let last = to;
   while (last > first && /^(?:'s|'|,|\.|\(|\)|"|“|”|Jr\.?|Sr\.?|II|III|IV)$/.test(page.word(last - 1))) last--;
   while (last - first > 1 && leadingCountry(page, first, last) > first) first = leadingCountry(page, first, last);
+  for (let at = first + 1; at < last - 1; at++) if (/^(?:Sen|Rep|Gov|Gen|Mr|Mrs|Ms|Dr)\.$/.test(page.word(at))) first = at + 1;
   while (first < last && isTitle(page.word(first)) && last - first > 1) first++;
   return first < last && /\p{L}/u.test(page.words({ from: first, to: last })) ? { from: first, to: last } : null;
 }

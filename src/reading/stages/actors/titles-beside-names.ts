@@ -52,9 +52,15 @@ function ownTitle(page: Page, from: number, end: number): number {
   if (!parts?.has('office') && !parts?.has('honorific')) return from;
   for (let at = end - 1; at >= from; at--) {
     if (/^(?:and|the)$/.test(page.lower(at))) return from;
-    if (/^(?:of|for|to|on)$/.test(page.lower(at))) return at + 1;
+    if (/^(?:of|for|to|on)$/.test(page.lower(at))) return isTopic(page, at + 1) ? from : at + 1;
   }
   return from;
+}
+
+/** "Assistant for [Homeland] Security Dr. Ann Lee": what the office is for, and no title of its own. */
+function isTopic(page: Page, at: number): boolean {
+  const parts = titleWord(page.word(at))?.parts;
+  return parts?.size === 1 && parts.has('modifier') && !/^(?:prime|vice|deputy|foreign|former)$/.test(page.lower(at));
 }
 
 /** "Kenyan President Ann Lee and Foreign Minister Bo Ek": the country goes for both, where their offices differ. */

@@ -16,10 +16,6 @@ export function spanOf(analysis: Analysis, range: TokenRange): Span {
   return { start: analysis.tokens[range.from]?.span.start ?? 0, end: analysis.tokens[range.to - 1]?.span.end ?? 0 };
 }
 
-export function inRanges(ranges: readonly TokenRange[], token: number): boolean {
-  return ranges.some((range) => range.from <= token && token < range.to);
-}
-
 export function firstToken(draft: Draft): number {
   return Math.min(...[...draft.source, ...draft.cue, ...draft.content].map((range) => range.from));
 }

@@ -153,3 +153,19 @@ describe('every text', () => {
     );
   });
 });
+
+describe('titles of somebody else', () => {
+  test('a spokesman for a president is not the president', () => {
+    expect(showActors('He is a spokesman for President [Ann Lee].')[0]).toBe('Ann Lee [-] as President: Ann Lee');
+  });
+
+  test('what an office is for stays in its title', () => {
+    expect(showActors('Assistant for Homeland Security Dr. [Ann Lee] spoke.')).toEqual([
+      'Ann Lee [-] as Assistant for Homeland Security: Ann Lee',
+    ]);
+  });
+
+  test('an official without a name is not the one person of that country', () => {
+    expect(showActors('Kenyan [Ann Lee] spoke. A Kenyan official left.')).toHaveLength(2);
+  });
+});
