@@ -72,6 +72,7 @@ function baseVerbs(verb: string): string[] {
   if (verb.endsWith('ies') || verb.endsWith('ied')) return [`${verb.slice(0, -3)}y`, verb.slice(0, -1)];
   if (/(?:ss|x|z|ch|sh|o)es$/.test(verb)) return [verb.slice(0, -2), verb.slice(0, -1)];
   if (verb.endsWith('s') && !/(?:ss|us|is)$/.test(verb)) return [verb.slice(0, -1)];
+  if (/^[aeiou]\p{L}(?:ed|ing)$/u.test(verb)) return [`${verb.slice(0, 2)}e`, verb.slice(0, -3)];
   if (verb.endsWith('ed') && verb.length > 4) return stems(verb.slice(0, -2));
   if (verb.endsWith('ing') && verb.length > 5) return stems(verb.slice(0, -3));
   return [verb];

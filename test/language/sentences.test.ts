@@ -32,7 +32,11 @@ describe('one paragraph is cut where a sentence ends', () => {
   ])('%s', (_, text, count) => expect(cut(text)).toHaveLength(count));
 
   test('closing marks stay with the sentence that they close', () => {
-    expect(cut('He said: "It is done." (She agreed.) “Good!” he said.')).toEqual(['He said: "It is done."', '(She agreed.)', '“Good!” he said.']);
+    expect(cut('He said: "It is done." (She agreed.) “Good!” he said.')).toEqual([
+      'He said: "It is done."',
+      '(She agreed.)',
+      '“Good!” he said.',
+    ]);
   });
 });
 

@@ -27,8 +27,11 @@ describe('words are cut as Universal Dependencies cuts English', () => {
     ['1,234.5 on 2024-05-03 or 3/5/24, at 12:30', '1,234.5|on|2024-05-03|or|3/5/24|,|at|12:30'],
     ['the 1990s, the 3rd, 7am, 5bn, 10,000-strong', 'the|1990s|,|the|3rd|,|7|am|,|5|bn|,|10,000|-|strong'],
     ['$3m, US$5bn, A$2 and 15%', '$|3|m|,|US$|5|bn|,|A$|2|and|15|%'],
-    ['see https://example.org/a?b=c. Or www.example.org, or desk@example.org.', 'see|https://example.org/a?b=c|.|Or|www.example.org|,|or|desk@example.org|.'],
-    ['He said: ``yes\'\' and "no"', "He|said|:|``|yes|''|and|\"|no|\""],
+    [
+      'see https://example.org/a?b=c. Or www.example.org, or desk@example.org.',
+      'see|https://example.org/a?b=c|.|Or|www.example.org|,|or|desk@example.org|.',
+    ],
+    ['He said: ``yes\'\' and "no"', 'He|said|:|``|yes|\'\'|and|"|no|"'],
     ['Well... and… so--then – or—no?!', 'Well|...|and|…|so|--|then|–|or|—|no|?!'],
     ['👩‍🚀🇺🇸❤️👍🏽 ok', '👩‍🚀|🇺🇸|❤️|👍🏽|ok'],
     ['e\u0301lite naïve Київ 日本', 'e\u0301lite|naïve|Київ|日本'],

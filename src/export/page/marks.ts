@@ -10,15 +10,28 @@ interface Mark {
 
 const SIGNS = { name: ['[', ']'], time: ['{', '}'] } as const;
 
+/** All marks of a reading in text order. `longest`: units of the longest. */
+export interface Marks {
+  readonly list: readonly Mark[];
+  readonly longest: number;
+}
+
+export function collectMarks(reading: Reading): Marks {
+  const names = reading.actors.flatMap(({ id, mentions }) => mentions.map(({ span }): Mark => ({ span, id, kind: 'name' })));
+  const times = reading.times.map(({ id, span }): Mark => ({ span, id, kind: 'time' }));
+  const list = [...names, ...times].sort((a, b) => a.span.start - b.span.start);
+  return { list, longest: list.reduce((most, { span }) => Math.max(most, span.end - span.start), 0) };
+}
+
 /** A sentence with its mentions as `[words·a1]` and its times as `{words·t1}`; marks may lie inside one another. */
-export function markSentence(reading: Reading, sentence: Span, ink: Ink): Piece[] {
-  const marks = marksIn(reading, sentence);
+export function markSentence(text: string, all: Marks, sentence: Span, ink: Ink): Piece[] {
+  const marks = marksIn(all, sentence);
   const cuts = new Set([sentence.start, sentence.end, ...marks.flatMap(({ span }) => [span.start, span.end])]);
   const offsets = [...cuts].toSorted((a, b) => a - b);
   return offsets.flatMap((offset, index): Piece[] => {
     const closing = marks.filter((mark) => mark.span.end === offset).toReversed();
     const opening = marks.filter((mark) => mark.span.start === offset);
-    const words = reading.document.text.slice(offset, offsets[index + 1] ?? offset);
+    const words = text.slice(offset, offsets[index + 1] ?? offset);
     return [
       ...closing.map((mark): Piece => ({ text: `·${mark.id}${SIGNS[mark.kind][1]}`, paint: ink.quiet })),
       ...opening.map((mark): Piece => ({ text: SIGNS[mark.kind][0], paint: ink.quiet })),
@@ -28,13 +41,27 @@ export function markSentence(reading: Reading, sentence: Span, ink: Ink): Piece[
 }
 
 /** The marks of a sentence, cut to it, outer before inner. */
-function marksIn(reading: Reading, sentence: Span): Mark[] {
-  const names = reading.actors.flatMap(({ id, mentions }) => mentions.map(({ span }): Mark => ({ span, id, kind: 'name' })));
-  const times = reading.times.map(({ id, span }): Mark => ({ span, id, kind: 'time' }));
-  return [...names, ...times]
-    .map((mark) => ({ ...mark, span: cutTo(sentence, mark.span) }))
-    .filter(({ span }) => span.start < span.end)
-    .toSorted((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+function marksIn({ list, longest }: Marks, sentence: Span): Mark[] {
+  const found: Mark[] = [];
+  for (let i = firstFrom(list, sentence.start - longest); i < list.length; i++) {
+    const mark = list[i] as Mark;
+    if (mark.span.start >= sentence.end) break;
+    const span = cutTo(sentence, mark.span);
+    if (span.start < span.end) found.push({ ...mark, span });
+  }
+  return found.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+}
+
+/** Index of the first mark that begins at or after an offset. */
+function firstFrom(list: readonly Mark[], offset: number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle] as Mark).span.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function cutTo(sentence: Span, span: Span): Span {

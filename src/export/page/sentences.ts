@@ -5,19 +5,20 @@ import { cleanShown } from './clean.ts';
 import { fillLines } from './fill.ts';
 import type { Ink } from './ink.ts';
 import type { LookUp } from './look-up.ts';
-import { markSentence } from './marks.ts';
+import { collectMarks, markSentence } from './marks.ts';
 import { placeRecords } from './place.ts';
 import { shortenEnd } from './shorten.ts';
 
 /** Every sentence with its number and its records below; what belongs to the page only is one quiet line. */
 export function sentenceLines(reading: Reading, find: LookUp, width: number, gutter: number, ink: Ink): string[] {
   const places = placeRecords(reading);
+  const marks = collectMarks(reading);
   const isFurniture = ({ span }: { readonly span: Span }) => reading.document.furniture.some((part) => covers(part, span));
   const lines = reading.sentences.flatMap((sentence, index) => {
     const below = places[index] ? belowLines(places[index], find, width, gutter, ink) : [];
     if (!isFurniture(sentence)) {
       const lead = { text: String(index + 1).padStart(gutter - 2), paint: ink.quiet };
-      return ['', ...fillLines(markSentence(reading, sentence.span, ink), { width, indent: gutter, lead }), ...below];
+      return ['', ...fillLines(markSentence(reading.document.text, marks, sentence.span, ink), { width, indent: gutter, lead }), ...below];
     }
     const before = reading.sentences[index - 1];
     const words = `(page furniture) ${cleanShown(wordsAt(reading.document.text, sentence.span)).trim()}`;

@@ -28,20 +28,47 @@ const MARGIN = 0.25;
  * Leaves: "He slept."
  */
 export function findPronouns(page: Page, persons: readonly Draft[], attributions: readonly Attribution[]): void {
-  inferGenders(page, persons, attributions);
+  const scene = setScene(page, persons, attributions);
+  inferGenders(page, scene);
   for (let at = 0; at < page.tokens.length; at++) {
-    const gender = GENDERS[page.lower(at)];
-    const person = gender ? bestPerson(page, persons, at, gender, attributions) : null;
-    if (person) insertMention(person.mentions, { from: at, to: at + 1, form: 'pronoun' });
+    const gender = pronounGender(page, at);
+    const person = gender ? bestPerson(page, scene, at, gender) : null;
+    if (!person) continue;
+    const mention: DraftMention = { from: at, to: at + 1, form: 'pronoun' };
+    insertInOrder(person.mentions, mention, ({ from }) => from);
+    insertInOrder(scene.mentions, { person, mention }, (other) => other.mention.from);
   }
 }
 
+/** Where persons are mentioned, in text order, and which attribution's quoted words a token stands in (-1: none). */
+interface Scene {
+  readonly mentions: { readonly person: Draft; readonly mention: DraftMention }[];
+  readonly attributions: readonly Attribution[];
+  readonly quotedIn: Int32Array;
+}
+
+function setScene(page: Page, persons: readonly Draft[], attributions: readonly Attribution[]): Scene {
+  const mentions = persons.flatMap((person) => person.mentions.map((mention) => ({ person, mention })));
+  const quotedIn = new Int32Array(page.tokens.length).fill(-1);
+  for (const [number, { content }] of attributions.entries())
+    for (const run of content) if (/^["“]/.test(page.word(run.from))) quotedIn.fill(number, run.from, run.to);
+  return { mentions: mentions.sort((a, b) => a.mention.from - b.mention.from), attributions, quotedIn };
+}
+
+/** "His Highness" is a title and no pronoun. */
+function pronounGender(page: Page, at: number): Gender | undefined {
+  const gender = GENDERS[page.lower(at)];
+  return gender && !/^(?:highness|majesty|excellency|holiness|eminence|honou?r|grace|beatitude)$/.test(page.lower(at + 1))
+    ? gender
+    : undefined;
+}
+
 /** Lets the clear pronouns of the whole text vote on the gender of persons; a divided vote leaves it open. */
-function inferGenders(page: Page, persons: readonly Draft[], attributions: readonly Attribution[]): void {
+function inferGenders(page: Page, scene: Scene): void {
   const votes = new Map<Draft, Record<Gender, number>>();
   for (let at = 0; at < page.tokens.length; at++) {
-    const gender = GENDERS[page.lower(at)];
-    const person = gender ? bestPerson(page, persons, at, gender, attributions) : null;
+    const gender = pronounGender(page, at);
+    const person = gender ? bestPerson(page, scene, at, gender) : null;
     if (!person || !gender) continue;
     const own = votes.get(person) ?? { male: 0, female: 0 };
     own[gender]++;
@@ -51,31 +78,44 @@ function inferGenders(page: Page, persons: readonly Draft[], attributions: reado
     if (Math.max(male, female) >= 2 * Math.min(male, female)) person.gender ??= male > female ? 'male' : 'female';
 }
 
-function bestPerson(page: Page, persons: readonly Draft[], at: number, gender: Gender, attributions: readonly Attribution[]): Draft | null {
-  const [best, next] = persons
-    .filter((person) => (person.gender === null || person.gender === gender) && !speaksHere(page, person, at, attributions))
-    .map((person) => ({ person, score: scoreOf(page, person, at) + (person.gender === gender ? 0.1 : 0) }))
+function bestPerson(page: Page, scene: Scene, at: number, gender: Gender): Draft | null {
+  const [best, next] = [...scorePersons(page, scene, at)]
+    .filter(([person]) => (person.gender === null || person.gender === gender) && !speaksHere(scene, person, at))
+    .map(([person, score]) => ({ person, score: score + (person.gender === gender ? 0.1 : 0) }))
     .filter(({ score }) => score >= 0.25)
     .sort((a, b) => b.score - a.score);
   return best && (!next || best.score - next.score >= MARGIN) ? best.person : null;
 }
 
-function insertMention(mentions: DraftMention[], mention: DraftMention): void {
-  const place = mentions.findIndex((other) => other.from > mention.from);
-  if (place < 0) mentions.push(mention);
-  else mentions.splice(place, 0, mention);
+/** The persons mentioned within reach before a pronoun, each with the score of its best mention. */
+function scorePersons(page: Page, scene: Scene, pronoun: number): Map<Draft, number> {
+  const possessive = page.tokens[pronoun]?.relation === 'nmod:poss' || page.lower(pronoun) === 'his';
+  const scores = new Map<Draft, number>();
+  for (let i = firstFrom(scene.mentions, pronoun, (other) => other.mention.from) - 1; i >= 0; i--) {
+    const { person, mention } = scene.mentions[i] as Scene['mentions'][number];
+    const back = page.sentenceOf(pronoun) - page.sentenceOf(mention.from);
+    if (back > REACH) break;
+    if (sameClause(page, mention, pronoun)) continue;
+    const score = 1 - 0.25 * back + (possessive ? 0.4 : 1) * roleOf(page, mention) + (mention.form === 'pronoun' ? 0.1 : 0);
+    scores.set(person, Math.max(scores.get(person) ?? 0, score));
+  }
+  return scores;
 }
 
-function scoreOf(page: Page, person: Draft, pronoun: number): number {
-  let best = 0;
-  const possessive = page.tokens[pronoun]?.relation === 'nmod:poss' || page.lower(pronoun) === 'his';
-  for (const mention of person.mentions) {
-    if (mention.from >= pronoun) break;
-    const back = page.sentenceOf(pronoun) - page.sentenceOf(mention.from);
-    if (back > REACH || sameClause(page, mention, pronoun)) continue;
-    best = Math.max(best, 1 - 0.25 * back + (possessive ? 0.4 : 1) * roleOf(page, mention) + (mention.form === 'pronoun' ? 0.1 : 0));
+/** Index of the first item at or after `token`; items in text order. */
+function firstFrom<T>(items: readonly T[], token: number, from: (item: T) => number): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (from(items[middle] as T) < token) low = middle + 1;
+    else high = middle;
   }
-  return best;
+  return low;
+}
+
+function insertInOrder<T>(items: T[], item: T, from: (item: T) => number): void {
+  items.splice(firstFrom(items, from(item), from), 0, item);
 }
 
 /** Subjects and speakers are spoken of on; without syntax, the first name of a sentence is taken for its subject. */
@@ -98,10 +138,11 @@ function sameClause(page: Page, mention: DraftMention, pronoun: number): boolean
 }
 
 /** Inside a speaker's quoted words "he" is somebody else; only contents set off by quotation marks are taken so. */
-function speaksHere(page: Page, person: Draft, pronoun: number, attributions: readonly Attribution[]): boolean {
-  return attributions.some(
-    ({ source, content }) =>
-      content.some((run) => run.from <= pronoun && pronoun < run.to && /^["“]/.test(page.word(run.from))) &&
-      source.some((run) => person.mentions.some((mention) => run.from <= mention.from && mention.from < run.to)),
-  );
+function speaksHere(scene: Scene, person: Draft, pronoun: number): boolean {
+  const attribution = scene.attributions[scene.quotedIn[pronoun] ?? -1];
+  if (!attribution) return false;
+  return attribution.source.some((run) => {
+    const mention = person.mentions[firstFrom(person.mentions, run.from, ({ from }) => from)];
+    return mention !== undefined && mention.from < run.to;
+  });
 }
