@@ -2,4 +2,5 @@ export * from './analysis.ts';
 export * from './article.ts';
 export * from './problem.ts';
 export * from './reading.ts';
+export * from './search.ts';
 export * from './span.ts';

@@ -1,15 +1,8 @@
-import type { Span } from '../domain/span.ts';
+import { firstIndex, type Span } from '../domain/index.ts';
 
 /** Index of the first token that ends after `position`; `tokens.length` when there is none. Tokens are in text order. */
-export function firstTokenAfter(tokens: readonly Span[], position: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle] as Span).end <= position) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+function firstTokenAfter(tokens: readonly Span[], position: number): number {
+  return firstIndex(tokens.length, (i) => (tokens[i] as Span).end <= position);
 }
 
 /** The tokens `[from, to)` that a span touches. */

@@ -1,4 +1,4 @@
-import type { Span } from '../domain/span.ts';
+import { firstIndex, type Span } from '../domain/index.ts';
 
 /** A stretch in double quotation marks. `whole` has the marks, `inner` has not. */
 export interface Quotation {
@@ -57,14 +57,8 @@ function trimmed(text: string, start: number, end: number): Span | null {
 
 /** The quotations that touch a span; `quotations` in text order. O(log n) and what it finds. */
 export function quotationsIn(quotations: readonly Quotation[], span: Span): readonly Quotation[] {
-  let low = 0;
-  let high = quotations.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((quotations[middle] as Quotation).whole.end <= span.start) low = middle + 1;
-    else high = middle;
-  }
-  let to = low;
+  const from = firstIndex(quotations.length, (i) => (quotations[i] as Quotation).whole.end <= span.start);
+  let to = from;
   while (to < quotations.length && (quotations[to] as Quotation).whole.start < span.end) to++;
-  return quotations.slice(low, to);
+  return quotations.slice(from, to);
 }

@@ -1,4 +1,4 @@
-import type { Reading, Span } from '../../domain/index.ts';
+import { firstIndex, type Reading, type Span } from '../../domain/index.ts';
 import type { Piece } from './fill.ts';
 import type { Ink, Paint } from './ink.ts';
 
@@ -43,25 +43,13 @@ export function markSentence(text: string, all: Marks, sentence: Span, ink: Ink)
 /** The marks of a sentence, cut to it, outer before inner. */
 function marksIn({ list, longest }: Marks, sentence: Span): Mark[] {
   const found: Mark[] = [];
-  for (let i = firstFrom(list, sentence.start - longest); i < list.length; i++) {
+  for (let i = firstIndex(list.length, (k) => (list[k] as Mark).span.start < sentence.start - longest); i < list.length; i++) {
     const mark = list[i] as Mark;
     if (mark.span.start >= sentence.end) break;
     const span = cutTo(sentence, mark.span);
     if (span.start < span.end) found.push({ ...mark, span });
   }
   return found.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
-}
-
-/** Index of the first mark that begins at or after an offset. */
-function firstFrom(list: readonly Mark[], offset: number): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((list[middle] as Mark).span.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function cutTo(sentence: Span, span: Span): Span {

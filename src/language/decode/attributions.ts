@@ -1,4 +1,4 @@
-import type { Attribution, TokenRange } from '../../domain/index.ts';
+import { type Attribution, firstIndex, type TokenRange } from '../../domain/index.ts';
 import type { Run } from './runs.ts';
 
 /** The link head's scores of one window whose first token is `from`: (words, cues), of pointing to the first word of each predicted cue. */
@@ -62,15 +62,11 @@ function chooseCue(run: Run, cues: readonly Run[], windows: readonly Links[]): {
 }
 
 function windowOf(run: TokenRange, windows: readonly Links[]): Links | undefined {
-  let low = 0;
-  let high = windows.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const window = windows[middle] as Links;
-    if (window.from + window.words <= run.from) low = middle + 1;
-    else high = middle;
-  }
-  return windows[low];
+  return windows[firstIndex(windows.length, (i) => endOf(windows[i] as Links) <= run.from)];
+}
+
+function endOf(window: Links): number {
+  return window.from + window.words;
 }
 
 /** For each cue of the window, the mean over the run's words (those in this window) of the score of pointing to it. */
@@ -84,7 +80,7 @@ function meanLinks(run: TokenRange, window: Links): number[] {
 }
 
 function nearestCue(run: Run, cues: readonly Run[]): { cue: Run; certainty: number } | null {
-  const at = firstFrom(cues, run.from);
+  const at = firstIndex(cues.length, (i) => (cues[i] as Run).from < run.from);
   const around = [cues[at - 1], cues[at]].filter((cue) => cue !== undefined);
   const distance = (cue: Run) => (cue.from < run.from ? run.from - cue.to : cue.from - run.to);
   const cue = around.sort((a, b) => distance(a) - distance(b))[0];
@@ -98,7 +94,7 @@ function shareSource(group: Group, sources: readonly Run[], windows: readonly Li
   if (!window || own < 0) return;
   let best: Run | null = null;
   let most = SHARED;
-  for (let i = firstFrom(sources, window.from); i < sources.length; i++) {
+  for (let i = firstIndex(sources.length, (k) => (sources[k] as Run).from < window.from); i < sources.length; i++) {
     const source = sources[i] as Run;
     if (source.from >= window.from + window.words) break;
     const scores = meanLinks(source, window);
@@ -109,17 +105,6 @@ function shareSource(group: Group, sources: readonly Run[], windows: readonly Li
     }
   }
   if (best) group.source.push(best);
-}
-
-function firstFrom(runs: readonly Run[], token: number): number {
-  let low = 0;
-  let high = runs.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((runs[middle] as Run).from < token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function toAttribution(group: Group): Attribution {

@@ -1,4 +1,4 @@
-import type { Attribution } from '../../../domain/index.ts';
+import { type Attribution, firstIndex } from '../../../domain/index.ts';
 import type { Gender } from '../../../tables/index.ts';
 import type { Draft, DraftMention } from './draft.ts';
 import type { Page } from './page.ts';
@@ -91,7 +91,7 @@ function bestPerson(page: Page, scene: Scene, at: number, gender: Gender): Draft
 function scorePersons(page: Page, scene: Scene, pronoun: number): Map<Draft, number> {
   const possessive = page.tokens[pronoun]?.relation === 'nmod:poss' || page.lower(pronoun) === 'his';
   const scores = new Map<Draft, number>();
-  for (let i = firstFrom(scene.mentions, pronoun, (other) => other.mention.from) - 1; i >= 0; i--) {
+  for (let i = firstIndex(scene.mentions.length, (k) => (scene.mentions[k]?.mention.from ?? 0) < pronoun) - 1; i >= 0; i--) {
     const { person, mention } = scene.mentions[i] as Scene['mentions'][number];
     const back = page.sentenceOf(pronoun) - page.sentenceOf(mention.from);
     if (back > REACH) break;
@@ -102,20 +102,12 @@ function scorePersons(page: Page, scene: Scene, pronoun: number): Map<Draft, num
   return scores;
 }
 
-/** Index of the first item at or after `token`; items in text order. */
-function firstFrom<T>(items: readonly T[], token: number, from: (item: T) => number): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (from(items[middle] as T) < token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 function insertInOrder<T>(items: T[], item: T, from: (item: T) => number): void {
-  items.splice(firstFrom(items, from(item), from), 0, item);
+  items.splice(
+    firstIndex(items.length, (i) => from(items[i] as T) < from(item)),
+    0,
+    item,
+  );
 }
 
 /** Subjects and speakers are spoken of on; without syntax, the first name of a sentence is taken for its subject. */
@@ -142,7 +134,7 @@ function speaksHere(scene: Scene, person: Draft, pronoun: number): boolean {
   const attribution = scene.attributions[scene.quotedIn[pronoun] ?? -1];
   if (!attribution) return false;
   return attribution.source.some((run) => {
-    const mention = person.mentions[firstFrom(person.mentions, run.from, ({ from }) => from)];
+    const mention = person.mentions[firstIndex(person.mentions.length, (i) => (person.mentions[i]?.from ?? 0) < run.from)];
     return mention !== undefined && mention.from < run.to;
   });
 }

@@ -1,4 +1,4 @@
-import type { TokenRange } from '../../../domain/index.ts';
+import { firstIndex, type TokenRange } from '../../../domain/index.ts';
 import type { Draft } from './draft.ts';
 
 /**
@@ -22,7 +22,7 @@ export function takeWholeQuotations(drafts: readonly Draft[], quotations: readon
 
 function widen(run: TokenRange, quotations: readonly TokenRange[], owner: Int32Array, own: number): TokenRange {
   let { from, to } = run;
-  for (let i = firstAfter(quotations, run.from); i < quotations.length; i++) {
+  for (let i = firstIndex(quotations.length, (k) => (quotations[k] as TokenRange).to <= run.from); i < quotations.length; i++) {
     const quotation = quotations[i] as TokenRange;
     if (quotation.from >= run.to) break;
     const shared = Math.min(run.to, quotation.to) - Math.max(run.from, quotation.from);
@@ -32,15 +32,4 @@ function widen(run: TokenRange, quotations: readonly TokenRange[], owner: Int32A
     to = Math.max(to, quotation.to);
   }
   return { from, to };
-}
-
-function firstAfter(ranges: readonly TokenRange[], token: number): number {
-  let low = 0;
-  let high = ranges.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ranges[middle] as TokenRange).to <= token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

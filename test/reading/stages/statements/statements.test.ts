@@ -1,0 +1,192 @@
+import { describe, expect, test } from 'vitest';
+import { readStatements, showDoubts, showStatements, type Told } from './hand-statements.ts';
+
+describe('contents and their quotations', () => {
+  test('what was cut short at a closing mark is whole again', () => {
+    expect(
+      showStatements('“We are ready for talks,” Kovac said.', {
+        said: [{ source: 'Kovac', cue: 'said', content: ['“We are ready for talks'] }],
+      }),
+    ).toEqual(['?: [Kovac] [said] [“We are ready for talks,”]']);
+  });
+
+  test('a content that holds little of a quotation stays', () => {
+    expect(
+      showStatements('Kovac said talks “would go on in a very good spirit” today.', {
+        said: [{ source: 'Kovac', cue: 'said', content: ['talks “would go'] }],
+      }),
+    ).toEqual(['?: [Kovac] [said] [talks “would go]']);
+  });
+
+  test('a quotation with another part of a statement inside is not taken whole', () => {
+    expect(
+      showStatements('Kovac said “talks, and Lee agreed, went on”.', {
+        said: [
+          { source: 'Kovac', cue: 'said', content: ['“talks, and Lee'] },
+          { cue: 'agreed', content: ['went on”'] },
+        ],
+      }),
+    ).toEqual(['?: [Kovac] [said] [“talks, and Lee]', '?: [] [agreed] [went on”]']);
+  });
+
+  test('stand in the order of the text, whatever the order of the tags', () => {
+    const { statements } = readStatements('Talks go on, Kovac said. Lee added they are hard.', {
+      said: [
+        { source: 'Lee', cue: 'added', content: ['they are hard'] },
+        { source: 'Kovac', cue: 'said', content: ['Talks go on'] },
+      ],
+    });
+    expect(statements.map(({ id, source }) => [id, source[0]?.start])).toEqual([
+      ['s1', 13],
+      ['s2', 25],
+    ]);
+  });
+
+  test('in furniture are no statements', () => {
+    const text = 'Read more: Lee says no\n\nKovac said talks went on.';
+    const said = [
+      { source: 'Lee', cue: 'says', content: ['no'] },
+      { source: 'Kovac', cue: 'said', content: ['talks went on'] },
+    ];
+    expect(showStatements(text, { said, furniture: ['Read more: Lee says no'] })).toEqual(['?: [Kovac] [said] [talks went on]']);
+  });
+});
+
+describe('manner and quoted parts', () => {
+  test.each([
+    ['“We are ready,” Kovac said.', ['“We are ready,”'], 'direct', ['We are ready,']],
+    ['“We are,” Kovac said, “ready now.”', ['“We are,”', '“ready now.”'], 'direct', ['We are,', 'ready now.']],
+    ['Kovac said talks went on.', ['talks went on'], 'indirect', []],
+    ['Kovac said talks were “very hard” today.', ['talks were “very hard” today'], 'mixed', ['very hard']],
+    [
+      'Kovac said the long and rather tiring talks with all of them were “hard”.',
+      ['the long and rather tiring talks with all of them were “hard”'],
+      'indirect',
+      ['hard'],
+    ],
+    ['Kovac said: "No."', ['"No."'], 'direct', ['No.']],
+    ['Kovac said: “We are ready.\n“We wait.”', ['“We are ready.', '“We wait.”'], 'direct', ['We are ready.', 'We wait.']],
+  ])('%s', (text, content, manner, quoted) => {
+    const [statement] = readStatements(text, { said: [{ source: 'Kovac', cue: 'said', content }] }).statements;
+    expect(statement?.manner).toBe(manner);
+    expect(statement?.quoted.map(({ start, end }) => text.slice(start, end))).toEqual(quoted);
+  });
+});
+
+describe('statements told within others', () => {
+  const text = 'The ministry said Kovac underlined the close ties of both sides.';
+  const told: Told = {
+    syntax: [
+      ['ministry', 'NOUN', 'said', 'nsubj'],
+      ['said', 'VERB', null, 'root'],
+      ['Kovac', 'PROPN', 'underlined', 'nsubj'],
+      ['underlined', 'VERB', 'said', 'ccomp'],
+      ['the', 'DET', 'ties', 'det'],
+      ['close', 'ADJ', 'ties', 'amod'],
+      ['ties', 'NOUN', 'underlined', 'obj'],
+      ['of', 'ADP', 'sides', 'case'],
+      ['both', 'DET', 'sides', 'det'],
+      ['sides', 'NOUN', 'ties', 'nmod'],
+    ],
+    lemmas: { underlined: 'underline', said: 'say' },
+    said: [{ source: 'The ministry', cue: 'said', content: ['Kovac underlined the close ties of both sides'] }],
+    actors: [
+      { name: 'Kovac', kind: 'person', mentions: ['Kovac'] },
+      { name: 'ministry', kind: 'body', mentions: ['The ministry'] },
+    ],
+  };
+
+  test('have their own speaker and point to the one that tells them', () => {
+    expect(showStatements(text, told)).toEqual([
+      'ministry: [The ministry] [said] [Kovac underlined the close ties of both sides]',
+      'Kovac: [Kovac] [underlined] [the close ties of both sides] < s1',
+    ]);
+    const [outer, inner] = readStatements(text, told).statements;
+    expect(inner?.by).toBe('statements/nested');
+    expect(inner?.confidence).toBeLessThan(outer?.confidence ?? 0);
+  });
+
+  test('are none where nobody who can speak is the subject', () => {
+    expect(showStatements(text, { ...told, actors: [] })).toHaveLength(1);
+  });
+
+  test('are none where the verb is no verb of speech', () => {
+    expect(showStatements(text, { ...told, lemmas: { underlined: 'inspect', said: 'say' } })).toHaveLength(1);
+  });
+
+  test('are none inside quotation marks: that is left to the speaker', () => {
+    const quoted = 'The ministry said “Kovac underlined the close ties of both sides”.';
+    const said = [{ source: 'The ministry', cue: 'said', content: ['“Kovac underlined the close ties of both sides”'] }];
+    expect(showStatements(quoted, { ...told, said })).toHaveLength(1);
+  });
+
+  test('can be told in each other', () => {
+    const deep = 'It reported Kovac said she noted the close ties here.';
+    expect(
+      showStatements(deep, {
+        syntax: [
+          ['It', 'PRON', 'reported', 'nsubj'],
+          ['reported', 'VERB', null, 'root'],
+          ['Kovac', 'PROPN', 'said', 'nsubj'],
+          ['said', 'VERB', 'reported', 'ccomp'],
+          ['she', 'PRON', 'noted', 'nsubj'],
+          ['noted', 'VERB', 'said', 'ccomp'],
+          ['the', 'DET', 'ties', 'det'],
+          ['close', 'ADJ', 'ties', 'amod'],
+          ['ties', 'NOUN', 'noted', 'obj'],
+          ['here', 'ADV', 'noted', 'advmod'],
+        ],
+        lemmas: { said: 'say', noted: 'note' },
+        said: [{ source: 'It', cue: 'reported', content: ['Kovac said she noted the close ties here'] }],
+        actors: [{ name: 'Kovac', kind: 'person', mentions: ['Kovac'] }],
+      }),
+    ).toEqual([
+      '?: [It] [reported] [Kovac said she noted the close ties here]',
+      'Kovac: [Kovac] [said] [she noted the close ties here] < s1',
+      '?: [she] [noted] [the close ties] < s2',
+    ]);
+  });
+});
+
+describe('doubts', () => {
+  const speaks = (text: string, told: Omit<Told, 'said'> = {}) =>
+    showDoubts(text, { ...told, said: [{ source: 'she', cue: 'said', content: ['talks went on'] }] });
+
+  test('a pronoun that nobody was found for', () => {
+    expect(speaks('Later she said talks went on.')).toEqual(['unknown-speaker: she']);
+  });
+
+  test('a pronoun where somebody else was named just before', () => {
+    const actors = [
+      { name: 'Kovac', kind: 'person', mentions: ['Kovac', 'she'] },
+      { name: 'Lee', kind: 'person', mentions: ['Lee'] },
+    ] as const;
+    expect(speaks('Kovac met Lee. Later she said talks went on.', { actors })).toEqual(['ambiguous-speaker: she']);
+    expect(speaks('Kovac met Lee. Nothing happened. Later she said talks went on.', { actors })).toEqual([]);
+    expect(speaks('Kovac left. Later she said talks went on. Lee left.', { actors })).toEqual([]);
+  });
+
+  test('a speech that nobody is named for, but no phrase in scare quotes', () => {
+    const speech = '“We will never leave this table without a deal.”';
+    expect(showDoubts(`It was late. ${speech} So it ended.`, {})).toEqual([`unknown-speaker: ${speech.slice(1, -1)}`]);
+    expect(showDoubts('It was a “grave mistake” to many.', {})).toEqual([]);
+    expect(showDoubts(`${speech} Kovac said.`, { said: [{ source: 'Kovac', cue: 'said', content: [speech] }] })).toEqual([]);
+    expect(showDoubts(`It was late. ${speech} So it ended.`, { furniture: [speech] })).toEqual([]);
+  });
+
+  test('a quotation that is never closed, but not a speech that goes on in the next paragraph', () => {
+    expect(showDoubts('He called it “a day.\n\nThey left.', {})).toEqual(['open-quotation: “a day.']);
+    expect(showDoubts('“A day.\n\n“They left.”', {})).toEqual([]);
+  });
+
+  test('a statement that the model is not sure of', () => {
+    const told = (confidence: number): Told => ({ said: [{ source: 'Kovac', cue: 'said', content: ['talks went on'], confidence }] });
+    expect(showDoubts('Kovac said talks went on.', told(0.01))).toEqual(['uncertain-statement: said']);
+    expect(showDoubts('Kovac said talks went on.', told(0.99))).toEqual([]);
+  });
+
+  test('stand in the order of the text', () => {
+    const text = 'He called it “a day.\n\nLater she said talks went on.';
+    expect(speaks(text)).toEqual(['open-quotation: “a day.', 'unknown-speaker: she']);
+  });
+});
