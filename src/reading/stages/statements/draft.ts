@@ -10,6 +10,8 @@ export interface Draft {
   readonly by: string;
   /** The draft this one is told in. */
   readonly within: Draft | null;
+  /** Said word for word though without quotation marks, as in a transcript. */
+  readonly spoken?: true;
 }
 
 export function spanOf(analysis: Analysis, range: TokenRange): Span {

@@ -14,6 +14,7 @@ import { findNested } from './nested.ts';
 import { findReferred } from './referred-speaker.ts';
 import { shareSources } from './shared-source.ts';
 import { findSpeaker, Mentions } from './speaker.ts';
+import { findTurns, outsideTurns } from './speaker-turns.ts';
 import { takeWholeQuotations } from './whole-quotations.ts';
 
 /** Below this a statement is shown with a doubt. */
@@ -57,7 +58,9 @@ export function findStatements(
 
 function draftStatements(analysis: Analysis, document: DocumentFacts, quotations: readonly Quotation[], mentions: Mentions): Draft[] {
   const kept = analysis.attributions.filter(({ content }) => !content.every((run) => inFurniture(analysis, document, run)));
-  const outer = kept.map((attribution): Draft => ({ ...attribution, by: 'model/attribution', within: null }));
+  const turns = findTurns(analysis);
+  const tagged = kept.map((attribution): Draft => ({ ...attribution, by: 'model/attribution', within: null }));
+  const outer = [...outsideTurns(tagged, turns), ...turns];
   const spans = analysis.tokens.map((token) => token.span);
   const ranges = quotations.map(({ whole }) => tokensIn(spans, whole)).map(([from, to]) => ({ from, to }));
   const dependents = dependentsOf(analysis);
@@ -106,7 +109,7 @@ function makeStatement(
     cue: spans(draft.cue),
     content,
     quoted: quotedParts(content, quotations),
-    manner: tellManner(analysis.article.text, content, quotations),
+    manner: draft.spoken ? 'direct' : tellManner(analysis.article.text, content, quotations),
     addressee: null,
     channel: null,
     within: draft.within ? (made.get(draft.within)?.id ?? null) : null,

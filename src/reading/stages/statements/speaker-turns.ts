@@ -1,0 +1,78 @@
+import type { Analysis, TokenRange } from '../../../domain/index.ts';
+import type { Draft } from './draft.ts';
+
+/** Tokens within which a turn's colon must come. */
+const LONGEST_NAME = 12;
+/** Turns from which a text is a transcript; one "Name: words" is a headline or a caption. */
+const TRANSCRIPT = 2;
+const ROLE =
+  /^(?:question|answer|q|a|moderator|reporter|journalist|host|interviewer|correspondent|spokes(?:man|woman|person)|president|minister|secretary)$/i;
+const SMALL = /^(?:of|the|and|for|to|de|la|von|van|bin|al|el)$|^[-.,'’()]$/;
+
+interface Turn {
+  readonly source: TokenRange;
+  readonly colon: number;
+  readonly paragraph: number;
+}
+
+/**
+ * In a transcript each turn is a statement: the name before the colon, and all that is said until the next turn.
+ *
+ * Reads: "Vladimir Putin: Good afternoon. / Li Shangfu: Thank you." → Putin | : | Good afternoon.; Li | : | Thank you.
+ * Leaves: "The plan: A new road."
+ */
+export function findTurns(analysis: Analysis): Draft[] {
+  const turns = findStarts(analysis);
+  if (turns.length < TRANSCRIPT) return [];
+  return turns.flatMap((turn, i): Draft[] => {
+    const next = turns[i + 1];
+    const to = next ? next.source.from : endOfParagraph(analysis, turn);
+    const content = { from: turn.colon + 1, to: next ? beforeMark(analysis, to) : to };
+    if (content.to <= content.from) return [];
+    const cue = { from: turn.colon, to: turn.colon + 1 };
+    return [{ source: [turn.source], cue: [cue], content: [content], confidence: 0.9, by: 'statements/turn', within: null, spoken: true }];
+  });
+}
+
+/** What the model found inside a transcript's turns is left to the turns. */
+export function outsideTurns(drafts: readonly Draft[], turns: readonly Draft[]): Draft[] {
+  const inside = (run: TokenRange) =>
+    turns.some(({ source, content }) => [...source, ...content].some((part) => run.from < part.to && part.from < run.to));
+  return turns.length === 0 ? [...drafts] : drafts.filter((draft) => !draft.content.some(inside) && !draft.cue.some(inside));
+}
+
+function findStarts(analysis: Analysis): Turn[] {
+  const persons = new Set(
+    analysis.names.filter(({ type }) => type === 'PERSON').flatMap(({ from, to }) => Array.from({ length: to - from }, (_, k) => from + k)),
+  );
+  const turns: Turn[] = [];
+  let paragraph = -1;
+  for (const sentence of analysis.sentences) {
+    if (sentence.paragraph === paragraph) continue;
+    paragraph = sentence.paragraph;
+    const source = nameBeforeColon(analysis, sentence.from, sentence.to, persons);
+    if (source) turns.push({ source, colon: source.to, paragraph });
+  }
+  return turns;
+}
+
+function nameBeforeColon(analysis: Analysis, start: number, end: number, persons: ReadonlySet<number>): TokenRange | null {
+  const word = (i: number) => analysis.tokens[i]?.text ?? '';
+  const from = /^["“]$/.test(word(start)) ? start + 1 : start;
+  let colon = from;
+  while (colon < end && colon - from <= LONGEST_NAME && word(colon) !== ':') colon++;
+  if (word(colon) !== ':' || colon === from || colon + 1 >= end) return null;
+  for (let i = from; i < colon; i++) if (!/^\p{Lu}/u.test(word(i)) && !SMALL.test(word(i))) return null;
+  const last = colon - 1;
+  const named = persons.has(last) || persons.has(from) || /^\p{Lu}{2,}$/u.test(word(last)) || (colon - from <= 2 && ROLE.test(word(last)));
+  return named ? { from, to: colon } : null;
+}
+
+function endOfParagraph(analysis: Analysis, turn: Turn): number {
+  return analysis.sentences.findLast(({ paragraph }) => paragraph === turn.paragraph)?.to ?? turn.colon + 1;
+}
+
+/** The next turn's own opening mark belongs to it. */
+function beforeMark(analysis: Analysis, to: number): number {
+  return /^["“]$/.test(analysis.tokens[to - 1]?.text ?? '') ? to - 1 : to;
+}
