@@ -24,16 +24,19 @@ const program = new Command('chancery')
   .addCommand(analyseCommand());
 for (const command of program.commands) command.copyInheritedSettings(program);
 
-// A reader that stops listening (`| head`) is no failure.
+// Who writes learns of it too; without a listener it would end the process while the model runs, which aborts it.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  process.exit(error.code === 'EPIPE' ? 0 : 1);
+  if (error.code !== 'EPIPE') process.exitCode = 2;
 });
 
 try {
   await program.parseAsync();
 } catch (error) {
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
-  else if (error instanceof Error && 'syscall' in error) {
+  else if (error instanceof Error && 'code' in error && error.code === 'EPIPE') {
+    // A reader that stops listening (`| head`) is no failure. The input may still be open, so the end is said.
+    process.exit(0);
+  } else if (error instanceof Error && 'syscall' in error) {
     // The system refuses to write: a folder that is a file, a full disk.
     process.stderr.write(`chancery: ${error.message}\n`);
     process.exitCode = 2;

@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { describeProblem, type Problem } from '../domain/index.ts';
 import { type Done, inOrder, ReadingPool, type Task } from '../work/index.ts';
 import { Progress } from './progress.ts';
@@ -51,6 +50,9 @@ export async function runTasks(
   if (failed > 0) process.exitCode = SOME_FAILED;
 }
 
-async function writeOut(output: string): Promise<void> {
-  if (!process.stdout.write(output)) await once(process.stdout, 'drain');
+/** Rejects with the system's error where nobody takes the output any more. */
+function writeOut(output: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    process.stdout.write(output, (error) => (error ? reject(error) : resolve()));
+  });
 }

@@ -77,7 +77,6 @@ export interface Statement extends Made {
 export type DoubtCode =
   | 'ambiguous-speaker'
   | 'unknown-speaker'
-  | 'unclear-time'
   | 'open-quotation'
   | 'no-document-date'
   | 'uncertain-statement';

@@ -93,7 +93,7 @@ const statement = z
 
 const doubt = z
   .object({
-    code: z.enum(['ambiguous-speaker', 'unknown-speaker', 'unclear-time', 'open-quotation', 'no-document-date', 'uncertain-statement']),
+    code: z.enum(['ambiguous-speaker', 'unknown-speaker', 'open-quotation', 'no-document-date', 'uncertain-statement']),
     span,
     note: z.string(),
     by: made.by,

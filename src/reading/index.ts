@@ -3,11 +3,12 @@ import { reader } from './stage.ts';
 import { actors } from './stages/actors/index.ts';
 import { channels } from './stages/channels.ts';
 import { document } from './stages/document/index.ts';
+import { doubts } from './stages/doubts.ts';
 import { names } from './stages/names.ts';
 import { statements } from './stages/statements/index.ts';
 import { times } from './stages/times/index.ts';
 
-const read = reader().with(document).with(names).with(times).with(actors).with(channels).with(statements);
+const read = reader().with(document).with(names).with(times).with(actors).with(channels).with(statements).with(doubts);
 
 /** What an analysed article says. Pure: the same analysis always gives the same reading. */
 export function readAnalysis(analysis: Analysis): Reading {

@@ -10,6 +10,9 @@ export interface Layers {
   readonly actors: readonly Actor[];
   readonly channels: readonly Channel[];
   readonly statements: readonly Statement[];
+  /** Doubts about who said how much. */
+  readonly statementDoubts: readonly Doubt[];
+  /** All doubts, in text order. */
   readonly doubts: readonly Doubt[];
 }
 

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { Done, Task } from './task.ts';
-import type { Answer } from './worker.ts';
+import type { Answer, Order } from './worker.ts';
 
 interface Waiting {
   readonly resolve: (done: Done) => void;
@@ -28,12 +28,13 @@ export class ReadingPool {
     const number = this.#number++;
     return new Promise((resolve, reject) => {
       hand.waiting.set(number, { resolve, reject });
-      hand.worker.postMessage({ number, task });
+      hand.worker.postMessage({ number, task } satisfies Order);
     });
   }
 
+  /** Ends the threads as soon as the model lets them; tasks under way are rejected. */
   async close(): Promise<void> {
-    await Promise.all(this.#hands.map(({ worker }) => worker.terminate()));
+    await Promise.all(this.#hands.splice(0).map(dismiss));
   }
 
   #freeHand(): Hand {
@@ -58,4 +59,11 @@ export class ReadingPool {
     this.#hands.push(hand);
     return hand;
   }
+}
+
+async function dismiss({ worker, waiting }: Hand): Promise<void> {
+  const gone = new Promise((resolve) => worker.once('exit', resolve));
+  worker.postMessage('stop' satisfies Order);
+  await gone;
+  for (const { reject } of waiting.values()) reject(new Error('the pool was closed'));
 }

@@ -5,7 +5,13 @@ import type { Done, Task } from './task.ts';
 /** What a worker answers: the task's number with what came of it, or with the bug that stopped it. */
 export type Answer = { readonly number: number } & ({ readonly done: Done } | { readonly failure: string });
 
-parentPort?.on('message', ({ number, task }: { number: number; task: Task }) => {
+/** A task with its number, or to stop. */
+export type Order = { readonly number: number; readonly task: Task } | 'stop';
+
+parentPort?.on('message', (order: Order) => {
+  // Ends this thread. Orders arrive between two runs of the model; ending a thread from outside, inside one, aborts the process.
+  if (order === 'stop') process.exit();
+  const { number, task } = order;
   perform(task).then(
     (done) => parentPort?.postMessage({ number, done } satisfies Answer),
     (error: unknown) => {

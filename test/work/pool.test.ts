@@ -40,6 +40,16 @@ describe('a pool of one thread', () => {
   });
 });
 
+test('a pool closes while it reads, and rejects what it had not read', { timeout: 60_000 }, async () => {
+  const pool = new ReadingPool(1);
+  await pool.run(read('first', 'It ended.'));
+  const underWay = expect(pool.run(read('long', 'The talks went on and on. '.repeat(3000)))).rejects.toThrow('closed');
+  const began = performance.now();
+  await pool.close();
+  await underWay;
+  expect(performance.now() - began).toBeLessThan(5000);
+});
+
 test('a pool that was never used closes', async () => {
   await new ReadingPool(4).close();
 });

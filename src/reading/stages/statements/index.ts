@@ -24,7 +24,7 @@ const UNCERTAIN = 0.4;
 export const statements = stage({
   name: 'statements',
   needs: ['analysis', 'document', 'actors'],
-  gives: ['statements', 'doubts'],
+  gives: ['statements', 'statementDoubts'],
   run: ({ analysis, document, actors }) => findStatements(analysis, document, actors),
 });
 
@@ -32,7 +32,7 @@ export function findStatements(
   analysis: Analysis,
   document: DocumentFacts,
   actors: readonly Actor[],
-): { statements: readonly Statement[]; doubts: readonly Doubt[] } {
+): { statements: readonly Statement[]; statementDoubts: readonly Doubt[] } {
   const { text } = analysis.article;
   const quotations = findQuotations(text, analysis.paragraphs);
   const mentions = new Mentions(analysis, actors);
@@ -53,7 +53,7 @@ export function findStatements(
   const open = doubtQuotations(text, quotations, statements).filter(
     (doubt) => !document.furniture.some((part) => covers(part, doubt.span)),
   );
-  return { statements, doubts: [...doubts, ...open].sort((a, b) => a.span.start - b.span.start) };
+  return { statements, statementDoubts: [...doubts, ...open] };
 }
 
 function draftStatements(analysis: Analysis, document: DocumentFacts, quotations: readonly Quotation[], mentions: Mentions): Draft[] {

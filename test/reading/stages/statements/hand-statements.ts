@@ -48,11 +48,9 @@ export function readStatements(text: string, told: Told): { statements: readonly
   const furniture = (told.furniture ?? []).map((words) => spanOf(text, words));
   const { language: _, ...article } = analysis.article;
   const document: DocumentFacts = { ...article, language: 'en', byline: null, dateSpan: null, furniture };
-  return findStatements(
-    analysis,
-    document,
-    (told.actors ?? []).map((known) => actorOf(text, known)),
-  );
+  const actors = (told.actors ?? []).map((known) => actorOf(text, known));
+  const { statements, statementDoubts } = findStatements(analysis, document, actors);
+  return { statements, doubts: statementDoubts };
 }
 
 /** `speaker: source | cue | content` of each statement, parts in `[]`, with `< s1` where one is told within another. */
