@@ -27,8 +27,13 @@ test('the stretch below a word', () => {
 test('the stretch below a word without some of its own dependents', () => {
   const clause = (child: number) => analysis.tokens[child]?.relation === 'acl:relcl';
   expect(subtreeRange(dependents, 1, clause)).toEqual({ from: 0, to: 2 });
-  // Only dependents of the word itself are left out.
-  expect(subtreeRange(dependents, 6, clause)).toEqual({ from: 0, to: 7 });
+});
+
+test('only dependents of the word itself are left out', () => {
+  const chain = [[1], [2], []];
+  const last = (child: number) => child === 2;
+  expect(subtreeRange(chain, 1, last)).toEqual({ from: 1, to: 2 });
+  expect(subtreeRange(chain, 0, last)).toEqual({ from: 0, to: 3 });
 });
 
 test('a relation without its subtype', () => {

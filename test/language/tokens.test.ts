@@ -35,7 +35,8 @@ describe('words are cut as Universal Dependencies cuts English', () => {
     ['Well... and… so--then – or—no?!', 'Well|...|and|…|so|--|then|–|or|—|no|?!'],
     ['👩‍🚀🇺🇸❤️👍🏽 ok', '👩‍🚀|🇺🇸|❤️|👍🏽|ok'],
     ['e\u0301lite naïve Київ 日本', 'e\u0301lite|naïve|Київ|日本'],
-    ['a\u200bb \u202ec\u202c \ufeffd', 'a|b|c|d'],
+    ['a\u200bb \u202ec\u202c \ufeffd\u2060e', 'a|b|c|d|e'],
+    ['\u{f0000}\ue000', '\u{f0000}|\ue000'],
     ['co\u00adoperation stays one word', 'co\u00adoperation|stays|one|word'],
     ['', ''],
   ])('%s', (text, tokens) => expect(cut(text)).toBe(tokens));
@@ -61,6 +62,7 @@ test('tokens stand in order, apart, and hold every character that is no space an
         expect(end).toBeGreaterThan(start);
         expect(text.slice(at, start)).toMatch(/^[\s\p{Cf}]*$/u);
         expect(text.slice(start, end)).not.toMatch(/^\s|\s$/u);
+        if (text.isWellFormed()) expect(text.slice(start, end).isWellFormed()).toBe(true);
         at = end;
       }
       expect(text.slice(at)).toMatch(/^[\s\p{Cf}]*$/u);

@@ -39,6 +39,12 @@ describe('sources and contents join', () => {
     expect(show(runs, [links(0, 10, runs, points)])).toEqual(['0-1|1-2|8-10', '6-7|5-6|2-5']);
   });
 
+  test('the cue that they point to in a window that is not the first', () => {
+    const runs = [run('CUE', 1, 2), run('CUE', 11, 12), run('CONTENT', 12, 14), run('CUE', 14, 15), run('SOURCE', 15, 16)];
+    const windows = [links(0, 10, runs, {}), links(10, 10, runs, { 12: 14, 13: 14, 15: 14 })];
+    expect(show(runs, windows)).toEqual(['15-16|14-15|12-14']);
+  });
+
   test('one cue, in several runs', () => {
     const runs = [run('CONTENT', 0, 3), run('SOURCE', 3, 4), run('CUE', 4, 5), run('CONTENT', 6, 9)];
     expect(show(runs, [links(0, 9, runs, { 0: 4, 1: 4, 2: 4, 3: 4, 6: 4, 7: 4, 8: 4 })])).toEqual(['3-4|4-5|0-3,6-9']);

@@ -184,9 +184,4 @@ describe('doubts', () => {
     expect(showDoubts('Kovac said talks went on.', told(0.01))).toEqual(['uncertain-statement: said']);
     expect(showDoubts('Kovac said talks went on.', told(0.99))).toEqual([]);
   });
-
-  test('stand in the order of the text', () => {
-    const text = 'He called it “a day.\n\nLater she said talks went on.';
-    expect(speaks(text)).toEqual(['open-quotation: “a day.', 'unknown-speaker: she']);
-  });
 });
