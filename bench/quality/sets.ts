@@ -1,0 +1,52 @@
+/** A dev set, the command that reads it and the scorer that compares. */
+export interface DevSet {
+  readonly name: string;
+  /** Path under the gold folder. */
+  readonly gold: string;
+  readonly layout: 'conllu' | 'jsonl';
+  /** Arguments of `chancery`; the input comes after them. */
+  readonly reads: readonly string[];
+  /** The scorer's file and what stands before gold and prediction. */
+  readonly scorer: readonly [file: string, ...before: string[]];
+  readonly answer: 'words' | 'attribution-json';
+}
+
+const ANALYSE_TREEBANK = ['analyse', '--input', 'conllu', '--quiet'];
+const ANALYSE = ['analyse', '--input', 'jsonl', '--quiet'];
+const READ = ['read', '--input', 'jsonl', '--format', 'json', '--quiet'];
+
+const syntax = (name: string, gold: string): DevSet => ({
+  name,
+  gold,
+  layout: 'conllu',
+  reads: ANALYSE_TREEBANK,
+  scorer: ['language.py', 'syntax'],
+  answer: 'words',
+});
+const names = (name: string, gold: string): DevSet => ({
+  name,
+  gold,
+  layout: 'jsonl',
+  reads: ANALYSE,
+  scorer: ['language.py', 'names'],
+  answer: 'words',
+});
+const readings = (name: string, gold: string, scorer: string): DevSet => ({
+  name,
+  gold,
+  layout: 'jsonl',
+  reads: READ,
+  scorer: [scorer],
+  answer: scorer === 'attribution.py' ? 'attribution-json' : 'words',
+});
+
+export const SETS: readonly DevSet[] = [
+  syntax('ewt', 'syntax/ewt-dev.conllu'),
+  syntax('gum', 'syntax/gum-dev.conllu'),
+  names('worldwide', 'names/worldwide-dev.jsonl'),
+  names('crossner', 'names/crossner-politics-dev.jsonl'),
+  readings('polnear', 'attribution/polnear-dev.jsonl', 'attribution.py'),
+  readings('meantime', 'time/meantime-dev.jsonl', 'times.py'),
+  readings('gum-dates', 'time/gum-dates-dev.jsonl', 'times.py'),
+  readings('marked', 'readouts/marked-dev.jsonl', 'marked.py'),
+];
