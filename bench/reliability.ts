@@ -1,76 +1,73 @@
 /**
- * How far confidences can be believed, on dev data: `npm run reliability [-- --fit]`. A statement is right when it is paired with a
- * gold one by content (Dice of words >= 0.5) and source, as ../shared/score/attribution.py pairs triples; a time when a gold one
- * overlaps it with the same value. --fit prints the table from the model's probability to the share right, for
- * src/reading/stages/statements/calibration.ts.
+ * Whether what is said with a confidence of 0.8 is right four times in five, on the dev sets.
+ * npm run bench -- reliability [--only statements|times|persons] [--limit DOCUMENTS] [--fit]
+ * `--fit` prints, for each, the table that would make it so; for statements it is ATTRIBUTION.
  */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Article } from '../src/domain/index.ts';
 import { Analyser, cutArticle } from '../src/language/index.ts';
 import { readAnalysis } from '../src/reading/index.ts';
 import { codePointsToUnits } from '../src/text/code-points.ts';
-import { binOutcomes, calibrationError, fitRising, type Outcome } from './bins.ts';
-import { GOLD, hasGold, readLines } from './gold.ts';
-import { pairStatements, type Said } from './pairs.ts';
+import { readJsonLines } from './json-lines.ts';
+import { GOLD } from './places.ts';
+import { toInput } from './quality/slice.ts';
+import { binByWidth, expectedError } from './reliability/bins.ts';
+import type { Claim } from './reliability/claim.ts';
+import { fitCalibration } from './reliability/fit.ts';
+import { type MarkedRow, SUBJECTS, type Subject } from './reliability/subjects.ts';
+import { drawTable } from './table.ts';
 
-const { values } = parseArgs({ options: { fit: { type: 'boolean' } } });
-if (!hasGold()) {
-  console.error('The gold sets are not beside the project (../shared), so there is nothing to measure.');
-  process.exit(0);
-}
-const analyser = await Analyser.load();
-const statements: Outcome[] = [];
-const raw: Outcome[] = [];
-for (const gold of readLines<{ id: string; text: string; date: string; attributions: Said[] }>(`${GOLD}attribution/polnear-dev.jsonl`)) {
-  const analysis = await analyser.analyse(cutArticle(articleOf(gold.id, gold.text, gold.date)));
-  const reading = readAnalysis(analysis);
-  const outer = reading.statements.filter(({ within }) => within === null);
-  const right = pairStatements(gold.text, gold.attributions, outer);
-  const units = new Map(analysis.attributions.map(({ cue, confidence }) => [analysis.tokens[cue[0]?.from ?? -1]?.span.start, confidence]));
-  for (const [i, statement] of outer.entries()) {
-    statements.push({ said: statement.confidence, right: right.has(i) });
-    const model = units.get(statement.cue[0]?.start);
-    if (model !== undefined && statement.by === 'model/attribution') raw.push({ said: model, right: right.has(i) });
+const BINS = 10;
+
+export async function run(given: string[]): Promise<void> {
+  const { values } = parseArgs({
+    args: given,
+    options: { only: { type: 'string' }, limit: { type: 'string' }, fit: { type: 'boolean' } },
+  });
+  const chosen = SUBJECTS.filter(({ name, gold }) => (values.only ?? name) === name && existsSync(join(GOLD, gold)));
+  if (chosen.length === 0) {
+    console.log(`Nothing to measure: no gold data here (../shared/gold), or not one of ${SUBJECTS.map(({ name }) => name).join(', ')}.`);
+    return;
+  }
+  const analyser = await Analyser.load();
+  for (const subject of chosen) {
+    const claims = await gatherClaims(subject, analyser, Number(values.limit ?? Number.POSITIVE_INFINITY));
+    console.log(`${drawReliability(subject, claims)}\n`);
+    if (values.fit) console.log(`${drawFit(subject, claims)}\n`);
   }
 }
-if (values.fit) {
-  for (const [said, share] of fitRising(raw)) console.log(`  [${said.toFixed(3)}, ${share.toFixed(3)}],`);
-} else {
-  report('statements, polnear-dev', statements);
-  report('times, meantime-dev', await timeOutcomes());
-}
 
-async function timeOutcomes(): Promise<Outcome[]> {
-  const outcomes: Outcome[] = [];
-  interface GoldTimes {
-    id: string;
-    text: string;
-    dct: string;
-    annotated_end?: number;
-    timex: { start: number; end: number; value: string }[];
+async function gatherClaims(subject: Subject, analyser: Analyser, limit: number): Promise<Claim[]> {
+  const claims: Claim[] = [];
+  for (const row of readJsonLines<MarkedRow>(join(GOLD, subject.gold)).slice(0, limit)) {
+    const article: Article = { ...toInput(row), language: 'en' };
+    const analysis = await analyser.analyse(cutArticle(article));
+    const convert = codePointsToUnits(row.text);
+    const toSpan = ([start, end]: readonly [number, number]) => ({ start: convert(start), end: convert(end) });
+    claims.push(...subject.judge(row, analysis, readAnalysis(analysis), toSpan));
   }
-  for (const gold of readLines<GoldTimes>(`${GOLD}time/meantime-dev.jsonl`)) {
-    const reading = readAnalysis(await analyser.analyse(cutArticle(articleOf(gold.id, gold.text, gold.dct))));
-    const units = codePointsToUnits(gold.text);
-    const end = units(gold.annotated_end ?? 1e9);
-    for (const { span, value, confidence } of reading.times) {
-      if (span.start >= end) continue;
-      const right = gold.timex.some((time) => units(time.start) < span.end && span.start < units(time.end) && time.value === value);
-      outcomes.push({ said: confidence, right });
-    }
-  }
-  return outcomes;
+  return claims;
 }
 
-function articleOf(id: string, text: string, date: string): Article {
-  return { id, text, date, title: null, publisher: null, url: null, language: 'en' };
+function drawReliability({ name, gold }: Subject, claims: readonly Claim[]): string {
+  const bins = binByWidth(claims, BINS);
+  const rows = bins.map(({ from, to, count, said, right }) => [`${from.toFixed(1)}–${to.toFixed(1)}`, count, round(said), round(right)]);
+  const error = `expected calibration error ${expectedError(bins).toFixed(3)}`;
+  return `${name} (${gold}): ${claims.length} said, ${error}\n${drawTable(['confidence', 'n', 'said', 'right'], rows)}`;
 }
 
-function report(what: string, outcomes: readonly Outcome[]): void {
-  const bins = binOutcomes(outcomes);
-  console.log(`${what}: ${outcomes.length}, expected calibration error ${calibrationError(bins).toFixed(3)}`);
-  for (const { from, to, count, said, right } of bins)
-    console.log(
-      `  ${from.toFixed(1)}–${to.toFixed(1)}  n ${String(count).padStart(5)}  said ${said.toFixed(2)}  right ${right.toFixed(2)}`,
-    );
+function drawFit(subject: Subject, claims: readonly Claim[]): string {
+  const table = fitCalibration(
+    claims.map(({ said, right }) => ({ said: subject.raw(said), right })),
+    BINS,
+  );
+  return ['[', ...table.map(([said, right]) => `  [${said}, ${right}],`), '];'].join('\n');
 }
+
+function round(share: number): number {
+  return Math.round(share * 1000) / 1000;
+}
+
+if (import.meta.main) await run(process.argv.slice(2));

@@ -2,20 +2,21 @@
  * How well the real command reads the dev sets, beside what others reach.
  * npm run bench -- quality [--only NAME] [--limit DOCUMENTS] [--write | --check]
  */
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { BENCH, GOLD, RESULTS } from './places.ts';
+import { BENCH, GOLD } from './places.ts';
 import { tellProvenance } from './provenance.ts';
 import type { Figure } from './quality/figures.ts';
 import { type Frozen, findFallen, freeze, renew, TOLERANCE } from './quality/frozen.ts';
 import { measureSet } from './quality/measure-set.ts';
 import { readPeers } from './quality/peers.ts';
 import { type DevSet, SETS } from './quality/sets.ts';
+import { readResult, writeResult } from './results.ts';
 import { drawTable } from './table.ts';
 
-const FROZEN = join(RESULTS, 'quality.json');
+const NAME = 'quality';
 
 export function run(given: string[]): void {
   const { values } = parseArgs({
@@ -35,7 +36,7 @@ export function run(given: string[]): void {
   if (values.check) check(figures);
   if (values.write) {
     const now = freeze(figures, tellProvenance(new Date()));
-    writeFileSync(FROZEN, `${JSON.stringify(renew(readFrozen(), now), null, 2)}\n`);
+    writeResult(NAME, renew(readResult<Frozen>(NAME), now));
   }
 }
 
@@ -57,15 +58,13 @@ function drawFigures(figures: readonly Figure[]): string {
   return drawTable(['set', 'measure', 'figure', 'target', 'peer', 'name'], rows);
 }
 
-function readFrozen(): Frozen | null {
-  return existsSync(FROZEN) ? (JSON.parse(readFileSync(FROZEN, 'utf8')) as Frozen) : null;
-}
-
 function check(figures: readonly Figure[]): void {
-  const frozen = readFrozen();
+  const frozen = readResult<Frozen>(NAME);
   if (frozen === null) throw new Error('nothing is frozen yet: run with --write first');
   const fallen = findFallen(figures, frozen);
   for (const { set, measure, value, before } of fallen) console.error(`${set} ${measure} fell from ${before} to ${value}`);
   if (fallen.length > 0) process.exitCode = 1;
   else console.log(`No figure fell by more than ${TOLERANCE} since ${frozen.commit ?? frozen.date}.`);
 }
+
+if (import.meta.main) run(process.argv.slice(2));

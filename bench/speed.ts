@@ -1,163 +1,104 @@
 /**
- * Words a second and peak memory of the real command beside spaCy, in the same run: `npm run bench [-- --words 60000 --runs 3]`.
- * Articles: ../shared/gold/readouts when present, else examples/ again and again. A word here is what stands between spaces, for
- * both tools. spaCy is measured where bench/set-up-spacy.sh has put it.
+ * How fast the real command is, how much memory it takes, and whether its time grows with the text alone; beside it spaCy, where a
+ * Python has it (bench/set-up-spacy.sh).
+ * npm run bench [-- speed] [--words 120000] [--longest 100000] [--runs 3] [--spacy FOLDER] [--write]
  */
-import { execFileSync, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { median } from './figures.ts';
-import { CHANCERY, GOLD, hasGold, readLines } from './gold.ts';
+import { writeJsonLines } from './json-lines.ts';
+import { describeMachine, type Provenance, tellProvenance } from './provenance.ts';
+import { writeResult } from './results.ts';
+import { countTokens, timeFirstReading, timeLengths, timeStart } from './speed/chancery-alone.ts';
+import { canPin, findContestants, findSpacy } from './speed/contestants.ts';
+import { type Pace, race } from './speed/race.ts';
+import { countWords, gatherTexts } from './speed/texts.ts';
+import { drawTable } from './table.ts';
 
-const EXAMPLES = fileURLToPath(new URL('../examples/', import.meta.url));
-const SPACY = `${process.env.SPACY_VENV ?? `${tmpdir()}/chancery-bench`}/bin/python`;
-const { values } = parseArgs({
-  options: { words: { type: 'string', default: '60000' }, runs: { type: 'string', default: '3' }, write: { type: 'boolean' } },
-});
-
-interface Run {
-  readonly seconds: number;
-  /** Peak resident memory, MB. */
-  readonly memory: number;
+interface Settings {
+  readonly words: number;
+  readonly longest: number;
+  readonly rounds: number;
+  readonly spacy: string | null;
 }
 
-interface Row {
-  readonly what: string;
-  readonly cores: number;
-  readonly wordsPerSecond: number;
-  readonly memory: number;
+interface Speed extends Provenance {
+  readonly machine: string;
+  readonly pinned: boolean;
+  readonly texts: string;
+  readonly words: number;
+  readonly firstReadingSeconds: number;
+  readonly paces: readonly Pace[];
+  readonly lengths: readonly { readonly words: number; readonly wordsPerSecond: number }[];
 }
 
-const folder = mkdtempSync(`${tmpdir()}/chancery-speed-`);
-try {
-  const rows = await measureAll();
-  for (const { what, cores, wordsPerSecond, memory } of rows) {
-    const rate = `${Math.round(wordsPerSecond).toLocaleString('en')} words/s`;
-    console.log(`${what.padEnd(34)} ${cores} core${cores > 1 ? 's' : ' '}  ${rate.padStart(16)}  ${Math.round(memory)} MB`);
-  }
-  const first = median(await repeat(3, async () => (await timeCommand(['read', `${EXAMPLES}moscow-meeting-news.txt`], 0)).seconds));
-  console.log(`start to first reading             ${first.toFixed(2)} s`);
-  const lengths = await measureLengths();
-  for (const { words, wordsPerSecond } of lengths)
-    console.log(`one document of ${words} words`.padEnd(35), `${Math.round(wordsPerSecond)} words/s`);
-  if (values.write) {
-    const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim();
-    const result = {
-      date: new Date().toISOString().slice(0, 10),
-      commit,
-      command: 'npm run bench -- --write',
-      rows,
-      startSeconds: first,
-      lengths,
-    };
-    writeFileSync(new URL('./results/speed.json', import.meta.url), `${JSON.stringify(result, null, 2)}\n`);
-  }
-} finally {
-  rmSync(folder, { recursive: true });
-}
-
-/** The tools take turns, so that a machine that slows down slows all of them. Time to start and to load is counted. */
-async function measureAll(): Promise<Row[]> {
-  const articles = gatherArticles(Number(values.words));
-  const words = articles.reduce((sum, { text }) => sum + countWords(text), 0);
-  const input = `${folder}/articles.jsonl`;
-  writeFileSync(input, articles.map((article) => JSON.stringify(article)).join('\n'));
-  const all = availableParallelism();
-  const contests = [1, all].flatMap((cores) => [
-    { what: 'chancery analyse', cores, run: () => timeCommand(['analyse', input, '-w', String(cores), '-q'], cores) },
-    {
-      what: 'chancery read --format json',
-      cores,
-      run: () => timeCommand(['read', input, '--format', 'json', '-w', String(cores), '-q'], cores),
+export async function run(given: string[]): Promise<void> {
+  const { values } = parseArgs({
+    args: given,
+    options: {
+      words: { type: 'string', default: '120000' },
+      longest: { type: 'string', default: '100000' },
+      runs: { type: 'string', default: '3' },
+      spacy: { type: 'string' },
+      write: { type: 'boolean' },
     },
-    ...(existsSync(SPACY) ? [{ what: 'spaCy en_core_web_sm, whole pipeline', cores, run: () => timeSpacy(input, cores) }] : []),
-  ]);
-  if (!existsSync(SPACY)) console.error(`No spaCy at ${SPACY}: sh bench/set-up-spacy.sh sets it up.`);
-  const runs = new Map(contests.map((contest) => [contest, [] as Run[]]));
-  for (let turn = 0; turn < Number(values.runs); turn++) for (const contest of contests) runs.get(contest)?.push(await contest.run());
-  return contests.map((contest) => {
-    const own = runs.get(contest) ?? [];
-    const seconds = median(own.map((run) => run.seconds));
-    return { what: contest.what, cores: contest.cores, wordsPerSecond: words / seconds, memory: Math.max(...own.map((run) => run.memory)) };
   });
+  const [words, longest, rounds] = [Number(values.words), Number(values.longest), Number(values.runs)];
+  const speed = await measureSpeed({ words, longest, rounds, spacy: findSpacy(values.spacy) });
+  console.log(drawSpeed(speed));
+  if (values.write) writeResult('speed', speed);
 }
 
-async function measureLengths(): Promise<{ words: number; wordsPerSecond: number }[]> {
-  const text = exampleTexts().join('\n\n');
-  const results: { words: number; wordsPerSecond: number }[] = [];
-  for (const size of [25_000, 50_000, 100_000]) {
-    const file = `${folder}/long-${size}.txt`;
-    const long = Array.from({ length: Math.ceil(size / countWords(text)) }, () => text).join('\n\n');
-    writeFileSync(file, long);
-    const { seconds } = await timeCommand(['read', file, '--format', 'json', '-q'], 0);
-    results.push({ words: countWords(long), wordsPerSecond: countWords(long) / seconds });
-  }
-  return results;
-}
-
-function gatherArticles(words: number): { id: string; text: string }[] {
-  const source = hasGold()
-    ? readLines<{ id: string; text: string }>(`${GOLD}readouts/docs.jsonl`).filter(({ text }) => !/[а-яА-Я]{4}/.test(text))
-    : exampleTexts().map((text, i) => ({ id: `example-${i}`, text }));
-  const taken: { id: string; text: string }[] = [];
-  for (let i = 0, have = 0; have < words; i++) {
-    const { id, text } = source[i % source.length] as { id: string; text: string };
-    taken.push({ id: `${id}-${i}`, text });
-    have += countWords(text);
-  }
-  return taken;
-}
-
-function exampleTexts(): string[] {
-  return readdirSync(EXAMPLES).map((name) => readFileSync(EXAMPLES + name, 'utf8'));
-}
-
-function countWords(text: string): number {
-  return text.match(/\S+/g)?.length ?? 0;
-}
-
-function timeCommand(words: readonly string[], cores: number): Promise<Run> {
-  return timeProcess(CHANCERY, words, cores);
-}
-
-function timeSpacy(input: string, cores: number): Promise<Run> {
-  return timeProcess(SPACY, [fileURLToPath(new URL('./spacy_speed.py', import.meta.url)), input, String(cores)], cores);
-}
-
-/** Runs a program to its end, on core 0 alone when `cores` is 1; memory is its own and its children's, sampled. */
-function timeProcess(program: string, words: readonly string[], cores: number): Promise<Run> {
-  const pinned = cores === 1 ? ['taskset', '-c', '0', program, ...words] : [program, ...words];
-  const began = performance.now();
-  const child = spawn(pinned[0] as string, pinned.slice(1), { stdio: ['ignore', 'ignore', 'inherit'] });
-  let memory = 0;
-  const sampling = setInterval(() => {
-    memory = Math.max(memory, residentMemory(child.pid ?? 0));
-  }, 100);
-  return new Promise((resolve, reject) => {
-    child.on('error', reject);
-    child.on('exit', (status) => {
-      clearInterval(sampling);
-      if (status === 0) resolve({ seconds: (performance.now() - began) / 1000, memory });
-      else reject(new Error(`${pinned.join(' ')} ended with status ${status}`));
-    });
-  });
-}
-
-/** Resident memory of a process and its children, MB. */
-function residentMemory(pid: number): number {
+async function measureSpeed({ words, longest, rounds, spacy }: Settings): Promise<Speed> {
+  const folder = mkdtempSync(join(tmpdir(), 'chancery-speed-'));
   try {
-    const own = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'));
-    const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ').filter(Boolean);
-    return Number(own?.[1] ?? 0) / 1024 + children.reduce((sum, child) => sum + residentMemory(Number(child)), 0);
-  } catch {
-    return 0;
+    const { name, texts } = gatherTexts(words);
+    const path = join(folder, 'texts.jsonl');
+    writeJsonLines(
+      path,
+      texts.map((text) => ({ ...text, language: 'en' })),
+    );
+    const all = texts.reduce((sum, { text }) => sum + countWords(text), 0);
+    const cores = availableParallelism();
+    const start = await timeStart(folder, rounds);
+    const tokens = await countTokens(path, cores);
+    return {
+      ...tellProvenance(new Date()),
+      machine: describeMachine(),
+      pinned: canPin(),
+      texts: name,
+      words: all,
+      firstReadingSeconds: round(await timeFirstReading(rounds)),
+      paces: await race(findContestants(cores, spacy), { texts: path, words: all, tokens, start, rounds }),
+      lengths: await timeLengths([longest / 4, longest / 2, longest].map(Math.round), folder),
+    };
+  } finally {
+    rmSync(folder, { recursive: true });
   }
 }
 
-async function repeat<T>(times: number, work: () => Promise<T>): Promise<T[]> {
-  const results: T[] = [];
-  for (let i = 0; i < times; i++) results.push(await work());
-  return results;
+function drawSpeed({ machine, pinned, texts, words, firstReadingSeconds, paces, lengths }: Speed): string {
+  const head = ['program', 'cores', 'words/s', 'without loading', 'own tokens/s', 'memory MB'];
+  const rows = paces.map((pace) => [
+    pace.program,
+    pace.cores,
+    pace.wordsPerSecond,
+    pace.loadedWordsPerSecond,
+    pace.tokensPerSecond,
+    pace.megabytes,
+  ]);
+  const growth = lengths.map((length) => [length.words, length.wordsPerSecond]);
+  return [
+    `${machine}; ${words.toLocaleString('en')} words of ${texts}${pinned ? '' : '; no taskset: "one" is one thread on any core'}`,
+    `first reading after ${firstReadingSeconds} s`,
+    drawTable(head, rows),
+    `one document, read on one core:\n${drawTable(['words', 'words/s'], growth)}`,
+  ].join('\n\n');
 }
+
+function round(seconds: number): number {
+  return Math.round(seconds * 100) / 100;
+}
+
+if (import.meta.main) await run(process.argv.slice(2));

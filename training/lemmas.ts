@@ -27,7 +27,7 @@ console.log(
 for (const [key, lemmas] of [...counts].sort(([a], [b]) => (a < b ? -1 : 1))) {
   const [form, upos] = key.split('\t') as [string, Upos];
   const [lemma, count] = [...lemmas].sort((a, b) => b[1] - a[1])[0] as [string, number];
-  const often = count > 1 || upos === 'VERB' || upos === 'AUX';
+  const often = count > 1 || ((upos === 'VERB' || upos === 'AUX') && pieces.has(lemma));
   if (often && /^[a-z'-]+$/.test(form) && lemmaByRule(form, form, upos, (word) => pieces.has(word)) !== lemma)
     console.log(`${form}\t${upos}\t${lemma}`);
 }

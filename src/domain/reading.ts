@@ -74,12 +74,7 @@ export interface Statement extends Made {
   readonly within: string | null;
 }
 
-export type DoubtCode =
-  | 'ambiguous-speaker'
-  | 'unknown-speaker'
-  | 'open-quotation'
-  | 'no-document-date'
-  | 'uncertain-statement';
+export type DoubtCode = 'ambiguous-speaker' | 'unknown-speaker' | 'open-quotation' | 'no-document-date' | 'uncertain-statement';
 
 /** Unclear language, for a person to look at. */
 export interface Doubt {

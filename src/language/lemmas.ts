@@ -42,7 +42,7 @@ export function lemmaByRule(word: string, lower: string, upos: Upos, isWord: IsW
       return firstWord(singulars(lower), isWord);
     case 'VERB':
     case 'AUX':
-      return firstWord(baseVerbs(lower), isWord);
+      return baseVerb(lower, isWord);
     case 'ADJ':
     case 'ADV':
       return firstWord(positives(lower), isWord, lower);
@@ -65,6 +65,17 @@ function singulars(noun: string): string[] {
   if (noun.endsWith('ices')) return [noun.slice(0, -1), `${noun.slice(0, -4)}ex`];
   if (noun.endsWith('men') && noun !== 'omen') return [`${noun.slice(0, -2)}an`, noun];
   return [noun.endsWith('s') ? noun.slice(0, -1) : noun];
+}
+
+const PREFIX = /^(?:under|over|out|re|un|dis|mis|inter|counter|pre|co|fore|up|de)(?=.{4})/;
+
+/** A verb that no list knows is looked up without its prefix: underlined, by "lined": underline. */
+function baseVerb(verb: string, isWord: IsWord): string {
+  const candidates = baseVerbs(verb);
+  const known = candidates.find(isWord);
+  const prefix = known === undefined ? PREFIX.exec(verb)?.[0] : undefined;
+  const rest = prefix === undefined ? undefined : baseVerbs(verb.slice(prefix.length)).find(isWord);
+  return known ?? (rest === undefined ? (candidates[0] as string) : prefix + rest);
 }
 
 function baseVerbs(verb: string): string[] {

@@ -6,7 +6,18 @@ import { analyseWithoutModel } from '../../analysis-without-model.ts';
 
 function timesOf(text: string, date: string | null) {
   const { tokens, sentences } = analyseWithoutModel(text);
-  const document = { id: 'x', text, title: null, date, publisher: null, url: null, language: 'en', byline: null, dateSpan: null, furniture: [] };
+  const document = {
+    id: 'x',
+    text,
+    title: null,
+    date,
+    publisher: null,
+    url: null,
+    language: 'en',
+    byline: null,
+    dateSpan: null,
+    furniture: [],
+  };
   return { document, times: findTimes({ text, tokens, sentences, date }) };
 }
 

@@ -6,6 +6,7 @@ import { speechVerbs } from '../../../tables/index.ts';
 import { findQuotations, type Quotation } from '../../../text/quotations.ts';
 import { calibrate } from '../../calibration.ts';
 import { stage } from '../../stage.ts';
+import { widenAccordingTo } from './according-to.ts';
 import { ATTRIBUTION } from './calibration.ts';
 import { doubtQuotations, doubtSpeaker } from './doubts.ts';
 import { type Draft, firstToken, spanOf } from './draft.ts';
@@ -15,6 +16,7 @@ import { findReferred } from './referred-speaker.ts';
 import { shareSources } from './shared-source.ts';
 import { findSpeaker, Mentions } from './speaker.ts';
 import { findTurns, outsideTurns } from './speaker-turns.ts';
+import { nestParticiples } from './told-inside.ts';
 import { takeWholeQuotations } from './whole-quotations.ts';
 
 /** Below this a statement is shown with a doubt. */
@@ -60,17 +62,20 @@ function draftStatements(analysis: Analysis, document: DocumentFacts, quotations
   const kept = analysis.attributions.filter(({ content }) => !content.every((run) => inFurniture(analysis, document, run)));
   const turns = findTurns(analysis);
   const tagged = kept.map((attribution): Draft => ({ ...attribution, by: 'model/attribution', within: null }));
-  const outer = [...outsideTurns(tagged, turns), ...turns];
+  const outer = [...outsideTurns(tagged, turns).map((draft) => widenAccordingTo(analysis, draft)), ...turns];
   const spans = analysis.tokens.map((token) => token.span);
   const ranges = quotations.map(({ whole }) => tokensIn(spans, whole)).map(([from, to]) => ({ from, to }));
   const dependents = dependentsOf(analysis);
-  const whole = shareSources(analysis, takeWholeQuotations(outer, ranges, analysis.tokens.length), dependents);
+  const shared = shareSources(analysis, takeWholeQuotations(outer, ranges, analysis.tokens.length), dependents);
+  const whole = nestParticiples(analysis, shared, dependents);
   const inQuotes = new Uint8Array(analysis.tokens.length);
   for (const range of ranges) inQuotes.fill(1, range.from, range.to);
+  const cues = new Set(whole.flatMap(({ cue }) => cue.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, k) => from + k))));
   const context = {
     dependents,
     verbs: speechVerbs(),
     quoted: (token: number) => inQuotes[token] === 1,
+    told: (token: number) => cues.has(token),
     canSpeak: (token: number) => mentions.at(token) !== null || /^(?:he|she|they)$/i.test(analysis.tokens[token]?.text ?? ''),
   };
   const nested = whole.flatMap((draft) => placeInside(findNested(analysis, draft, context)));

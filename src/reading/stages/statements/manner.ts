@@ -1,24 +1,30 @@
 import type { Manner, Span } from '../../../domain/index.ts';
 import { type Quotation, quotationsIn } from '../../../text/quotations.ts';
 
-/** Shares of the content's words inside quotation marks from which a statement is direct, and below which it is indirect. */
-const DIRECT = 0.9;
-const INDIRECT = 0.1;
 const WORD = /[\p{L}\p{N}_]+(?:['’-][\p{L}\p{N}_]+)*/gu;
 
+/** A name in quotation marks ("Diia City") is a name and no quotation. */
+const NAME = /^\p{Lu}[\p{L}\p{M}'’-]*(?:\s+(?:of|and|the|for|\p{Lu}[\p{L}\p{M}'’-]*|\d+))*$/u;
+
+/** Direct: no word stands outside quotation marks. Indirect: nothing but names stands inside. Mixed: all between. */
 export function tellManner(text: string, content: readonly Span[], quotations: readonly Quotation[]): Manner {
-  let words = 0;
-  let quoted = 0;
+  let outside = 0;
+  let inside = 0;
   for (const run of content) {
     const near = quotationsIn(quotations, run);
     for (const found of text.slice(run.start, run.end).matchAll(WORD)) {
-      words++;
       const at = run.start + found.index;
-      if (near.some((quotation) => quotation.whole.start <= at && at < quotation.whole.end)) quoted++;
+      const quotation = near.find(({ whole }) => whole.start <= at && at < whole.end);
+      if (!quotation) outside++;
+      else if (!NAME.test(text.slice(quotation.inner.start, quotation.inner.end))) inside++;
     }
   }
-  if (words === 0 || quoted / words < INDIRECT) return 'indirect';
-  return quoted / words >= DIRECT ? 'direct' : 'mixed';
+  if (outside === 0) return near(content, quotations) ? 'direct' : 'indirect';
+  return inside > 0 ? 'mixed' : 'indirect';
+}
+
+function near(content: readonly Span[], quotations: readonly Quotation[]): boolean {
+  return content.some((run) => quotationsIn(quotations, run).length > 0);
 }
 
 /** The parts of the content in quotation marks, without the marks. */

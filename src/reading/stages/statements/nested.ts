@@ -10,6 +10,8 @@ export interface NestedContext {
   readonly verbs: SpeechVerbs;
   /** Whether a token stands inside quotation marks: what a speaker quotes of others is left to that speaker. */
   readonly quoted: (token: number) => boolean;
+  /** Whether a token is the cue of a statement already. */
+  readonly told: (token: number) => boolean;
   /** Whether a token is (part of) a mention of somebody who can speak. */
   readonly canSpeak: (token: number) => boolean;
 }
@@ -35,7 +37,7 @@ export function findNested(analysis: Analysis, outer: Draft, context: NestedCont
 function readVerb(analysis: Analysis, verb: number, run: TokenRange, outer: Draft, context: NestedContext): Draft | null {
   const token = analysis.tokens[verb] as Token;
   if (token.upos !== 'VERB' || (!context.verbs.clause.has(token.lemma) && !context.verbs.object.has(token.lemma))) return null;
-  if (context.quoted(verb)) return null;
+  if (context.quoted(verb) || context.told(verb)) return null;
   const subject = subjectOf(analysis, verb, context.dependents);
   if (subject === null || subject < run.from || subject >= run.to || !context.canSpeak(subject)) return null;
   const content = contentOf(analysis, verb, run, context);

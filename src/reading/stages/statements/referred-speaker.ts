@@ -18,8 +18,9 @@ export function findReferred(analysis: Analysis, source: readonly TokenRange[], 
   const from = analysis.sentences[Math.max(token.sentence - BACK, 0)]?.from ?? 0;
   if (/^they$/i.test(token.text))
     return lastMention(mentions, from, run.from, ({ kind, members }) => kind === 'group' && members.length > 0);
-  if (/^it$/i.test(token.text)) return lastMention(mentions, from, run.from, ({ kind }) => kind === 'body' || kind === 'organization');
-  return null;
+  if (!/^it$/i.test(token.text)) return null;
+  const body = lastMention(mentions, from, run.from, ({ kind }) => kind === 'body');
+  return body ?? lastMention(mentions, from, run.from, ({ kind }) => kind === 'organization');
 }
 
 function lastMention(mentions: Mentions, from: number, before: number, fits: (actor: Actor) => boolean): Actor | null {

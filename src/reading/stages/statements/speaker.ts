@@ -1,5 +1,6 @@
 import type { Actor, Analysis, Mention, TokenRange } from '../../../domain/index.ts';
 import { relationOf } from '../../../language/dependents.ts';
+import { speechVerbs } from '../../../tables/index.ts';
 
 /** Mentions of all actors in text order, each with its actor. */
 export class Mentions {
@@ -37,6 +38,7 @@ export class Mentions {
  * Who a source's words stand for: the actor that its head word names, or the person whose title the head is.
  *
  * Reads: "Chinese Defense Minister Gen. Li Shangfu" → Li Shangfu; "Li, who is in Russia" → Li
+ * Reads: "a separate statement by the Kremlin" → Kremlin
  * Leaves: "a spokesman for President Zelensky" → nobody that is named
  */
 export function findSpeaker(analysis: Analysis, source: readonly TokenRange[], mentions: Mentions): Actor | null {
@@ -44,7 +46,7 @@ export function findSpeaker(analysis: Analysis, source: readonly TokenRange[], m
     const head = headOf(analysis, run);
     const direct = mentions.at(head);
     if (direct && !(direct.actor.kind !== 'person' && personTitled(analysis, run, head, mentions))) return direct.actor;
-    const titled = personTitled(analysis, run, head, mentions);
+    const titled = personTitled(analysis, run, head, mentions) ?? issuerOf(analysis, run, head, mentions);
     if (titled) return titled;
   }
   return null;
@@ -60,6 +62,18 @@ function personTitled(analysis: Analysis, run: TokenRange, head: number, mention
     while (at !== head && TITLED.test(analysis.tokens[at]?.relation ?? '') && (analysis.tokens[at]?.head ?? -1) >= 0)
       at = analysis.tokens[at]?.head ?? head;
     if (at === head) return here.actor;
+  }
+  return null;
+}
+
+/** Whoever a document is by: "a statement by the Kremlin", "the ministry's readout". */
+function issuerOf(analysis: Analysis, run: TokenRange, head: number, mentions: Mentions): Actor | null {
+  if (!speechVerbs().documents.has(analysis.tokens[head]?.lemma ?? '')) return null;
+  for (let i = run.from; i < run.to; i++) {
+    const actor = mentions.at(i)?.actor;
+    const by = analysis.tokens.slice(head + 1, i).some(({ text }) => /^(?:by|from|of)$/i.test(text));
+    const possessor = i < head && /^nmod:poss/.test(analysis.tokens[i]?.relation ?? '');
+    if (actor && (by || possessor)) return actor;
   }
   return null;
 }

@@ -61,9 +61,10 @@ describe('manner and quoted parts', () => {
     [
       'Kovac said the long and rather tiring talks with all of them were “hard”.',
       ['the long and rather tiring talks with all of them were “hard”'],
-      'indirect',
+      'mixed',
       ['hard'],
     ],
+    ['Kovac said the “Green Line” is open.', ['the “Green Line” is open'], 'indirect', ['Green Line']],
     ['Kovac said: "No."', ['"No."'], 'direct', ['No.']],
     ['Kovac said: “We are ready.\n“We wait.”', ['“We are ready.', '“We wait.”'], 'direct', ['We are ready.', 'We wait.']],
   ])('%s', (text, content, manner, quoted) => {
@@ -183,5 +184,19 @@ describe('doubts', () => {
     const told = (confidence: number): Told => ({ said: [{ source: 'Kovac', cue: 'said', content: ['talks went on'], confidence }] });
     expect(showDoubts('Kovac said talks went on.', told(0.01))).toEqual(['uncertain-statement: said']);
     expect(showDoubts('Kovac said talks went on.', told(0.99))).toEqual([]);
+  });
+});
+
+describe('According to', () => {
+  test('puts all that follows on the word of its source', () => {
+    const text = 'According to a statement by the ministry, Kovac noted the visit was short.';
+    const said = [{ source: 'a statement by the ministry', cue: 'According to', content: ['the visit was short'] }];
+    expect(showStatements(text, { said })).toEqual(['?: [a statement by the ministry] [According to] [Kovac noted the visit was short]']);
+  });
+
+  test('at the end of a sentence changes nothing', () => {
+    const text = 'The visit was short, according to the ministry.';
+    const said = [{ source: 'the ministry', cue: 'according to', content: ['The visit was short'] }];
+    expect(showStatements(text, { said })).toEqual(['?: [the ministry] [according to] [The visit was short]']);
   });
 });

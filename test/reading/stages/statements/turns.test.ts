@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest';
+import { readStatements } from './hand-statements.ts';
+
+function turns(text: string, names: readonly string[] = []) {
+  const { statements } = readStatements(text, { names: names.map((name) => [name, 'PERSON'] as const) });
+  const words = ({ start, end }: { start: number; end: number }) => text.slice(start, end);
+  return statements.map(({ source, content, manner }) => `${source.map(words)}: ${content.map(words)} (${manner})`);
+}
+
+describe('a transcript', () => {
+  test('has a statement for each turn, to the next one', () => {
+    const text = 'Mira Kovac: Good morning.\nWe are glad.\n\nJan Lee: Thank you.\n\nThey left.';
+    expect(turns(text, ['Mira Kovac', 'Jan Lee'])).toEqual([
+      'Mira Kovac: Good morning.\nWe are glad. (direct)',
+      'Jan Lee: Thank you. (direct)',
+    ]);
+  });
+
+  test('knows speakers in capitals and roles', () => {
+    expect(turns('QUESTION: Is it over?\n\nKOVAC: No.')).toEqual(['QUESTION: Is it over? (direct)', 'KOVAC: No. (direct)']);
+  });
+
+  test('is not made of one headline', () => {
+    expect(turns('Mira Kovac: A life in pictures\n\nShe was born in May.', ['Mira Kovac'])).toEqual([]);
+    expect(turns('The plan: A new road.\n\nThe price: Too high.')).toEqual([]);
+  });
+});
