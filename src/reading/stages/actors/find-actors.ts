@@ -27,7 +27,7 @@ export function findActors(analysis: Analysis, names: readonly Name[] = analysis
   for (const name of page.persons)
     named.push({ name, beside: shareCountry(page, named.at(-1), { name, beside: readBesideName(page, hits, map, name) }) });
   const persons = gatherPersons(page, named);
-  addHomeCountry(page, hits, persons, homeCountry(page, hits, publisher));
+  addHomeCountry(page, hits, persons, homeCountry(publisher));
   const titles = named.flatMap(({ beside }) => beside.taken);
   const unnamed = findDescriptions(page, hits, map, persons, titles);
   const people = [...persons, ...unnamed];

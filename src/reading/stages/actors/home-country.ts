@@ -4,16 +4,18 @@ import type { Page } from './page.ts';
 import { relationOf } from './subject.ts';
 import { countryOf, isCountry, type TableHit } from './table-hits.ts';
 
-/**
- * The country from which a text is written: of the office that publishes it ("The White House", "President of Kenya"), else
- * of the capital in its dateline; null where neither is known.
- */
-export function homeCountry(page: Page, hits: readonly TableHit[], publisher: string | null): string | null {
-  return ofPublisher(publisher) ?? ofDateline(page, hits);
-}
+const OFFICIAL =
+  /\b(?:president|presidential|presidency|ministry|minister|department|government|office|embassy|mission|parliament|cabinet)\b/i;
 
-function ofPublisher(publisher: string | null): string | null {
+/**
+ * The country whose officials publish a text ("The White House", "Ministry of Foreign Affairs of Japan"); null for news outlets,
+ * wherever they are and whatever the dateline says: "HELSINKI —" makes nobody a Finn.
+ */
+export function homeCountry(publisher: string | null): string | null {
   const words = publisher?.match(/[\p{L}\p{N}.'’-]+/gu) ?? [];
+  const whole = findNamed(words.join(' '));
+  if (whole && whole.kind !== 'organisation' && whole.kind !== 'capital') return whole.state.iso3;
+  if (!OFFICIAL.test(publisher ?? '')) return null;
   for (let from = 0; from < words.length; from++)
     for (let to = Math.min(words.length, from + 7); to > from; to--) {
       const named = findNamed(words.slice(from, to).join(' '));
@@ -21,17 +23,6 @@ function ofPublisher(publisher: string | null): string | null {
     }
   return null;
 }
-
-/** "NAIROBI, April 3 (Reuters) —": within the first sentences, at the beginning of one. */
-function ofDateline(page: Page, hits: readonly TableHit[]): string | null {
-  const hit = hits.find(
-    ({ named, from, to }) =>
-      named.kind === 'capital' && page.beginsSentence(from) && page.sentenceOf(from) < 4 && DATELINE.test(page.word(to)),
-  );
-  return hit ? countryOf(hit.named) : null;
-}
-
-const DATELINE = /^(?:[,(:/]|[-–—]+)$/;
 
 /**
  * Officials named without a country are the home country's where they open the text as subjects, are named often, or hold an
