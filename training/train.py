@@ -18,6 +18,8 @@ from windows import CLS, SEP, batches, cut, load, pad, seeded
 # Windows of a set are repeated this often an epoch of the mix.
 REPEAT = {"ewt-train": 2, "gum-train": 2, "polnear-train": 1, "worldwide-train": 1}
 WEIGHT = {"upos": 0.5, "arcs": 1.0, "relations": 0.7, "names": 1.0, "said": 1.4, "link": 0.6, "vector": 1.0}
+TREEBANKS = ("ewt-train", "gum-train")
+SYNTAX = ("upos", "arcs", "relations")
 TEACH = ("ewt-train", "gum-train", "polnear-train")
 
 
@@ -57,6 +59,8 @@ def main():
     ask.add_argument("--rate", type=float, default=2.5e-4)
     ask.add_argument("--head-rate", type=float, default=1e-3)
     ask.add_argument("--seed", type=int, default=1)
+    ask.add_argument("--start", help="weights (last.pt of another run) to begin a new schedule from")
+    ask.add_argument("--syntax", type=float, default=1, help="factor on the weights of the treebanks: how often their windows come and how much they count")
     ask.add_argument("--compile", action="store_true")
     ask.add_argument("--steps", type=int, default=0, help="stop after so many steps (for timing)")
     a = ask.parse_args()
@@ -75,6 +79,8 @@ def main():
     encoder = [p for p in model.encoder.parameters() if p.requires_grad]
     optimizer = torch.optim.AdamW([{"params": encoder, "top": a.rate}, {"params": list(model.heads.parameters()), "top": a.head_rate}], weight_decay=0.01, betas=(0.9, 0.98), fused=True)
     saved, state = f"{a.out}/last.pt", {"spent": 0.0, "epoch": 0, "batch": 0, "step": 0, "pieces": 0}
+    if a.start and not os.path.exists(saved):
+        model.load_state_dict(torch.load(a.start)["model"])
     if os.path.exists(saved):
         kept = torch.load(saved)
         model.load_state_dict(kept["model"])
@@ -83,6 +89,8 @@ def main():
     if a.compile:
         model.encoder.compile(dynamic=True)
     model.train()
+    repeat = {name: round(n * a.syntax) if name in TREEBANKS else n for name, n in REPEAT.items()}
+    weight = {task: w * a.syntax if task in SYNTAX else w for task, w in WEIGHT.items()}
     sums, last, mark = collections.defaultdict(lambda: [0.0, 0]), time.time(), time.time()
     began_pieces = state["pieces"]
 
@@ -92,7 +100,7 @@ def main():
 
     while True:
         rng = seeded(a.seed, state["epoch"])
-        mix = [w for name, n in REPEAT.items() for _ in range(n) for w in cut(name, data[name], rng)]
+        mix = [w for name, n in repeat.items() for _ in range(n) for w in cut(name, data[name], rng)]
         for number, batch in enumerate(batches(mix, a.batch, rng)):
             if number < state["batch"]:
                 continue
@@ -108,7 +116,7 @@ def main():
                 losses = model.losses(batch, teacher)
             total = sum(len(w.first) for w in batch)
             # each task's mean, weighed by how much of the batch is its own
-            loss = sum(WEIGHT[k] * v / n * ((sum(len(w.first) for w in batch if w.upos) if k in ("upos", "arcs", "relations") else sum(len(w.first) for w in batch if w.said) if k in ("said", "link") else n if k == "names" else total * 0.3) / total) for k, (v, n) in losses.items())
+            loss = sum(weight[k] * v / n * ((sum(len(w.first) for w in batch if w.upos) if k in SYNTAX else sum(len(w.first) for w in batch if w.said) if k in ("said", "link") else n if k == "names" else total * 0.3) / total) for k, (v, n) in losses.items())
             optimizer.zero_grad(set_to_none=True)
             loss.backward()
             torch.nn.utils.clip_grad_norm_([p for p in model.parameters() if p.requires_grad], 1.0)
