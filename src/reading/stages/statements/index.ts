@@ -11,8 +11,9 @@ import { ATTRIBUTION } from './calibration.ts';
 import { doubtQuotations, doubtSpeaker } from './doubts.ts';
 import { type Draft, firstToken, spanOf } from './draft.ts';
 import { quotedParts, tellManner } from './manner.ts';
+import { keepNearSources } from './near-source.ts';
 import { findNested } from './nested.ts';
-import { findReferred } from './referred-speaker.ts';
+import { findReferred, isPersonalPronoun } from './referred-speaker.ts';
 import { shareSources } from './shared-source.ts';
 import { findSpeaker, Mentions } from './speaker.ts';
 import { findTurns, outsideTurns } from './speaker-turns.ts';
@@ -61,20 +62,20 @@ export function findStatements(
 function draftStatements(analysis: Analysis, document: DocumentFacts, quotations: readonly Quotation[], mentions: Mentions): Draft[] {
   const kept = analysis.attributions.filter(({ content }) => !content.every((run) => inFurniture(analysis, document, run)));
   const turns = findTurns(analysis);
-  const tagged = kept.map((attribution): Draft => ({ ...attribution, by: 'model/attribution', within: null }));
+  const tagged = kept.map((attribution) => keepNearSources(analysis, { ...attribution, by: 'model/attribution', within: null }));
   const outer = [...outsideTurns(tagged, turns).map((draft) => widenAccordingTo(analysis, draft)), ...turns];
   const spans = analysis.tokens.map((token) => token.span);
   const ranges = quotations.map(({ whole }) => tokensIn(spans, whole)).map(([from, to]) => ({ from, to }));
   const dependents = dependentsOf(analysis);
   const shared = shareSources(analysis, takeWholeQuotations(outer, ranges, analysis.tokens.length), dependents);
   const whole = nestParticiples(analysis, shared, dependents);
-  const inQuotes = new Uint8Array(analysis.tokens.length);
-  for (const range of ranges) inQuotes.fill(1, range.from, range.to);
+  const quotationOf = new Int32Array(analysis.tokens.length);
+  for (const [number, range] of ranges.entries()) quotationOf.fill(number + 1, range.from, range.to);
   const cues = new Set(whole.flatMap(({ cue }) => cue.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, k) => from + k))));
   const context = {
     dependents,
     verbs: speechVerbs(),
-    quoted: (token: number) => inQuotes[token] === 1,
+    quotationAt: (token: number) => ranges[(quotationOf[token] ?? 0) - 1] ?? null,
     told: (token: number) => cues.has(token),
     canSpeak: (token: number) => mentions.at(token) !== null || /^(?:he|she|they)$/i.test(analysis.tokens[token]?.text ?? ''),
   };
@@ -107,9 +108,11 @@ function makeStatement(
 ): Statement {
   const spans = (runs: readonly TokenRange[]) => [...runs].sort((a, b) => a.from - b.from).map((run) => spanOf(analysis, run));
   const content = spans(draft.content);
+  const outer = draft.within ? made.get(draft.within) : undefined;
+  const speaker = findSpeaker(analysis, draft.source, mentions) ?? findReferred(analysis, draft.source, mentions);
   return {
     id,
-    speaker: (findSpeaker(analysis, draft.source, mentions) ?? findReferred(analysis, draft.source, mentions))?.id ?? null,
+    speaker: speaker?.id ?? (outer && isPersonalPronoun(analysis, draft.source) ? outer.speaker : null),
     source: spans(draft.source),
     cue: spans(draft.cue),
     content,
@@ -117,7 +120,7 @@ function makeStatement(
     manner: draft.spoken ? 'direct' : tellManner(analysis.article.text, content, quotations),
     addressee: null,
     channel: null,
-    within: draft.within ? (made.get(draft.within)?.id ?? null) : null,
+    within: outer?.id ?? null,
     confidence: calibrate(draft.confidence, ATTRIBUTION),
     by: draft.by,
   };

@@ -8,8 +8,8 @@ import { subjectOf } from './subject.ts';
 export interface NestedContext {
   readonly dependents: readonly (readonly number[])[];
   readonly verbs: SpeechVerbs;
-  /** Whether a token stands inside quotation marks: what a speaker quotes of others is left to that speaker. */
-  readonly quoted: (token: number) => boolean;
+  /** The quotation that a token stands in, with its marks. */
+  readonly quotationAt: (token: number) => TokenRange | null;
   /** Whether a token is the cue of a statement already. */
   readonly told: (token: number) => boolean;
   /** Whether a token is (part of) a mention of somebody who can speak. */
@@ -37,7 +37,8 @@ export function findNested(analysis: Analysis, outer: Draft, context: NestedCont
 function readVerb(analysis: Analysis, verb: number, run: TokenRange, outer: Draft, context: NestedContext): Draft | null {
   const token = analysis.tokens[verb] as Token;
   if (token.upos !== 'VERB' || (!context.verbs.clause.has(token.lemma) && !context.verbs.object.has(token.lemma))) return null;
-  if (context.quoted(verb) || context.told(verb)) return null;
+  // What a speaker quotes of others is left to that speaker.
+  if (context.quotationAt(verb) || context.told(verb)) return null;
   const subject = subjectOf(analysis, verb, context.dependents);
   if (subject === null || subject < run.from || subject >= run.to || !context.canSpeak(subject)) return null;
   const content = contentOf(analysis, verb, run, context);
@@ -63,16 +64,26 @@ function contentOf(analysis: Analysis, verb: number, run: TokenRange, context: N
     const clause = context.verbs.clause.has(lemma) && (relation === 'ccomp' || relation === 'parataxis');
     const object = context.verbs.object.has(lemma) && relation === 'obj';
     if ((!clause && !object) || child < verb) continue;
-    return clip(analysis, subtreeRange(context.dependents, child), verb, run);
+    return clip(analysis, fromThat(analysis, child, context), verb, run, context);
   }
   return null;
 }
 
-/** Content begins after the verb, stays inside the outer content and leaves its outer punctuation alone. */
-function clip(analysis: Analysis, range: TokenRange, verb: number, run: TokenRange): TokenRange | null {
+/** "told Li that …": a parser may hang the hearer below the clause; what is said begins at "that". */
+function fromThat(analysis: Analysis, clause: number, context: NestedContext): TokenRange {
+  const range = subtreeRange(context.dependents, clause);
+  const that = context.dependents[clause]?.find(
+    (child) => relationOf(analysis.tokens[child] as Token) === 'mark' && analysis.tokens[child]?.lemma === 'that',
+  );
+  return that === undefined ? range : { from: that, to: range.to };
+}
+
+/** Content begins after the verb, stays inside the outer content, holds quotations whole and leaves outer punctuation alone. */
+function clip(analysis: Analysis, range: TokenRange, verb: number, run: TokenRange, context: NestedContext): TokenRange | null {
   const from = Math.max(range.from, verb + 1);
   let to = Math.min(range.to, run.to);
   while (to > from && /^[,.;:]$/.test(analysis.tokens[to - 1]?.text ?? '')) to--;
-  if (/^["”]$/.test(analysis.tokens[to]?.text ?? '') && to < run.to) to++;
+  const quotation = context.quotationAt(to - 1);
+  if (quotation && quotation.from >= from && quotation.to <= run.to) to = quotation.to;
   return to - from >= 2 ? { from, to } : null;
 }

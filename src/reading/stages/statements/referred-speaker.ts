@@ -23,6 +23,12 @@ export function findReferred(analysis: Analysis, source: readonly TokenRange[], 
   return body ?? lastMention(mentions, from, run.from, ({ kind }) => kind === 'organization');
 }
 
+/** "Blinken said he had told Wang": inside a statement, a he or she that nobody was found for is the one who makes it. */
+export function isPersonalPronoun(analysis: Analysis, source: readonly TokenRange[]): boolean {
+  const [run, ...others] = source;
+  return run !== undefined && others.length === 0 && run.to - run.from === 1 && /^(?:he|she)$/i.test(analysis.tokens[run.from]?.text ?? '');
+}
+
 function lastMention(mentions: Mentions, from: number, before: number, fits: (actor: Actor) => boolean): Actor | null {
   for (let i = before - 1; i >= from; i--) {
     const actor = mentions.at(i)?.actor;

@@ -144,7 +144,7 @@ describe('statements told within others', () => {
     ).toEqual([
       '?: [It] [reported] [Kovac said she noted the close ties here]',
       'Kovac: [Kovac] [said] [she noted the close ties here] < s1',
-      '?: [she] [noted] [the close ties] < s2',
+      'Kovac: [she] [noted] [the close ties] < s2',
     ]);
   });
 });
