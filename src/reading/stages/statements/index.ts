@@ -13,7 +13,7 @@ import { type Draft, firstToken, spanOf } from './draft.ts';
 import { quotedParts, tellManner } from './manner.ts';
 import { keepNearSources } from './near-source.ts';
 import { findNested } from './nested.ts';
-import { findReferred, isPersonalPronoun } from './referred-speaker.ts';
+import { type Earlier, findReferred, isPersonalPronoun } from './referred-speaker.ts';
 import { shareSources } from './shared-source.ts';
 import { findSpeaker, Mentions } from './speaker.ts';
 import { findTurns, outsideTurns } from './speaker-turns.ts';
@@ -41,9 +41,10 @@ export function findStatements(
   const mentions = new Mentions(analysis, actors);
   const drafts = draftStatements(analysis, document, quotations, mentions);
   const made = new Map<Draft, Statement>();
+  const earlier: Earlier[] = [];
   const doubts: Doubt[] = [];
   for (const draft of drafts) {
-    const statement = makeStatement(analysis, draft, `s${made.size + 1}`, quotations, mentions, made);
+    const statement = makeStatement(analysis, draft, `s${made.size + 1}`, quotations, mentions, made, earlier);
     made.set(draft, statement);
     const doubt = doubtSpeaker(analysis, draft, statement, mentions);
     if (doubt) doubts.push(doubt);
@@ -105,11 +106,13 @@ function makeStatement(
   quotations: readonly Quotation[],
   mentions: Mentions,
   made: ReadonlyMap<Draft, Statement>,
+  earlier: Earlier[],
 ): Statement {
   const spans = (runs: readonly TokenRange[]) => [...runs].sort((a, b) => a.from - b.from).map((run) => spanOf(analysis, run));
   const content = spans(draft.content);
   const outer = draft.within ? made.get(draft.within) : undefined;
-  const speaker = findSpeaker(analysis, draft.source, mentions) ?? findReferred(analysis, draft.source, mentions);
+  const speaker = findSpeaker(analysis, draft.source, mentions) ?? findReferred(analysis, draft.source, mentions, earlier);
+  if (speaker) earlier.push({ actor: speaker, token: firstToken(draft) });
   return {
     id,
     speaker: speaker?.id ?? (outer && isPersonalPronoun(analysis, draft.source) ? outer.speaker : null),

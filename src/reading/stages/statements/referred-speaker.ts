@@ -4,13 +4,24 @@ import type { Mentions } from './speaker.ts';
 /** Sentences that "they" and "it" look back over. */
 const BACK = 3;
 
+/** A speaker found earlier, and where. */
+export interface Earlier {
+  readonly actor: Actor;
+  readonly token: number;
+}
+
 /**
- * Who "they" or "it" stands for as a source: the group, or the body that vouches, last mentioned.
+ * Who "they" or "it" stands for as a source: the group last mentioned; whoever but a person spoke last, else the body last mentioned.
  *
  * Reads: "The two leaders met. They reaffirmed …" → the two leaders; "… a statement by the Kremlin, …. It said …" → the Kremlin
  * Leaves: "It is believed that …", "He said …"
  */
-export function findReferred(analysis: Analysis, source: readonly TokenRange[], mentions: Mentions): Actor | null {
+export function findReferred(
+  analysis: Analysis,
+  source: readonly TokenRange[],
+  mentions: Mentions,
+  earlier: readonly Earlier[],
+): Actor | null {
   const run = source[0];
   if (!run || run.to - run.from !== 1) return null;
   const token = analysis.tokens[run.from];
@@ -19,8 +30,8 @@ export function findReferred(analysis: Analysis, source: readonly TokenRange[], 
   if (/^they$/i.test(token.text))
     return lastMention(mentions, from, run.from, ({ kind, members }) => kind === 'group' && members.length > 0);
   if (!/^it$/i.test(token.text)) return null;
-  const body = lastMention(mentions, from, run.from, ({ kind }) => kind === 'body');
-  return body ?? lastMention(mentions, from, run.from, ({ kind }) => kind === 'organization');
+  const spoke = earlier.findLast(({ actor, token }) => token >= from && token < run.from && actor.kind !== 'person');
+  return spoke?.actor ?? lastMention(mentions, from, run.from, ({ kind }) => kind === 'body');
 }
 
 /** "Blinken said he had told Wang": inside a statement, a he or she that nobody was found for is the one who makes it. */

@@ -105,7 +105,7 @@ describe('who is only referred to', () => {
     expect(sources('She met a crowd. They added talks went on.', 'They', [crowd])).toBeNull();
   });
 
-  test('“it”: the body or organisation mentioned last', () => {
+  test('“it”: the body mentioned last, where nobody but persons spoke', () => {
     const ministry: Known = { name: 'ministry', kind: 'body', mentions: ['The ministry'] };
     expect(sources('The ministry met Anna Kovac. It added talks went on.', 'It', [ministry, KOVAC])).toBe('ministry');
     expect(sources('They met Anna Kovac. It added talks went on.', 'It', [KOVAC])).toBeNull();
