@@ -1,5 +1,5 @@
 /** Names that are all capitals ("US", "WHO", "U.N.") must be met as written: "us" and "who" are words. */
-export function isAcronym(name: string): boolean {
+function isAcronym(name: string): boolean {
   return /^[\p{Lu}\p{N}.&+/-]{2,8}$/u.test(name) && /\p{Lu}/u.test(name);
 }
 

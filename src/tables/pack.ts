@@ -13,7 +13,7 @@ export function packTables(tables: Tables): string {
 }
 
 /** Reads what `packTables` wrote. The shapes were checked when it was packed. */
-export function unpackTables(text: string): Tables {
+function unpackTables(text: string): Tables {
   const all = JSON.parse(`[${text.trimEnd().replaceAll('\n', ',')}]`) as Record<string, unknown>[];
   const of = <T>(kind: string): T[] => all.flatMap((line) => (kind in line ? [line[kind] as T] : []));
   return {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-export const PROGRAM = fileURLToPath(new URL('../../bin/chancery', import.meta.url));
+const PROGRAM = fileURLToPath(new URL('../../bin/chancery', import.meta.url));
 
 export interface Ran {
   readonly status: number | null;

@@ -40,7 +40,7 @@ export function compareWords(page: Page, { from, to }: TokenRange): string[] {
 }
 
 /** Same word, or two ways of writing one: Zelensky and Zelenskyy, Aliev and Aliyev. */
-export function sameWord(a: string, b: string): boolean {
+function sameWord(a: string, b: string): boolean {
   if (a === b) return true;
   if (a.length < 5 || b.length < 5 || a[0] !== b[0] || a[1] !== b[1] || Math.abs(a.length - b.length) > 2) return false;
   return distance(a, b) <= (Math.min(a.length, b.length) >= 8 ? 2 : 1);

@@ -17,7 +17,7 @@ import { type ByHand, handAnalysis } from '../../../hand-analysis.ts';
 type Words = string;
 
 export interface Said {
-  readonly source?: Words;
+  readonly source?: Words | readonly Words[];
   readonly cue: Words;
   readonly content: readonly Words[];
   readonly confidence?: number;
@@ -81,7 +81,7 @@ function attributionOf(analysis: Analysis, { source, cue, content, confidence = 
     );
     return { from, to };
   };
-  return { source: source === undefined ? [] : [range(source)], cue: [range(cue)], content: content.map(range), confidence };
+  return { source: source === undefined ? [] : [source].flat().map(range), cue: [range(cue)], content: content.map(range), confidence };
 }
 
 function actorOf(text: string, { name, kind, mentions, form = 'name', members = [] }: Known): Actor {

@@ -200,3 +200,40 @@ describe('According to', () => {
     expect(showStatements(text, { said })).toEqual(['?: [the ministry] [according to] [The visit was short]']);
   });
 });
+
+describe('of sources in several sentences', () => {
+  const text = 'Lee met Kovac. Others sat by. The ministry said talks went on.';
+  const sourceOf = (source: readonly string[]) => {
+    const [statement] = readStatements(text, { said: [{ source, cue: 'said', content: ['talks went on'] }] }).statements;
+    return statement?.source.map(({ start, end }) => text.slice(start, end));
+  };
+
+  test('the one beside the cue is meant', () => {
+    expect(sourceOf(['Lee', 'The ministry'])).toEqual(['The ministry']);
+  });
+
+  test('else the nearest', () => {
+    expect(sourceOf(['Lee', 'Others'])).toEqual(['Others']);
+  });
+});
+
+test('a nested statement holds the quotation that it begins whole', () => {
+  const text = 'The ministry said Kovac noted the “long talks, which went on, and a deal” here.';
+  const syntax = [
+    ['The', 'DET', 'ministry', 'det'],
+    ['ministry', 'NOUN', 'said', 'nsubj'],
+    ['said', 'VERB', null, 'root'],
+    ['Kovac', 'PROPN', 'noted', 'nsubj'],
+    ['noted', 'VERB', 'said', 'ccomp'],
+    ['the', 'DET', 'talks', 'det'],
+    ['long', 'ADJ', 'talks', 'amod'],
+    ['talks', 'NOUN', 'noted', 'obj'],
+  ] as const;
+  const shown = showStatements(text, {
+    syntax: [...syntax],
+    lemmas: { noted: 'note', said: 'say' },
+    said: [{ source: 'The ministry', cue: 'said', content: ['Kovac noted the “long talks, which went on, and a deal” here'] }],
+    actors: [{ name: 'Kovac', kind: 'person', mentions: ['Kovac'] }],
+  });
+  expect(shown[1]).toBe('Kovac: [Kovac] [noted] [the “long talks, which went on, and a deal”] < s1');
+});
