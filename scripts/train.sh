@@ -1,6 +1,6 @@
 #!/bin/sh
 # Makes models/english anew. Needs Python 3.11 or later, about 100 minutes of training on two cores, and the training sets (see training/prepare.ts).
-#   GOLD=folder of the training sets   RUN=folder for what is in between   MINUTES=training time   PYTHON=python3
+#   GOLD=folder of the training sets   RUN=folder for what is in between   MINUTES=training time  SECOND=minutes of the second schedule   PYTHON=python3
 # Stopped, it goes on where it was; remove RUN to begin anew.
 set -eu
 
@@ -36,5 +36,10 @@ fi
 scripts/with-node.sh node training/prepare.ts "$gold" models/english/vocabulary.txt "$run/data"
 scripts/with-node.sh node training/lemmas.ts "$gold" >"$run/lemmas.tsv"
 .venv/bin/python training/train.py --data "$run/data" --base "$run/model.safetensors" --out "$run" --minutes "$minutes"
-.venv/bin/python training/export.py --run "$run" --out models/english
+# A second, short schedule from there, with more weight on the treebanks.
+mkdir -p "$run/second"
+cp "$run/teacher.pt" "$run/second/"
+.venv/bin/python training/train.py --data "$run/data" --base "$run/model.safetensors" --start "$run/last.pt" --out "$run/second" \
+  --minutes "${SECOND:-17}" --rate 1.3e-4 --head-rate 5e-4 --syntax 1.5 --seed 2
+.venv/bin/python training/export.py --run "$run/second" --out models/english
 mv "$run/lemmas.tsv" models/english/lemmas.tsv

@@ -1,4 +1,4 @@
-import type { Actor, Analysis, TokenRange } from '../../../domain/index.ts';
+import type { Actor, Analysis, Token, TokenRange } from '../../../domain/index.ts';
 import type { Mentions } from './speaker.ts';
 
 /** Sentences that "they" and "it" look back over. */
@@ -26,6 +26,7 @@ export function findReferred(
   if (!run || run.to - run.from !== 1) return null;
   const token = analysis.tokens[run.from];
   if (!token) return null;
+  if (/^(?:who|which)$/i.test(token.text)) return antecedentOf(analysis, token, mentions);
   const from = analysis.sentences[Math.max(token.sentence - BACK, 0)]?.from ?? 0;
   if (/^they$/i.test(token.text))
     return lastMention(mentions, from, run.from, ({ kind, members }) => kind === 'group' && members.length > 0);
@@ -38,6 +39,12 @@ export function findReferred(
 export function isPersonalPronoun(analysis: Analysis, source: readonly TokenRange[]): boolean {
   const [run, ...others] = source;
   return run !== undefined && others.length === 0 && run.to - run.from === 1 && /^(?:he|she)$/i.test(analysis.tokens[run.from]?.text ?? '');
+}
+
+/** "Zelenskyy, who said …": what the relative clause hangs on. */
+function antecedentOf(analysis: Analysis, relative: Token, mentions: Mentions): Actor | null {
+  const verb = analysis.tokens[relative.head];
+  return verb?.relation === 'acl:relcl' ? (mentions.at(verb.head)?.actor ?? null) : null;
 }
 
 function lastMention(mentions: Mentions, from: number, before: number, fits: (actor: Actor) => boolean): Actor | null {

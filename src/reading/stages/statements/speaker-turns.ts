@@ -16,7 +16,7 @@ interface Turn {
 }
 
 /**
- * In a transcript each turn is a statement: the name before the colon, and all that is said until the next turn.
+ * In a transcript each turn is a statement: the name before the colon that begins a sentence, and all that is said until the next turn.
  *
  * Reads: "Vladimir Putin: Good afternoon. / Li Shangfu: Thank you." → Putin | : | Good afternoon.; Li | : | Thank you.
  * Leaves: "The plan: A new road."
@@ -46,17 +46,15 @@ function findStarts(analysis: Analysis): Turn[] {
     analysis.names.filter(({ type }) => type === 'PERSON').flatMap(({ from, to }) => Array.from({ length: to - from }, (_, k) => from + k)),
   );
   const turns: Turn[] = [];
-  let paragraph = -1;
-  for (const sentence of analysis.sentences) {
-    if (sentence.paragraph === paragraph) continue;
-    paragraph = sentence.paragraph;
-    const source = nameBeforeColon(analysis, sentence.from, sentence.to, persons);
-    if (source) turns.push({ source, colon: source.to, paragraph });
+  for (const [i, sentence] of analysis.sentences.entries()) {
+    const opens = analysis.sentences[i - 1]?.paragraph !== sentence.paragraph;
+    const source = nameBeforeColon(analysis, sentence.from, sentence.to, persons, opens);
+    if (source) turns.push({ source, colon: source.to, paragraph: sentence.paragraph });
   }
   return turns;
 }
 
-function nameBeforeColon(analysis: Analysis, start: number, end: number, persons: ReadonlySet<number>): TokenRange | null {
+function nameBeforeColon(analysis: Analysis, start: number, end: number, persons: ReadonlySet<number>, opens: boolean): TokenRange | null {
   const word = (i: number) => analysis.tokens[i]?.text ?? '';
   const from = /^["“]$/.test(word(start)) ? start + 1 : start;
   let colon = from;
@@ -64,7 +62,8 @@ function nameBeforeColon(analysis: Analysis, start: number, end: number, persons
   if (word(colon) !== ':' || colon === from || colon + 1 >= end) return null;
   for (let i = from; i < colon; i++) if (!/^\p{Lu}/u.test(word(i)) && !SMALL.test(word(i))) return null;
   const last = colon - 1;
-  const named = persons.has(last) || persons.has(from) || /^\p{Lu}{2,}$/u.test(word(last)) || (colon - from <= 2 && ROLE.test(word(last)));
+  const named =
+    persons.has(last) || persons.has(from) || /^\p{Lu}{2,}$/u.test(word(last)) || (opens && colon - from <= 2 && ROLE.test(word(last)));
   return named ? { from, to: colon } : null;
 }
 

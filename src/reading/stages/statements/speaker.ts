@@ -8,9 +8,13 @@ export class Mentions {
   /** For each token the index of the mention that covers it, or -1. Where mentions overlap, the shorter wins. */
   readonly #at: Int32Array;
 
+  readonly #named: Uint8Array;
+
   constructor(analysis: Analysis, actors: readonly Actor[]) {
     const all = actors.flatMap((actor) => actor.mentions.map((mention) => ({ mention, actor })));
     this.#list = all.sort((a, b) => b.mention.span.end - b.mention.span.start - (a.mention.span.end - a.mention.span.start));
+    this.#named = new Uint8Array(analysis.tokens.length);
+    for (const { from, to } of analysis.names) this.#named.fill(1, from, to);
     this.#at = new Int32Array(analysis.tokens.length).fill(-1);
     const starts = new Map(analysis.tokens.map((token, i) => [token.span.start, i]));
     for (const [n, { mention }] of this.#list.entries()) {
@@ -21,6 +25,11 @@ export class Mentions {
 
   at(token: number): { readonly mention: Mention; readonly actor: Actor } | null {
     return this.#list[this.#at[token] ?? -1] ?? null;
+  }
+
+  /** Whether a token belongs to a name or a mention. */
+  isName(token: number): boolean {
+    return this.#named[token] === 1 || this.at(token) !== null;
   }
 
   /** Persons named in `[from, to)`, each once. */
@@ -45,9 +54,13 @@ export function findSpeaker(analysis: Analysis, source: readonly TokenRange[], m
   for (const run of source) {
     const head = headOf(analysis, run);
     const direct = mentions.at(head);
-    if (direct && !(direct.actor.kind !== 'person' && personTitled(analysis, run, head, mentions))) return direct.actor;
-    const titled = personTitled(analysis, run, head, mentions) ?? issuerOf(analysis, run, head, mentions);
-    if (titled) return titled;
+    if (direct?.actor.kind === 'person' && direct.mention.form === 'name') return direct.actor;
+    const found =
+      personTitled(analysis, run, head, mentions) ??
+      namedAtEnd(analysis, run, mentions) ??
+      direct?.actor ??
+      issuerOf(analysis, run, head, mentions);
+    if (found) return found;
   }
   return null;
 }
@@ -64,6 +77,27 @@ function personTitled(analysis: Analysis, run: TokenRange, head: number, mention
     if (at === head) return here.actor;
   }
   return null;
+}
+
+const PREPOSITION = /^(?:about|against|at|by|for|from|in|of|on|to|with)$/i;
+
+/**
+ * The one person named in a source, at its end after titles: a parser may take a long title apart. Not the object of a
+ * preposition ("a spokesman for President Zelensky"), unless a place or body comes between ("President of Ukraine Volodymyr Zelenskyy").
+ */
+function namedAtEnd(analysis: Analysis, run: TokenRange, mentions: Mentions): Actor | null {
+  const [person, ...others] = mentions.personsIn(run.from, run.to);
+  if (!person || others.length > 0) return null;
+  let at = run.to - 1;
+  while (at >= run.from && analysis.tokens[at]?.upos === 'PUNCT') at--;
+  if (mentions.at(at)?.actor !== person) return null;
+  while (at >= run.from && mentions.at(at)?.actor === person) at--;
+  for (; at >= run.from; at--) {
+    const token = analysis.tokens[at];
+    if (mentions.isName(at)) return person;
+    if (token?.upos === 'VERB' || PREPOSITION.test(token?.text ?? '')) return null;
+  }
+  return person;
 }
 
 /** Whoever a document is by: "a statement by the Kremlin", "the ministry's readout". */
