@@ -1,6 +1,6 @@
 # Each target does everything it needs by itself, on a machine with make, sh and npm. `npm run NAME` is the same.
 
-.PHONY: start set-up test check format generate bench train build
+.PHONY: start set-up test check format generate golden bench train build
 
-start set-up test check format generate bench train build:
+start set-up test check format generate golden bench train build:
 	@npm run --silent $@
