@@ -36,7 +36,7 @@ const ABBREVIATION = /\p{L}\.$/u;
 /** Abbreviations that often end a sentence; after them a capital decides only when the next word is a usual first word. */
 const MAY_END = /^(?:(?:\p{L}\.){2,}|etc\.|Inc\.|Corp\.|Co\.|Ltd\.|Jr\.|Sr\.|al\.|Ave\.|Blvd\.)$/u;
 const FIRST_WORDS =
-  /^(?:The|A|An|In|On|At|It|He|She|They|We|I|You|This|That|These|Those|But|And|However|According|For|After|Before|As|If|When|While|His|Her|Their|Its|There|By|With|From|Earlier|Later|Meanwhile|Both|Mr\.|Mrs\.|Ms\.|President|Secretary|What|Why|How|No|Yes|Since|Under|So|Now|Some|Many|Last)$/u;
+  /^(?:The|A|An|In|On|At|It|He|She|They|We|I|You|This|That|These|Those|But|And|However|According|For|After|Before|As|If|When|While|His|Her|Their|Its|There|By|With|From|Earlier|Later|Meanwhile|Both|What|Why|How|No|Yes|Since|Under|So|Now|Some|Many|Last)$/u;
 
 function ends(text: string, tokens: readonly Span[], i: number): boolean {
   const token = word(text, tokens[i] as Span);
