@@ -41,5 +41,6 @@ mkdir -p "$run/second"
 cp "$run/teacher.pt" "$run/second/"
 .venv/bin/python training/train.py --data "$run/data" --base "$run/model.safetensors" --start "$run/last.pt" --out "$run/second" \
   --minutes "${SECOND:-17}" --rate 1.3e-4 --head-rate 5e-4 --syntax 1.5 --seed 2
-.venv/bin/python training/export.py --run "$run/second" --out models/english
+.venv/bin/python training/average.py "$run/last.pt" "$run/second/last.pt" "$run/mean"
+.venv/bin/python training/export.py --run "$run/mean" --out models/english
 mv "$run/lemmas.tsv" models/english/lemmas.tsv

@@ -21,7 +21,7 @@ import { nestParticiples } from './told-inside.ts';
 import { takeWholeQuotations } from './whole-quotations.ts';
 
 /** Below this a statement is shown with a doubt. */
-const UNCERTAIN = 0.4;
+const UNCERTAIN = 0.55;
 
 /** Who said what: the model's attributions made whole, those told inside them, and the doubts about both. */
 export const statements = stage({
