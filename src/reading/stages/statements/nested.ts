@@ -39,6 +39,9 @@ function readVerb(analysis: Analysis, verb: number, run: TokenRange, outer: Draf
   if (token.upos !== 'VERB' || (!context.verbs.clause.has(token.lemma) && !context.verbs.object.has(token.lemma))) return null;
   // What a speaker quotes of others is left to that speaker.
   if (context.quotationAt(verb) || context.told(verb)) return null;
+  // "chose Russia to underline the ties": a purpose is nothing said.
+  if (context.dependents[verb]?.some((child) => analysis.tokens[child]?.relation === 'mark' && analysis.tokens[child]?.lemma === 'to'))
+    return null;
   const subject = subjectOf(analysis, verb, context.dependents);
   if (subject === null || subject < run.from || subject >= run.to || !context.canSpeak(subject)) return null;
   const content = contentOf(analysis, verb, run, context);
