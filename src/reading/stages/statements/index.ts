@@ -10,6 +10,7 @@ import { widenAccordingTo } from './according-to.ts';
 import { ATTRIBUTION } from './calibration.ts';
 import { doubtQuotations, doubtSpeaker } from './doubts.ts';
 import { type Draft, firstToken, spanOf } from './draft.ts';
+import { dropExpletives } from './expletive.ts';
 import { quotedParts, tellManner } from './manner.ts';
 import { keepNearSources } from './near-source.ts';
 import { findNested } from './nested.ts';
@@ -68,7 +69,8 @@ function draftStatements(analysis: Analysis, document: DocumentFacts, quotations
   const spans = analysis.tokens.map((token) => token.span);
   const ranges = quotations.map(({ whole }) => tokensIn(spans, whole)).map(([from, to]) => ({ from, to }));
   const dependents = dependentsOf(analysis);
-  const shared = shareSources(analysis, takeWholeQuotations(outer, ranges, analysis.tokens.length), dependents);
+  const named = takeWholeQuotations(outer, ranges, analysis.tokens.length).map((draft) => dropExpletives(analysis, draft, dependents));
+  const shared = shareSources(analysis, named, dependents);
   const whole = nestParticiples(analysis, shared, dependents);
   const quotationOf = new Int32Array(analysis.tokens.length);
   for (const [number, range] of ranges.entries()) quotationOf.fill(number + 1, range.from, range.to);

@@ -237,3 +237,20 @@ test('a nested statement holds the quotation that it begins whole', () => {
   });
   expect(shown[1]).toBe('Kovac: [Kovac] [noted] [the “long talks, which went on, and a deal”] < s1');
 });
+
+test('the “it” of a passive is nobody', () => {
+  const text = 'It was noted that talks went on.';
+  const syntax = [
+    ['It', 'PRON', 'noted', 'expl'],
+    ['was', 'AUX', 'noted', 'aux:pass'],
+    ['noted', 'VERB', null, 'root'],
+  ] as const;
+  const said = [{ source: 'It', cue: 'was noted', content: ['that talks went on'] }];
+  expect(readStatements(text, { syntax: [...syntax], said }).statements.map(({ source, speaker }) => [source, speaker])).toEqual([
+    [[], null],
+  ]);
+  expect(
+    readStatements('It noted that talks went on.', { said: [{ source: 'It', cue: 'noted', content: ['that talks went on'] }] })
+      .statements[0]?.source,
+  ).toHaveLength(1);
+});
