@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { Command, Option } from 'commander';
 import type { Article } from '../domain/index.ts';
 import { decodeText, type Format } from '../ingest/index.ts';
-import { readConllu } from '../language/index.ts';
+import { readConllu } from '../language/given-tokens.ts';
 import type { Task } from '../work/index.ts';
 import { articleJobs } from './articles.ts';
 import { takeWhole, usualWorkers } from './options.ts';

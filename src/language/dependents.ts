@@ -31,3 +31,19 @@ export function relationOf(token: Token): string {
   const colon = token.relation.indexOf(':');
   return colon < 0 ? token.relation : token.relation.slice(0, colon);
 }
+
+/** The word of a phrase whose head lies outside it: the leftmost nominal one where there are several. */
+export function headOf(analysis: Analysis, run: TokenRange): number {
+  let first = run.from;
+  let found = false;
+  for (let i = run.from; i < run.to; i++) {
+    const token = analysis.tokens[i];
+    if (!token || (token.head >= run.from && token.head < run.to)) continue;
+    if (/^(?:NOUN|PROPN|PRON)$/.test(token.upos) && relationOf(token) !== 'det') return i;
+    if (!found) {
+      first = i;
+      found = true;
+    }
+  }
+  return first;
+}

@@ -1,4 +1,4 @@
 export { inOrder } from './in-order.ts';
-export { isTooLong } from './perform.ts';
+export { isTooLong } from './limits.ts';
 export { ReadingPool } from './pool.ts';
 export type { Done, ReadingFormat, Task } from './task.ts';

@@ -1,4 +1,3 @@
-import type { Article } from '../domain/index.ts';
 import { analysisToConllu, keepConllu, readingToBrat, readingToJson, readingToText, readingToWebAnnotations } from '../export/index.ts';
 import { Analyser, cutArticle } from '../language/index.ts';
 import { readAnalysis } from '../reading/index.ts';
@@ -28,11 +27,4 @@ export async function perform(task: Task): Promise<Done> {
     case 'webanno':
       return { output: readingToWebAnnotations(reading), words };
   }
-}
-
-/** Characters beyond which one article is too much for one reading; the longest novels are shorter. */
-const LONGEST = 4_000_000;
-
-export function isTooLong(article: Article): boolean {
-  return article.text.length > LONGEST;
 }

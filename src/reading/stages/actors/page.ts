@@ -1,4 +1,5 @@
 import type { Analysis, Name, Sentence, Token, TokenRange } from '../../../domain/index.ts';
+import { coverTokens } from '../../../language/align.ts';
 
 /** The tokens of an article with what this stage asks of them again and again. */
 export class Page {
@@ -15,8 +16,7 @@ export class Page {
     this.names = names;
     this.persons = persons;
     this.#text = analysis.article.text;
-    this.#inPerson = new Uint8Array(analysis.tokens.length);
-    for (const { from, to } of persons) this.#inPerson.fill(1, from, to);
+    this.#inPerson = coverTokens(analysis.tokens.length, persons);
   }
 
   /** The token's text with straight apostrophes; empty beyond either end. */

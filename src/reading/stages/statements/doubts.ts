@@ -1,8 +1,9 @@
 import type { Analysis, Doubt, Statement } from '../../../domain/index.ts';
 import { wordsAt } from '../../../domain/index.ts';
+import { headOf } from '../../../language/dependents.ts';
 import type { Quotation } from '../../../text/quotations.ts';
 import type { Draft } from './draft.ts';
-import { headOf, type Mentions } from './speaker.ts';
+import type { Mentions } from './mentions.ts';
 
 const PRONOUN = /^(?:he|she|they)$/i;
 /** Words from which a quotation that nobody is named for is a speech and not a phrase in scare quotes. */

@@ -1,6 +1,6 @@
 import type { Actor, Analysis, DocumentFacts, Doubt, Statement, TokenRange } from '../../../domain/index.ts';
 import { covers } from '../../../domain/index.ts';
-import { tokensIn } from '../../../language/align.ts';
+import { coverTokens, tokensIn } from '../../../language/align.ts';
 import { dependentsOf } from '../../../language/dependents.ts';
 import { speechVerbs } from '../../../tables/index.ts';
 import { findQuotations, type Quotation } from '../../../text/quotations.ts';
@@ -12,11 +12,12 @@ import { doubtQuotations, doubtSpeaker } from './doubts.ts';
 import { type Draft, firstToken, spanOf } from './draft.ts';
 import { dropExpletives } from './expletive.ts';
 import { quotedParts, tellManner } from './manner.ts';
+import { Mentions } from './mentions.ts';
 import { keepNearSources } from './near-source.ts';
 import { findNested } from './nested.ts';
 import { type Earlier, findReferred, isPersonalPronoun } from './referred-speaker.ts';
 import { shareSources } from './shared-source.ts';
-import { findSpeaker, Mentions } from './speaker.ts';
+import { findSpeaker } from './speaker.ts';
 import { findTurns, outsideTurns } from './speaker-turns.ts';
 import { nestParticiples } from './told-inside.ts';
 import { takeWholeQuotations } from './whole-quotations.ts';
@@ -74,12 +75,15 @@ function draftStatements(analysis: Analysis, document: DocumentFacts, quotations
   const whole = nestParticiples(analysis, shared, dependents);
   const quotationOf = new Int32Array(analysis.tokens.length);
   for (const [number, range] of ranges.entries()) quotationOf.fill(number + 1, range.from, range.to);
-  const cues = new Set(whole.flatMap(({ cue }) => cue.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, k) => from + k))));
+  const cues = coverTokens(
+    analysis.tokens.length,
+    whole.flatMap(({ cue }) => cue),
+  );
   const context = {
     dependents,
     verbs: speechVerbs(),
     quotationAt: (token: number) => ranges[(quotationOf[token] ?? 0) - 1] ?? null,
-    told: (token: number) => cues.has(token),
+    told: (token: number) => cues[token] === 1,
     canSpeak: (token: number) => mentions.at(token) !== null || /^(?:he|she|they)$/i.test(analysis.tokens[token]?.text ?? ''),
   };
   const nested = whole.flatMap((draft) => placeInside(findNested(analysis, draft, context)));

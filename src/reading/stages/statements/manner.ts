@@ -10,8 +10,10 @@ const NAME = /^\p{Lu}[\p{L}\p{M}'’-]*(?:\s+(?:of|and|the|for|\p{Lu}[\p{L}\p{M}
 export function tellManner(text: string, content: readonly Span[], quotations: readonly Quotation[]): Manner {
   let outside = 0;
   let inside = 0;
+  let marked = false;
   for (const run of content) {
     const near = quotationsIn(quotations, run);
+    marked ||= near.length > 0;
     for (const found of text.slice(run.start, run.end).matchAll(WORD)) {
       const at = run.start + found.index;
       const quotation = near.find(({ whole }) => whole.start <= at && at < whole.end);
@@ -19,12 +21,8 @@ export function tellManner(text: string, content: readonly Span[], quotations: r
       else if (!NAME.test(text.slice(quotation.inner.start, quotation.inner.end))) inside++;
     }
   }
-  if (outside === 0) return near(content, quotations) ? 'direct' : 'indirect';
+  if (outside === 0) return marked ? 'direct' : 'indirect';
   return inside > 0 ? 'mixed' : 'indirect';
-}
-
-function near(content: readonly Span[], quotations: readonly Quotation[]): boolean {
-  return content.some((run) => quotationsIn(quotations, run).length > 0);
 }
 
 /** The parts of the content in quotation marks, without the marks. */

@@ -1,5 +1,5 @@
 import type { Actor, Analysis, Token, TokenRange } from '../../../domain/index.ts';
-import type { Mentions } from './speaker.ts';
+import type { Mentions } from './mentions.ts';
 
 /** Sentences that "they" and "it" look back over. */
 const BACK = 3;

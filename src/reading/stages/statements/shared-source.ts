@@ -1,6 +1,6 @@
 import type { Analysis, TokenRange } from '../../../domain/index.ts';
+import { headOf } from '../../../language/dependents.ts';
 import type { Draft } from './draft.ts';
-import { headOf } from './speaker.ts';
 import { subjectOf } from './subject.ts';
 
 /**

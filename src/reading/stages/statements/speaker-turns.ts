@@ -1,4 +1,5 @@
 import type { Analysis, TokenRange } from '../../../domain/index.ts';
+import { coverTokens } from '../../../language/align.ts';
 import type { Draft } from './draft.ts';
 
 /** Tokens within which a turn's colon must come. */
@@ -42,8 +43,9 @@ export function outsideTurns(drafts: readonly Draft[], turns: readonly Draft[]):
 }
 
 function findStarts(analysis: Analysis): Turn[] {
-  const persons = new Set(
-    analysis.names.filter(({ type }) => type === 'PERSON').flatMap(({ from, to }) => Array.from({ length: to - from }, (_, k) => from + k)),
+  const persons = coverTokens(
+    analysis.tokens.length,
+    analysis.names.filter(({ type }) => type === 'PERSON'),
   );
   const turns: Turn[] = [];
   for (const [i, sentence] of analysis.sentences.entries()) {
@@ -54,7 +56,7 @@ function findStarts(analysis: Analysis): Turn[] {
   return turns;
 }
 
-function nameBeforeColon(analysis: Analysis, start: number, end: number, persons: ReadonlySet<number>, opens: boolean): TokenRange | null {
+function nameBeforeColon(analysis: Analysis, start: number, end: number, persons: Uint8Array, opens: boolean): TokenRange | null {
   const word = (i: number) => analysis.tokens[i]?.text ?? '';
   const from = /^["“]$/.test(word(start)) ? start + 1 : start;
   let colon = from;
@@ -63,7 +65,7 @@ function nameBeforeColon(analysis: Analysis, start: number, end: number, persons
   for (let i = from; i < colon; i++) if (!/^\p{Lu}/u.test(word(i)) && !SMALL.test(word(i))) return null;
   const last = colon - 1;
   const named =
-    persons.has(last) || persons.has(from) || /^\p{Lu}{2,}$/u.test(word(last)) || (opens && colon - from <= 2 && ROLE.test(word(last)));
+    persons[last] === 1 || persons[from] === 1 || /^\p{Lu}{2,}$/u.test(word(last)) || (opens && colon - from <= 2 && ROLE.test(word(last)));
   return named ? { from, to: colon } : null;
 }
 

@@ -1,47 +1,7 @@
-import type { Actor, Analysis, Mention, TokenRange } from '../../../domain/index.ts';
-import { relationOf } from '../../../language/dependents.ts';
+import type { Actor, Analysis, TokenRange } from '../../../domain/index.ts';
+import { headOf } from '../../../language/dependents.ts';
 import { speechVerbs } from '../../../tables/index.ts';
-
-/** Mentions of all actors in text order, each with its actor. */
-export class Mentions {
-  readonly #list: readonly { readonly mention: Mention; readonly actor: Actor }[];
-  /** For each token the index of the mention that covers it, or -1. Where mentions overlap, the shorter wins. */
-  readonly #at: Int32Array;
-
-  readonly #named: Uint8Array;
-
-  constructor(analysis: Analysis, actors: readonly Actor[]) {
-    const all = actors.flatMap((actor) => actor.mentions.map((mention) => ({ mention, actor })));
-    this.#list = all.sort((a, b) => b.mention.span.end - b.mention.span.start - (a.mention.span.end - a.mention.span.start));
-    this.#named = new Uint8Array(analysis.tokens.length);
-    for (const { from, to } of analysis.names) this.#named.fill(1, from, to);
-    this.#at = new Int32Array(analysis.tokens.length).fill(-1);
-    const starts = new Map(analysis.tokens.map((token, i) => [token.span.start, i]));
-    for (const [n, { mention }] of this.#list.entries()) {
-      let i = starts.get(mention.span.start) ?? analysis.tokens.findIndex((token) => token.span.end > mention.span.start);
-      for (; i >= 0 && i < analysis.tokens.length && (analysis.tokens[i]?.span.start ?? 0) < mention.span.end; i++) this.#at[i] = n;
-    }
-  }
-
-  at(token: number): { readonly mention: Mention; readonly actor: Actor } | null {
-    return this.#list[this.#at[token] ?? -1] ?? null;
-  }
-
-  /** Whether a token belongs to a name or a mention. */
-  isName(token: number): boolean {
-    return this.#named[token] === 1 || this.at(token) !== null;
-  }
-
-  /** Persons named in `[from, to)`, each once. */
-  personsIn(from: number, to: number): Actor[] {
-    const found = new Set<Actor>();
-    for (let i = Math.max(from, 0); i < to; i++) {
-      const here = this.at(i);
-      if (here?.actor.kind === 'person' && here.mention.form === 'name') found.add(here.actor);
-    }
-    return [...found];
-  }
-}
+import type { Mentions } from './mentions.ts';
 
 /**
  * Who a source's words stand for: the actor that its head word names, or the person whose title the head is.
@@ -110,20 +70,4 @@ function issuerOf(analysis: Analysis, run: TokenRange, head: number, mentions: M
     if (actor && (by || possessor)) return actor;
   }
   return null;
-}
-
-/** The word of a phrase whose head lies outside it: the leftmost nominal one where there are several. */
-export function headOf(analysis: Analysis, run: TokenRange): number {
-  let first = run.from;
-  let found = false;
-  for (let i = run.from; i < run.to; i++) {
-    const token = analysis.tokens[i];
-    if (!token || (token.head >= run.from && token.head < run.to)) continue;
-    if (/^(?:NOUN|PROPN|PRON)$/.test(token.upos) && relationOf(token) !== 'det') return i;
-    if (!found) {
-      first = i;
-      found = true;
-    }
-  }
-  return first;
 }

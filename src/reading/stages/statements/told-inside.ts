@@ -1,7 +1,6 @@
 import type { Analysis, Token } from '../../../domain/index.ts';
-import { relationOf } from '../../../language/dependents.ts';
+import { headOf, relationOf } from '../../../language/dependents.ts';
 import type { Draft } from './draft.ts';
-import { headOf } from './speaker.ts';
 import { subjectOf } from './subject.ts';
 
 /** Words that may stand between a content and the "saying" that goes on from it. */

@@ -1,0 +1,38 @@
+import type { Actor, Analysis, Mention } from '../../../domain/index.ts';
+import { coverTokens, tokensIn } from '../../../language/align.ts';
+
+/** Mentions of all actors, found by token. */
+export class Mentions {
+  readonly #list: readonly { readonly mention: Mention; readonly actor: Actor }[];
+  /** For each token the index of the mention that covers it, or -1. Where mentions overlap, the shorter wins. */
+  readonly #at: Int32Array;
+  readonly #named: Uint8Array;
+
+  constructor(analysis: Analysis, actors: readonly Actor[]) {
+    const all = actors.flatMap((actor) => actor.mentions.map((mention) => ({ mention, actor })));
+    this.#list = all.sort((a, b) => b.mention.span.end - b.mention.span.start - (a.mention.span.end - a.mention.span.start));
+    this.#named = coverTokens(analysis.tokens.length, analysis.names);
+    this.#at = new Int32Array(analysis.tokens.length).fill(-1);
+    const spans = analysis.tokens.map((token) => token.span);
+    for (const [n, { mention }] of this.#list.entries()) this.#at.fill(n, ...tokensIn(spans, mention.span));
+  }
+
+  at(token: number): { readonly mention: Mention; readonly actor: Actor } | null {
+    return this.#list[this.#at[token] ?? -1] ?? null;
+  }
+
+  /** Whether a token belongs to a name or a mention. */
+  isName(token: number): boolean {
+    return this.#named[token] === 1 || this.at(token) !== null;
+  }
+
+  /** Persons named in `[from, to)`, each once. */
+  personsIn(from: number, to: number): Actor[] {
+    const found = new Set<Actor>();
+    for (let i = Math.max(from, 0); i < to; i++) {
+      const here = this.at(i);
+      if (here?.actor.kind === 'person' && here.mention.form === 'name') found.add(here.actor);
+    }
+    return [...found];
+  }
+}
