@@ -44,14 +44,15 @@ class Encoder(nn.Module):
         self.layers = nn.ModuleList(Layer() for _ in range(LAYERS))
 
     def forward(self, pieces, shapes, quotes):
-        """pieces, shapes, quotes: (batch, length) integers, 0 = padding piece. Returns (batch, length, WIDTH)."""
+        """pieces, shapes, quotes: (batch, length) integers, 0 = padding piece. Returns what each layer gives, the embeddings first: (batch, length, WIDTH) each."""
         t = pieces.shape[1]
         x = self.norm(self.words(pieces) + self.positions[:t] + self.shapes(shapes) + self.quotes(quotes))
         x = F.dropout(x, self.drop, self.training)
         mask = torch.zeros(pieces.shape, dtype=x.dtype, device=x.device).masked_fill(pieces == 0, -1e4)[:, None, None, :]
+        given = [x]
         for layer in self.layers:
-            x = layer(x, mask.to(x.dtype))
-        return x
+            given.append(layer(given[-1], mask.to(x.dtype)))
+        return given
 
     def load_minilm(self, path):
         """path: model.safetensors of sentence-transformers/all-MiniLM-L6-v2."""

@@ -24,7 +24,7 @@ def starting_vectors(sentences, base):
     out = []
     for s in sentences:
         row = torch.tensor([[CLS] + flat(s) + [SEP]])
-        out.append(encoder(row, torch.zeros_like(row), torch.zeros_like(row))[0].mean(0))
+        out.append(encoder(row, torch.zeros_like(row), torch.zeros_like(row))[-1][0].mean(0))
     return F.normalize(torch.stack(out)).numpy()
 
 
@@ -42,7 +42,7 @@ def own_vectors(docs, keys, model):
             sentence = np.array(window.sentence)
             pool = (sentence[None] == np.arange(len(own))[:, None]).astype(np.float32)
             row = lambda values: np.array([values], dtype=np.int64)
-            inputs = {"pieces": row(window.pieces), "shapes": row(window.shapes), "quotes": row(window.quotes), "first": row(window.first), "sentence": row(window.sentence)}
+            inputs = {"pieces": row(window.pieces), "shapes": row(window.shapes), "quotes": row(window.quotes), "first": row(window.first), "last": row(window.last), "sentence": row(window.sentence)}
             inputs["pool"] = (pool / pool.sum(1, keepdims=True))[None]
             found |= zip(own, session.run(["vector"], inputs)[0])
     vectors = np.stack([found[k] for k in keys])

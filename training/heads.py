@@ -1,8 +1,9 @@
-"""What is read off the encoder's words: tags, trees, names, attribution, links, sentence vectors."""
+"""What is read off the encoder's words: tags, trees, names, attribution, links, coreference, events, factuality, place senses, sentence vectors."""
 import torch
 from torch import nn
 
-WIDTH = 384
+from encoder import LAYERS, WIDTH
+
 
 
 def tag_labels(types):
@@ -11,6 +12,9 @@ def tag_labels(types):
 
 NAME_LABELS = tag_labels(["PERSON", "ORG", "LOC", "NORP", "FAC", "PRODUCT", "DATE", "MISC", "MONEY"])
 SAID_LABELS = tag_labels(["SOURCE", "CUE", "CONTENT"])
+# PLOVER's types as plv-train has them: YIELD is what later versions call CONCEDE and RETREAT.
+EVENT_LABELS = ["ACCUSE", "AGREE", "AID", "ASSAULT", "COERCE", "CONSULT", "COOPERATE", "MOBILIZE", "PROTEST", "REJECT", "REQUEST", "SANCTION", "SUPPORT", "THREATEN", "YIELD"]
+SENSE_LABELS = ["literal", "metonymic"]
 FAR = -1e4
 
 
@@ -93,15 +97,41 @@ class Relations(nn.Module):
         return self.head(heads) @ self.form(d).view(-1, self.labels, self.size).transpose(1, 2) / self.size**0.5 + self.alone(d)[:, None]
 
 
+class Events(nn.Module):
+    """PLOVER type of a text: each word's own scores, weighed by how much it tells."""
+
+    def __init__(self):
+        super().__init__()
+        self.types = nn.Linear(WIDTH, len(EVENT_LABELS))
+        self.weight = nn.Linear(WIDTH, 1)
+
+
 class Heads(nn.Module):
     def __init__(self, upos, relations):
         super().__init__()
+        # Syntax reads a mix of all layers; it begins as the last one alone.
+        self.mix = nn.Parameter(torch.tensor([0.0] * LAYERS + [1.0]))
+        # What a word's last piece adds to its first; nothing at the beginning.
+        self.tail = nn.Linear(WIDTH, WIDTH)
+        nn.init.zeros_(self.tail.weight)
+        nn.init.zeros_(self.tail.bias)
         self.upos = nn.Linear(WIDTH, upos)
         self.arcs = Biaffine(256)
         self.relations = Relations(relations)
         self.names = Crf(NAME_LABELS)
         self.said = Crf(SAID_LABELS)
         self.link = Biaffine(192, none=True)
+        self.coreference = Biaffine(192, none=True)
+        self.events = Events()
+        self.fact = nn.Linear(WIDTH, 1)
+        self.sense = nn.Linear(WIDTH, len(SENSE_LABELS))
         self.vector = nn.Linear(WIDTH, WIDTH)
         nn.init.eye_(self.vector.weight)
         nn.init.zeros_(self.vector.bias)
+
+    def words(self, layers, first, last):
+        """layers: what the encoder gave; first, last: (b, w) pieces of each word. The word for syntax and for the rest: (b, w, WIDTH) each."""
+        at = lambda x, pieces: x.gather(1, pieces[..., None].expand(-1, -1, x.shape[-1]))
+        tail = self.tail(at(layers[-1], last)) * (first != last)[..., None].to(layers[-1].dtype)
+        mixed = sum(share * at(layer, first) for share, layer in zip(self.mix, layers))
+        return mixed + tail, at(layers[-1], first) + tail

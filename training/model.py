@@ -4,7 +4,7 @@ import torch.nn.functional as F
 from torch import nn
 
 from encoder import Encoder
-from heads import FAR, NAME_LABELS, SAID_LABELS, Heads
+from heads import EVENT_LABELS, FAR, NAME_LABELS, SAID_LABELS, Heads
 from windows import encode, pad
 
 NAME_ID = {t: i for i, t in enumerate(NAME_LABELS)}
@@ -19,30 +19,46 @@ class Model(nn.Module):
         self.heads = Heads(len(upos), len(relations))
 
     def words(self, batch, blank=0.0):
-        """The encoder's vector at each word's first piece: (b, w, WIDTH). blank: share of pieces hidden, for training."""
+        """Each word as syntax reads it and as the rest do: (b, w, WIDTH) each. blank: share of pieces hidden, for training."""
         pieces, shapes, quotes = encode(batch)
         if blank:
             pieces = pieces.masked_fill((torch.rand(pieces.shape) < blank) & (pieces > 102), 103)
-        x = self.encoder(pieces, shapes, quotes)
-        first = pad([w.first for w in batch])
-        return x.gather(1, first[..., None].expand(-1, -1, x.shape[-1]))
+        return self.heads.words(self.encoder(pieces, shapes, quotes), pad([w.first for w in batch]), pad([w.last for w in batch]))
 
     def losses(self, batch, teacher):
         """Sums of losses by task and how many words (or sentences) they are over."""
-        words = F.dropout(self.words(batch, 0.04 if self.training else 0), 0.1, self.training)
+        parsed, words = (F.dropout(x, 0.1, self.training) for x in self.words(batch, 0.04 if self.training else 0))
         out = {}
         of = lambda test: [i for i, w in enumerate(batch) if test(w)]
         if i := of(lambda w: w.upos):
-            out |= self.syntax(words[i], [batch[k] for k in i])
+            out |= self.syntax(parsed[i], [batch[k] for k in i])
         if i := of(lambda w: w.names):
             out["names"] = self.sequence(self.heads.names, words[i], [batch[k] for k in i], "names", NAME_ID)
         if i := of(lambda w: w.said):
             some = [batch[k] for k in i]
             out["said"] = self.sequence(self.heads.said, words[i], some, "said", SAID_ID)
-            out["link"] = self.links(words[i], some)
+            out["link"] = self.links(self.heads.link, words[i], some, [[t or None for t in w.link] for w in some])
+        if i := of(lambda w: any(t is not None for t in w.coref)):
+            some = [batch[k] for k in i]
+            out["coref"] = self.links(self.heads.coreference, words[i], some, [w.coref for w in some], backward=True)
+        if i := of(lambda w: w.event):
+            out["event"] = self.event(words[i], [batch[k] for k in i])
+        for task, head in (("fact", self.heads.fact), ("sense", self.heads.sense)):
+            if at := [(b, i, v) for b, w in enumerate(batch) for i, v in enumerate(getattr(w, task)) if v is not None]:
+                rows = head(words[[b for b, *_ in at], [i for _, i, _ in at]]).float()
+                gold = [v for *_, v in at]
+                out[task] = (F.binary_cross_entropy_with_logits(rows[:, 0], torch.tensor(gold), reduction="sum") if task == "fact" else F.cross_entropy(rows, torch.tensor(gold), reduction="sum"), len(at))
         if i := of(lambda w: any(k in teacher for k in w.keys)):
             out["vector"] = self.vectors(words[i], [batch[k] for k in i], teacher)
         return out
+
+    def event(self, words, batch):
+        """One type for the whole window."""
+        inside = pad([[1] * len(w.first) for w in batch]).bool()
+        words = words[:, : inside.shape[1]]
+        share = self.heads.events.weight(words)[..., 0].float().masked_fill(~inside, FAR).softmax(-1)
+        scores = (share[..., None] * self.heads.events.types(words).float()).sum(1)
+        return F.cross_entropy(scores, torch.tensor([EVENT_LABELS.index(w.event) for w in batch]), reduction="sum"), len(batch)
 
     def syntax(self, words, batch):
         words = words[:, : max(len(w.first) for w in batch)]
@@ -65,20 +81,22 @@ class Model(nn.Module):
         gold = pad(gold)
         return crf.loss(words[:, : gold.shape[1]], gold, lengths), int(lengths.sum())
 
-    def links(self, words, batch):
-        """A source or content word points to the first word of (one of) its cues, or to none where the cue is outside the window."""
+    def links(self, head, words, batch, wanted, backward=False):
+        """A word points to one of those wanted (words of the document), or to none where none of them is in the window. wanted: None for words that are not asked."""
         width = max(len(w.first) for w in batch)
-        scores = self.heads.link(words[:, :width]).float()
+        scores = head(words[:, :width]).float()
         for b, w in enumerate(batch):
             if len(w.first) < width:
                 scores[b, :, len(w.first) : width] = FAR
+        if backward:
+            later = torch.ones(width, width).triu().bool()
+            scores = torch.cat([scores[:, :, :width].masked_fill(later, FAR), scores[:, :, width:]], 2)
         log = scores.log_softmax(-1)
         at = []
-        for b, w in enumerate(batch):
-            for i, targets in enumerate(w.link):
-                inside = [t - w.offset for t in targets if 0 <= t - w.offset < len(w.first)]
-                if targets:
-                    at.append((b, i, inside or [width]))
+        for b, (w, rows) in enumerate(zip(batch, wanted)):
+            for i, targets in enumerate(rows):
+                if targets is not None:
+                    at.append((b, i, [t - w.offset for t in targets if 0 <= t - w.offset < len(w.first)] or [width]))
         if not at:
             return scores.sum() * 0, 1
         most = max(len(t) for *_, t in at)

@@ -3,7 +3,10 @@
  * node training/prepare.ts GOLD_FOLDER VOCABULARY OUT_FOLDER
  * Writes OUT_FOLDER/<set>.jsonl, one document a line:
  * { id, sentences: [{ par, words: string[], spans, pieces: number[][], shapes, quotes, upos?, head?, rel?, names?, said?, link? }] }
+ * with coref?: (number[] | null)[], fact?: (number | null)[], sense?: (0 | 1 | null)[] a word, and event?: string a sentence.
  * head: index in the sentence, itself for the root. link: indices in the document of the first tokens of the cues. par: begins a paragraph.
+ * coref: for heads of mentions, nouns and pronouns, the heads of earlier mentions of the same in the document, nearest first. fact: how likely it is that what the word tells happened.
+ * sense: 0 where a place name means the place, 1 where it means a government or people.
  */
 import { createReadStream, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
@@ -30,11 +33,16 @@ interface Sentence {
   names?: string[];
   said?: string[];
   link?: number[][];
+  coref?: (number[] | null)[];
+  fact?: (number | null)[];
+  sense?: (0 | 1 | null)[];
+  event?: string;
 }
 interface Marked {
   id: string;
   text: string;
   entities?: { start: number; end: number; type: string }[];
+  type?: string;
   attributions?: { source: [number, number][]; cue: [number, number][]; content: [number, number][] }[];
 }
 
@@ -62,6 +70,8 @@ const NAMES: Record<string, string> = {
   money: 'MONEY',
 };
 
+const SENSES: Record<string, 0 | 1> = { lit: 0, met: 1 };
+
 function features(words: string[]) {
   return { words, pieces: words.map((word) => pieces.of(word)), shapes: words.map(shapeOf) };
 }
@@ -82,7 +92,67 @@ function setQuotes(sentences: Sentence[]): void {
   }
 }
 
-function* treebank(file: string): Generator<{ id: string; sentences: Sentence[] }> {
+interface Chained {
+  id: string;
+  tokens: [number, number][];
+  mentions: { start: number; end: number; chain: string }[];
+}
+interface Judged {
+  id: string;
+  events: { tok: number; value: number }[];
+}
+
+function readLines<T>(file: string): T[] {
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line)
+    .map((line) => JSON.parse(line) as T);
+}
+
+/** Farther mentions than these are not offered. */
+const EARLIER = 12;
+const NOMINAL = ['NOUN', 'PROPN', 'PRON'];
+
+/** Gives the words of a document the heads of earlier mentions of their chains. The treebank's words are the chains' tokens. */
+function setChains(sentences: Sentence[], { tokens, mentions }: Chained): void {
+  const head: number[] = [];
+  const coref: (number[] | null)[] = [];
+  for (const sentence of sentences) {
+    const base = head.length;
+    sentence.words.forEach((_, i) => {
+      head.push(base + (sentence.head?.[i] ?? i));
+      coref.push(NOMINAL.includes(sentence.upos?.[i] ?? '') ? [] : null);
+    });
+  }
+  if (head.length !== tokens.length) throw new Error('the chains have other tokens than the treebank');
+  const headOf = ({ start, end }: { start: number; end: number }): number => {
+    const inside = tokens.flatMap(([from, to], i) => (from >= start && to <= end ? [i] : []));
+    return inside.find((i) => head[i] === i || !inside.includes(head[i] as number)) ?? -1;
+  };
+  const chains = new Map<string, Set<number>>();
+  for (const mention of mentions) {
+    const at = headOf(mention);
+    if (at >= 0) chains.set(mention.chain, (chains.get(mention.chain) ?? new Set()).add(at));
+  }
+  for (const chain of chains.values()) {
+    const heads = [...chain].sort((a, b) => a - b);
+    heads.forEach((at, i) => {
+      coref[at] = heads.slice(Math.max(0, i - EARLIER), i).reverse();
+    });
+  }
+  let at = 0;
+  for (const sentence of sentences) {
+    sentence.coref = coref.slice(at, at + sentence.words.length);
+    at += sentence.words.length;
+  }
+}
+
+/** UDS values run from -3 (surely not) to 3 (surely). */
+function likelihood(value: number): number {
+  return Math.min(0.98, Math.max(0.02, 0.5 + value / 3));
+}
+
+function* treebank(file: string, facts: Map<string, Judged>): Generator<{ id: string; sentences: Sentence[] }> {
   let id = '';
   let sentences: Sentence[] = [];
   let par = true;
@@ -104,6 +174,7 @@ function* treebank(file: string): Generator<{ id: string; sentences: Sentence[] 
     sentences.push({
       par,
       quotes: [],
+      ...judged(lines, rows, facts),
       ...features(rows.map((row) => row[1] as string)),
       upos: rows.map((row) => row[3] as string),
       head: rows.map((row, i) => (row[6] === '0' ? i : Number(row[6]) - 1)),
@@ -115,6 +186,19 @@ function* treebank(file: string): Generator<{ id: string; sentences: Sentence[] 
     setQuotes(sentences);
     yield { id, sentences };
   }
+}
+
+/** Word by word how likely what it tells is, where the sentence was judged at all. */
+function judged(lines: readonly string[], rows: readonly string[][], facts: Map<string, Judged>): { fact?: (number | null)[] } {
+  const id = lines.find((line) => line.startsWith('# sent_id = '))?.slice(12) ?? '';
+  const found = facts.get(id);
+  if (!found) return {};
+  return {
+    fact: rows.map((row) => {
+      const own = found.events.find((event) => String(event.tok) === row[0]);
+      return own ? likelihood(own.value) : null;
+    }),
+  };
 }
 
 function bio(tags: string[], from: number, to: number, label: string): void {
@@ -161,10 +245,18 @@ function cutMarked(doc: Marked): { id: string; sentences: Sentence[] } {
       }
     }
   }
+  const sense: (0 | 1 | null)[] = spans.map(() => null);
+  for (const entity of doc.entities ?? []) {
+    const value = SENSES[entity.type];
+    const [from, to] = tokensIn(spans, span(entity.start, entity.end));
+    if (value !== undefined) sense.fill(value, from, to);
+  }
+  if (doc.type && sentences[0]) sentences[0].event = doc.type;
   let at = 0;
   for (const sentence of sentences) {
     const to = at + sentence.words.length;
-    if (doc.entities) sentence.names = names.slice(at, to);
+    if (sense.some((value) => value !== null)) sentence.sense = sense.slice(at, to);
+    else if (doc.entities) sentence.names = names.slice(at, to);
     if (doc.attributions) {
       sentence.said = said.slice(at, to);
       sentence.link = link.slice(at, to);
@@ -186,8 +278,19 @@ async function write(set: string, docs: Iterable<object> | AsyncIterable<object>
 }
 
 for (const part of ['train', 'dev']) {
-  for (const bank of ['ewt', 'gum']) await write(`${bank}-${part}`, treebank(`${gold}/syntax/${bank}-${part}.conllu`));
+  const facts = new Map(readLines<Judged>(`${gold}/factuality/uds-ewt-${part}.jsonl`).map((sentence) => [sentence.id, sentence]));
+  const chains = new Map(readLines<Chained>(`${gold}/coreference/ontogum-${part}.jsonl`).map((doc) => [doc.id, doc]));
+  for (const bank of ['ewt', 'gum']) {
+    const docs = [...treebank(`${gold}/syntax/${bank}-${part}.conllu`, facts)];
+    for (const doc of docs) {
+      const chained = chains.get(doc.id);
+      if (chained) setChains(doc.sentences, chained);
+    }
+    await write(`${bank}-${part}`, docs);
+  }
   await write(`polnear-${part}`, marked(`${gold}/attribution/polnear-${part}.jsonl`));
   await write(`worldwide-${part}`, marked(`${gold}/names/worldwide-${part}.jsonl`));
 }
+await write('relocar-train', marked(`${gold}/names/relocar-metonymy-train.jsonl`));
+await write('plv-train', marked(`${gold}/events/plv-train.jsonl`));
 await write('readouts', marked(`${gold}/readouts/docs.jsonl`));

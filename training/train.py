@@ -13,11 +13,14 @@ import torch.nn.functional as F
 
 from encoder import Encoder
 from model import Model
+from warm import load_exported
 from windows import CLS, SEP, batches, cut, load, pad, seeded
 
 # Windows of a set are repeated this often an epoch of the mix.
-REPEAT = {"ewt-train": 2, "gum-train": 2, "polnear-train": 1, "worldwide-train": 1}
-WEIGHT = {"upos": 0.5, "arcs": 1.0, "relations": 0.7, "names": 1.0, "said": 1.4, "link": 0.6, "vector": 1.0}
+REPEAT = {"ewt-train": 3, "gum-train": 3, "polnear-train": 1, "worldwide-train": 1, "relocar-train": 1, "plv-train": 1}
+WEIGHT = {"upos": 0.5, "arcs": 1.0, "relations": 0.7, "names": 1.0, "said": 1.4, "link": 0.6, "coref": 0.5, "event": 0.4, "fact": 0.3, "sense": 0.3, "vector": 0.7}
+# How much of the running mean of the weights each step keeps; the mean is what is exported.
+MEAN = 0.998
 TREEBANKS = ("ewt-train", "gum-train")
 SYNTAX = ("upos", "arcs", "relations")
 TEACH = ("ewt-train", "gum-train", "polnear-train")
@@ -41,7 +44,7 @@ def teach(data, base, file, every=3):
     for at in range(0, len(todo), 64):
         rows = pad([p for _, p in todo[at : at + 64]])
         with torch.autocast("cpu", torch.bfloat16):
-            x = encoder(rows, torch.zeros_like(rows), torch.zeros_like(rows)).float()
+            x = encoder(rows, torch.zeros_like(rows), torch.zeros_like(rows))[-1].float()
         mean = (x * (rows > 0)[..., None]).sum(1) / (rows > 0).sum(1, keepdim=True)
         for (key, _), v in zip(todo[at : at + 64], F.normalize(mean).half()):
             out[key] = v.clone()
@@ -60,6 +63,7 @@ def main():
     ask.add_argument("--head-rate", type=float, default=1e-3)
     ask.add_argument("--seed", type=int, default=1)
     ask.add_argument("--start", help="weights (last.pt of another run) to begin a new schedule from")
+    ask.add_argument("--warm", help="folder of an exported model to begin from")
     ask.add_argument("--syntax", type=float, default=1, help="factor on the weights of the treebanks: how often their windows come and how much they count")
     ask.add_argument("--compile", action="store_true")
     ask.add_argument("--steps", type=int, default=0, help="stop after so many steps (for timing)")
@@ -73,19 +77,24 @@ def main():
         json.dump(labels, f)
     model = Model(labels["upos"], labels["relations"])
     model.encoder.load_minilm(a.base)
-    model.encoder.words.weight.requires_grad_(False)
     teacher = teach(data, a.base, f"{a.out}/teacher.pt")
     print(f"{len(teacher)} sentence vectors", flush=True)
-    encoder = [p for p in model.encoder.parameters() if p.requires_grad]
-    optimizer = torch.optim.AdamW([{"params": encoder, "top": a.rate}, {"params": list(model.heads.parameters()), "top": a.head_rate}], weight_decay=0.01, betas=(0.9, 0.98), fused=True)
+    word_pieces = [model.encoder.words.weight]
+    encoder = [p for p in model.encoder.parameters() if p is not word_pieces[0]]
+    fresh = list(model.heads.parameters())
+    groups = [{"params": encoder, "top": a.rate}, {"params": word_pieces, "top": a.rate, "weight_decay": 0.0}, {"params": fresh, "top": a.head_rate}]
+    optimizer = torch.optim.AdamW(groups, weight_decay=0.01, betas=(0.9, 0.98), fused=True)
     saved, state = f"{a.out}/last.pt", {"spent": 0.0, "epoch": 0, "batch": 0, "step": 0, "pieces": 0}
     if a.start and not os.path.exists(saved):
         model.load_state_dict(torch.load(a.start)["model"])
+    if a.warm and not os.path.exists(saved):
+        print("new:", *load_exported(model, a.warm), flush=True)
+    mean = {k: v.clone() for k, v in model.state_dict().items()}
     if os.path.exists(saved):
         kept = torch.load(saved)
         model.load_state_dict(kept["model"])
         optimizer.load_state_dict(kept["optimizer"])
-        state = kept["state"]
+        state, mean = kept["state"], kept["mean"]
     if a.compile:
         model.encoder.compile(dynamic=True)
     model.train()
@@ -95,7 +104,7 @@ def main():
     began_pieces = state["pieces"]
 
     def save():
-        torch.save({"model": model.state_dict(), "optimizer": optimizer.state_dict(), "state": state, "labels": labels}, saved + ".new")
+        torch.save({"model": model.state_dict(), "mean": mean, "optimizer": optimizer.state_dict(), "state": state, "labels": labels}, saved + ".new")
         os.replace(saved + ".new", saved)
 
     while True:
@@ -116,11 +125,15 @@ def main():
                 losses = model.losses(batch, teacher)
             total = sum(len(w.first) for w in batch)
             # each task's mean, weighed by how much of the batch is its own
-            loss = sum(weight[k] * v / n * ((sum(len(w.first) for w in batch if w.upos) if k in SYNTAX else sum(len(w.first) for w in batch if w.said) if k in ("said", "link") else n if k == "names" else total * 0.3) / total) for k, (v, n) in losses.items())
+            loss = sum(weight[k] * v / n * ((sum(len(w.first) for w in batch if w.upos) if k in SYNTAX else sum(len(w.first) for w in batch if w.said) if k in ("said", "link") else n if k in ("names", "coref") else total * 0.3) / total) for k, (v, n) in losses.items())
             optimizer.zero_grad(set_to_none=True)
             loss.backward()
             torch.nn.utils.clip_grad_norm_([p for p in model.parameters() if p.requires_grad], 1.0)
             optimizer.step()
+            with torch.no_grad():
+                share = min(MEAN, (state["step"] + 1) / (state["step"] + 10))
+                for k, v in model.state_dict().items():
+                    mean[k].lerp_(v, 1 - share) if v.is_floating_point() else mean[k].copy_(v)
             for k, (v, n) in losses.items():
                 sums[k][0] += float(v.detach())
                 sums[k][1] += n

@@ -5,20 +5,21 @@ import random
 import torch
 
 CLS, SEP = 101, 102
-MOST = 224
+MOST = 320
 
 
 class Window:
-    """pieces, shapes, quotes: one value a piece. first: the piece of each word. sentence: its sentence. The rest: one value a word, or None."""
+    """pieces, shapes, quotes: one value a piece. first, last: the pieces of each word. sentence: its sentence. event: the type of the text. The rest: one value a word, or nothing."""
 
-    __slots__ = ("set", "doc", "pieces", "shapes", "quotes", "first", "sentence", "keys", "offset", "upos", "head", "rel", "names", "said", "link")
+    __slots__ = ("set", "doc", "pieces", "shapes", "quotes", "first", "last", "sentence", "keys", "offset", "upos", "head", "rel", "names", "said", "link", "coref", "fact", "sense", "event")
 
     def __init__(self, set_name, doc):
         self.set, self.doc = set_name, doc
         self.pieces, self.shapes, self.quotes = [CLS], [7], [0]
-        self.first, self.sentence, self.keys = [], [], []
+        self.first, self.last, self.sentence, self.keys = [], [], [], []
         self.offset = 0
         self.upos, self.head, self.rel, self.names, self.said, self.link = [], [], [], [], [], []
+        self.coref, self.fact, self.sense, self.event = [], [], [], None
 
     def add(self, s, key):
         if s["par"] and self.first:
@@ -31,6 +32,7 @@ class Window:
             self.first.append(len(self.pieces))
             self.sentence.append(number)
             self.pieces += pieces
+            self.last.append(len(self.pieces) - 1)
             self.shapes += [shape] * len(pieces)
             self.quotes += [quote] * len(pieces)
         if "upos" in s:
@@ -40,6 +42,11 @@ class Window:
         self.names += s.get("names", [])
         self.said += s.get("said", [])
         self.link += s.get("link", [])
+        blank = [None] * len(s["pieces"])
+        self.coref += s.get("coref", blank)
+        self.fact += s.get("fact", blank)
+        self.sense += s.get("sense", blank)
+        self.event = s.get("event", self.event)
 
     def close(self):
         self.pieces.append(SEP)
