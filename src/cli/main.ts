@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { analyseCommand } from './analyse.ts';
 import { readCommand } from './read.ts';
+import { tablesCommand } from './tables.ts';
 
 const EXAMPLES = `Examples:
   chancery read article.txt                        a reading for people
@@ -21,7 +22,8 @@ const program = new Command('chancery')
   .showHelpAfterError('(see chancery --help)')
   .exitOverride()
   .addCommand(readCommand())
-  .addCommand(analyseCommand());
+  .addCommand(analyseCommand())
+  .addCommand(tablesCommand());
 for (const command of program.commands) command.copyInheritedSettings(program);
 
 // Who writes learns of it too; without a listener it would end the process while the model runs, which aborts it.

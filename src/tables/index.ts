@@ -1,6 +1,21 @@
 export { bodySectors, canBeginBody, isActorWord } from './actor-words.ts';
+export { type Holding, holdersOf, leaderRole, standingOn } from './holdings.ts';
 export { plainName } from './name-key.ts';
-export { canBeginName, findNamed, metonym, type Named, organisationByName, stateByCode, stateByDemonym, stateByName } from './names.ts';
+export {
+  canBeginName,
+  findNamed,
+  metonym,
+  type Named,
+  nameOfCode,
+  organisationByName,
+  stateByCode,
+  stateByDemonym,
+  stateByName,
+} from './names.ts';
+export { nameWords, sameNameWord } from './person-name-words.ts';
+export { countryOfPerson, type KnownPerson, officesOn, personByName } from './persons.ts';
+export { rolesOf, titleWords } from './roles.ts';
 export type { Body, Gender, Organisation, State } from './shapes.ts';
 export { type SpeechVerbs, speechVerbs } from './speech-verbs.ts';
 export { type TitlePart, type TitleWord, titleWord } from './titles.ts';
+export { type OfficeHolder, whoHeld } from './who.ts';

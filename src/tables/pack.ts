@@ -6,8 +6,11 @@ export function packTables(tables: Tables): string {
   const lines = [
     ...tables.states.map((state) => ({ state })),
     ...tables.organisations.map((organisation) => ({ organisation })),
+    ...tables.offices.map((offices) => ({ offices })),
     { titles: tables.titles },
     { actorWords: tables.actorWords },
+    { roles: tables.roles },
+    { holderSources: tables.holderSources },
   ];
   return `${lines.map((line) => JSON.stringify(line)).join('\n')}\n`;
 }
@@ -21,6 +24,9 @@ function unpackTables(text: string): Tables {
     organisations: of('organisation'),
     titles: of('titles')[0] as Tables['titles'],
     actorWords: of('actorWords')[0] as Tables['actorWords'],
+    offices: of('offices'),
+    roles: of('roles')[0] as Tables['roles'],
+    holderSources: of('holderSources')[0] as Tables['holderSources'],
   };
 }
 

@@ -1,6 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { z } from 'zod';
+import { checkOffices } from './check-offices.ts';
 import { findClashes } from './clashes.ts';
+import { type HolderSource, readHolderSources } from './holder-sources.ts';
+import { type Offices, OfficesShape, type Roles, RolesShape } from './office-shapes.ts';
 import {
   type ActorWords,
   ActorWordsShape,
@@ -19,6 +22,9 @@ export interface Tables {
   readonly organisations: readonly Organisation[];
   readonly titles: TitleLexicon;
   readonly actorWords: ActorWords;
+  readonly offices: readonly Offices[];
+  readonly roles: Roles;
+  readonly holderSources: readonly HolderSource[];
 }
 
 /** Reads and checks the YAML under `data` (a folder's address, ending in `/`). Throws a TableError with all that is wrong. */
@@ -29,8 +35,20 @@ export function readTables(data: URL): Tables {
   problems.push(...findClashes(states, organisations));
   const titles = readOne(data, 'lexicon/titles.yaml', TitlesShape, problems);
   const actorWords = readOne(data, 'lexicon/actor-words.yaml', ActorWordsShape, problems);
-  if (problems.length > 0 || !titles || !actorWords) throw new TableError(problems);
-  return { states: states.map((filed) => filed.table), organisations: organisations.map((filed) => filed.table), titles, actorWords };
+  const offices = readFolder(data, 'offices', OfficesShape, problems);
+  const codes = new Set([...states.map(({ table }) => table.iso3), ...organisations.map(({ table }) => table.code)]);
+  problems.push(...checkOffices(offices, codes, (file, words) => lineWith(data, file, words)));
+  const roles = readOne(data, 'lexicon/offices.yaml', RolesShape, problems);
+  const holderSources = readHolderSources('data/holder-sources.tsv', readFileSync(new URL('holder-sources.tsv', data), 'utf8'));
+  if (problems.length > 0 || !titles || !actorWords || !roles) throw new TableError(problems);
+  const bare = <T>(filed: readonly Filed<T>[]): T[] => filed.map(({ table }) => table);
+  return { states: bare(states), organisations: bare(organisations), titles, actorWords, offices: bare(offices), roles, holderSources };
+}
+
+/** The line of a file on which words first stand, for messages. */
+function lineWith(data: URL, file: string, words: string): number {
+  const text = readFileSync(new URL(file, data), 'utf8');
+  return text.slice(0, Math.max(0, text.indexOf(words))).split('\n').length;
 }
 
 function readFolder<T>(data: URL, folder: string, shape: z.ZodType<T>, problems: string[]): Filed<T>[] {
