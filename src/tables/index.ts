@@ -14,8 +14,8 @@ export {
 } from './names.ts';
 export { nameWords, sameNameWord } from './person-name-words.ts';
 export { countryOfPerson, type KnownPerson, officesOn, personByName } from './persons.ts';
-export { rolesOf, titleWords } from './roles.ts';
 export type { Body, Gender, Organisation, State } from './shapes.ts';
 export { type SpeechVerbs, speechVerbs } from './speech-verbs.ts';
+export { titleWords } from './title-words.ts';
 export { type TitlePart, type TitleWord, titleWord } from './titles.ts';
 export { type OfficeHolder, whoHeld } from './who.ts';

@@ -2,6 +2,7 @@ import { type Holding, listHoldings, standingOn } from './holdings.ts';
 import type { PersonEntry } from './office-shapes.ts';
 import { tables } from './pack.ts';
 import { nameWords, sameNameWord } from './person-name-words.ts';
+import { titleWords } from './title-words.ts';
 
 /** Somebody of the tables with all the offices ever held. */
 export interface KnownPerson {
@@ -62,13 +63,15 @@ export interface NameQuery {
   readonly countries: ReadonlySet<string>;
   /** The country that the text itself gives, if it does. */
   readonly country: string | null;
+  /** A title beside the name, as words; a lone name with the right title needs no country. */
+  readonly titles?: readonly (readonly string[])[];
 }
 
 /**
  * Who of the tables a name means; null where nobody fits or two do. Names of two words and more must agree in all their words;
  * a lone name must be that of somebody in high office on that day, of a country that the text speaks of.
  */
-export function personByName({ name, day, countries, country }: NameQuery): KnownPerson | null {
+export function personByName({ name, day, countries, country, titles = [] }: NameQuery): KnownPerson | null {
   const words = nameWords(name);
   const [first] = words;
   if (!first) return null;
@@ -83,7 +86,7 @@ export function personByName({ name, day, countries, country }: NameQuery): Know
       : allowed.filter(
           (one) =>
             isFamous(one, day) &&
-            one.holdings.some(({ of }) => countries.has(of)) &&
+            (one.holdings.some(({ of }) => countries.has(of)) || isTitled(one, day, titles)) &&
             one.names.some((known) => isFamily(first, known, one)),
         );
   return single(fitting, day, countries);
@@ -111,6 +114,17 @@ function isFamily(word: string, known: readonly string[], { holdings }: KnownPer
   if (known.length === 1) return known[0] === word;
   const first = holdings.some(({ of }) => FAMILY_FIRST.has(of));
   return sameNameWord(word, (first ? known[0] : known.at(-1)) as string);
+}
+
+function isTitled({ holdings }: KnownPerson, day: string | null, titles: readonly (readonly string[])[]): boolean {
+  return titles.some((words) =>
+    holdings.some(
+      (holding) =>
+        day !== null &&
+        standingOn(holding, day) !== null &&
+        holding.office.titles.some((title) => words.every((word) => titleWords(title).includes(word))),
+    ),
+  );
 }
 
 function isFamous({ holdings }: KnownPerson, day: string | null): boolean {

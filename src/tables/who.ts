@@ -1,5 +1,6 @@
 import { type Holding, holdersOf, type Standing } from './holdings.ts';
-import { rolesOf, titleWords } from './roles.ts';
+import { rolesOf } from './roles.ts';
+import { titleWords } from './title-words.ts';
 
 /** Who an office of a state or organisation means on a day. */
 export type OfficeHolder =

@@ -1,7 +1,8 @@
 import type { TokenRange } from '../../../domain/index.ts';
-import { stateByCode, titleWord, whoHeld } from '../../../tables/index.ts';
+import { nameWords, stateByCode, titleWord, whoHeld } from '../../../tables/index.ts';
 import { type Draft, type DraftOffice, newDraft, touches, unique } from './draft.ts';
 import type { Page } from './page.ts';
+import { namesAgree } from './person-words.ts';
 import type { TableHit } from './table-hits.ts';
 import { isOfficeWord, readTitle } from './title-phrase.ts';
 import { type HitMap, titleRunAfter, titleRunBefore } from './title-run.ts';
@@ -22,6 +23,7 @@ export function findDescriptions(
   persons: readonly Draft[],
   taken: readonly TokenRange[],
   day: string | null,
+  side: string | null,
 ): Draft[] {
   const unnamed: Draft[] = [];
   let reached = 0;
@@ -35,7 +37,7 @@ export function findDescriptions(
     const definite = /^(?:the|this|that)$/.test(page.lower(range.from)) || office.country !== null;
     if (!definite) continue;
     const mention = { ...range, form: 'nominal' as const };
-    const holder = holderOf(office, range, [...persons, ...unnamed]);
+    const holder = holderOf(office, range, [...persons, ...unnamed]) ?? ownHolder(page, office, mention, day, side, persons);
     if (holder) holder.mentions.push(mention);
     else if (office.country && isTelling(page, range)) unnamed.push(nameHolder(page, unnamedPerson(page, range, office, mention), day));
   }
@@ -69,6 +71,29 @@ function joinNamed(page: Page, unnamed: Draft, persons: readonly Draft[]): boole
   if (titled.length === 0) person.sectors = unnamed.sectors;
   person.mentions.push(...unnamed.mentions);
   return true;
+}
+
+/** "The President visited": with no country and nobody named before, the side that tells means its own, if he is named later. */
+function ownHolder(
+  page: Page,
+  office: DraftOffice,
+  mention: TokenRange,
+  day: string | null,
+  side: string | null,
+  persons: readonly Draft[],
+): Draft | null {
+  if (office.country || !side || day === null || page.lower(mention.from) !== 'the' || isFormer(page, mention)) return null;
+  const found = whoHeld(side, office.words, day);
+  if (found.kind !== 'one' || found.standing !== 'held') return null;
+  const { person, holder } = found.holding;
+  return (
+    persons.find(
+      (one) =>
+        one.country === side &&
+        one.offices.some(({ since }) => since === holder.since) &&
+        namesAgree(nameWords(one.name), nameWords(person.name)),
+    ) ?? null
+  );
 }
 
 const PLURAL = /(?:[^s]s|men|women|people)$/;

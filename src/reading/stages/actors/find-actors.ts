@@ -1,4 +1,5 @@
 import type { Actor, Analysis, Name, TokenRange } from '../../../domain/index.ts';
+import { assumeCountries, tellingSide } from './assumed-country.ts';
 import { findBodies } from './bodies.ts';
 import { findDescriptions } from './descriptions.ts';
 import type { Draft } from './draft.ts';
@@ -37,8 +38,9 @@ export function findActors(
   const home = homeCountry(publisher);
   knowPersons(persons, day, home === null ? spoken : spoken.add(home));
   addHomeCountry(page, hits, persons, home);
+  const side = assumeCountries(page, hits, persons, home ?? tellingSide(persons, named));
   const titles = named.flatMap(({ beside }) => beside.taken);
-  const unnamed = findDescriptions(page, hits, map, persons, titles, day);
+  const unnamed = findDescriptions(page, hits, map, persons, titles, day, side);
   const people = [...persons, ...unnamed];
   sortMentions(people);
   findPronouns(page, people, analysis.attributions);

@@ -8,7 +8,13 @@ import { type Draft, type DraftOffice, unique } from './draft.ts';
  */
 export function knowPersons(persons: readonly Draft[], day: string | null, spoken: ReadonlySet<string>): void {
   for (const person of persons) {
-    const known = personByName({ name: person.name, day, countries: spoken, country: person.country });
+    const known = personByName({
+      name: person.name,
+      day,
+      countries: spoken,
+      country: person.country,
+      titles: person.offices.map(({ words }) => words),
+    });
     if (!known || (person.gender && known.person.gender && person.gender !== known.person.gender)) continue;
     addFacts(person, known, day);
   }
