@@ -1,4 +1,5 @@
 export { bodySectors, canBeginBody, isActorWord } from './actor-words.ts';
+export { askWho, type WhoAnswer, type WhoResult } from './ask-who.ts';
 export { type Holding, holdersOf, leaderRole, standingOn } from './holdings.ts';
 export { plainName } from './name-key.ts';
 export {

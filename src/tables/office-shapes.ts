@@ -14,6 +14,8 @@ const PartDate = z
 /** One person's time in an office, from `since` up to `until`; without `until` nothing is known after `seen`. */
 const HolderShape = z.strictObject({
   person: Words,
+  /** Where it is not the office's first title: "Acting President". */
+  title: Words.optional(),
   since: PartDate,
   until: PartDate.optional(),
   /** The last day on which the source saw the person in office. */

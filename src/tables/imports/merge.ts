@@ -50,12 +50,19 @@ function officesOf(rows: readonly HolderRow[]): Offices['offices'] {
       .filter(([names]) => names.length > 0)
       .map(([names, held]) => ({
         role,
-        titles: [...names].reverse(),
+        titles: usualFirst(names, held),
         sectors: sectorsOf(role),
         ...(shared([...held]) ? { shared: true } : {}),
-        holders: holdersOf(held),
+        holders: holdersOf(held, usualFirst(names, held)[0] as string),
       }));
   });
+}
+
+/** Titles, those of most holders first and acting ones last. */
+function usualFirst(names: readonly string[], held: readonly HolderRow[]): string[] {
+  const passing = (name: string): number => (/^(?:acting|interim|transitional|caretaker)\b/i.test(name) ? 1 : 0);
+  const count = (name: string): number => held.filter(({ title }) => title === name).length;
+  return names.toSorted((a, b) => passing(a) - passing(b) || count(b) - count(a));
 }
 
 function sideBySide(a: readonly HolderRow[], b: readonly HolderRow[]): boolean {
@@ -78,11 +85,12 @@ function shared(rows: HolderRow[]): boolean {
   );
 }
 
-function holdersOf(rows: readonly HolderRow[]): Offices['offices'][number]['holders'] {
+function holdersOf(rows: readonly HolderRow[], usual: string): Offices['offices'][number]['holders'] {
   return rows
     .toSorted((a, b) => (a.since < b.since ? -1 : 1))
-    .map(({ person, since, until, seen, source }) => ({
+    .map(({ person, title, since, until, seen, source }) => ({
       person,
+      ...(title === usual ? {} : { title }),
       since,
       ...(until ? { until } : {}),
       ...(!until && seen ? { seen } : {}),

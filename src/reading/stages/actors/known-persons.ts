@@ -52,7 +52,7 @@ function means(said: DraftOffice, { office }: Holding): boolean {
 }
 
 function officeOf({ of, office, holder }: Holding): DraftOffice {
-  const title = office.titles[0] as string;
+  const title = holder.title ?? (office.titles[0] as string);
   const words = titleWords(title);
   const head = words.find((word) => HEAD.test(word)) ?? words.at(-1) ?? '';
   return { at: null, since: holder.since, title, words, head, country: of, sectors: office.sectors };
