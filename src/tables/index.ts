@@ -1,4 +1,8 @@
 export { bodySectors, canBeginBody, isActorWord } from './actor-words.ts';
+export { cameoOf, closestCameo, goldsteinOf, ploverDefinition, ploverOf } from './codebook.ts';
+export { type EventFrame, type FramePattern, frameIndex } from './event-frames.ts';
+export { contextOfWord, isSetting, peopleSector } from './event-settings.ts';
+export type { Part, Phrase } from './frame-patterns.ts';
 export { plainName } from './name-key.ts';
 export { canBeginName, findNamed, metonym, type Named, organisationByName, stateByCode, stateByDemonym, stateByName } from './names.ts';
 export type { Body, Gender, Organisation, State } from './shapes.ts';
