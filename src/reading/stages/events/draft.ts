@@ -26,4 +26,6 @@ export interface Draft {
   /** How type and code came about, in words, for `chancery explain`. */
   readonly why: readonly string[];
   readonly match: Match | null;
+  /** Other clauses of the same happening. */
+  readonly again: readonly number[];
 }

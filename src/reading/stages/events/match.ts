@@ -113,7 +113,27 @@ export function linked(tree: Tree, at: number, link: string, taken: readonly num
       else if (/^(?:xcomp|ccomp|advcl|acl)$/.test(relation) && opens(tree, child, link)) found.push(child);
       else if (owner === at && /^(?:compound|advmod|case)$/.test(relation) && tree.low(child) === link) found.push(child);
     }
-  return found;
+  return found.length > 0 || !tree.isVerb(at) ? found : ahead(tree, at, link);
+}
+
+/** How far on a phrase still belongs to a verb when a parser hung a long title elsewhere. */
+const AHEAD = 14;
+
+/** "spoke today with [long title] Ann Lee": the next such preposition before another verb. */
+function ahead(tree: Tree, verb: number, link: string): number[] {
+  const sentence = tree.tokens[verb]?.sentence;
+  for (let at = verb + 1; at <= verb + AHEAD && tree.tokens[at]?.sentence === sentence; at++) {
+    if (tree.isVerb(at) || tree.upos(at) === 'AUX' || tree.low(at) === ';') return [];
+    const head = tree.head(at);
+    if (
+      tree.low(at) === link &&
+      tree.relation(at) === 'case' &&
+      head > at &&
+      !/^(?:nmod|obl)$/.test(tree.relation(head).replace(/^nmod$/, tree.fullRelation(head) === 'nmod:desc' ? '' : 'nmod'))
+    )
+      return [head];
+  }
+  return [];
 }
 
 function opens(tree: Tree, clause: number, link: string): boolean {

@@ -41,10 +41,9 @@ function surrounding(tree: Tree, predicate: number, finite: boolean, depth: numb
         const outer = modalityOf(tree, head, depth + 1);
         return outer.status === 'happened' && isSetting('going', tree.lemma(head)) ? { ...outer, status: 'ongoing' } : outer;
       }
+      if (isNegated(tree, head) && !isSpeech(tree, head)) return { ...PLAIN, status: 'denied' };
       if (isSetting('wishing', tree.lemma(head))) return { ...PLAIN, status: 'hypothetical' };
-      return tree.relation(predicate) === 'xcomp' && mark === 'to' && tree.isVerb(head) && !isSpeech(tree, head)
-        ? { ...PLAIN, status: 'hypothetical' }
-        : null;
+      return mark === 'to' && tree.relation(predicate) === 'xcomp' && !isSpeech(tree, head) ? { ...PLAIN, status: 'hypothetical' } : null;
     }
     case 'advcl':
       return mark === 'to' ? { ...PLAIN, status: null } : null;

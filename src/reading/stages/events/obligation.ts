@@ -57,6 +57,7 @@ export function readObligations(tree: Tree, parties: Parties, sentence: Sentence
       by: 'events/obligation',
       why: ['a speaker says what somebody else must do'],
       match: inner ?? null,
+      again: [],
     });
   }
   return drafts;

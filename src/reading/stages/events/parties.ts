@@ -1,13 +1,17 @@
 import type { Actor } from '../../../domain/index.ts';
-import { peopleSector, stateByCode } from '../../../tables/index.ts';
+import { peopleSector, stateByCode, titleWord } from '../../../tables/index.ts';
 import type { Mentions } from '../statements/mentions.ts';
-import { surfaceSubject } from './clause.ts';
 import type { Countries } from './countries.ts';
 import { contentHeads } from './match.ts';
 import type { Tree } from './tree.ts';
 
 /** How far from a thing its owner is looked for: "the end of curbs on the press of Peru". */
 const DEPTH = 3;
+/** Tokens from the head of a title to the name. */
+const LONGEST_TITLE = 12;
+/** Whom the asker takes: of the owners of a thing the first that fits is given. */
+export type Fits = (id: string) => boolean;
+const anybody: Fits = () => true;
 const TITLED = /^(?:flat|appos|compound|list)$|^nmod:(?:desc|appos)$/;
 /** Prepositions after which the owner of a thing or the home of people stands, the most telling first. */
 const OF_PEOPLE = ['of', 'from', 'in', 'inside', 'within', 'at', 'for', 'to'];
@@ -48,9 +52,17 @@ export class Parties {
     this.#states = new Map(actors.flatMap((actor) => (actor.kind === 'state' && actor.country ? [[actor.country, actor] as const] : [])));
   }
 
+  /** The state that a single word names. */
+  stateAt(word: number): string | null {
+    const actor = this.#mentions.at(word)?.actor;
+    if (actor) return actor.kind === 'state' ? actor.id : null;
+    const iso3 = this.#countries.at(word);
+    return iso3 === null ? null : this.state(iso3, word);
+  }
+
   /** Ids of the actors that a noun phrase and what is joined to it stand for. */
-  of(noun: number, depth = 0): string[] {
-    return unique(this.#tree.withConjuncts(noun).flatMap((head) => this.single(head, depth)));
+  of(noun: number, depth = 0, fits: Fits = anybody): string[] {
+    return unique(this.#tree.withConjuncts(noun).flatMap((head) => this.single(head, depth, fits)));
   }
 
   /** The state's own actor; where the text names it as a place only, a new one. */
@@ -65,30 +77,30 @@ export class Parties {
     return actor.id;
   }
 
-  single(head: number, depth = 0): string[] {
+  single(head: number, depth = 0, fits: Fits = anybody): string[] {
     const tree = this.#tree;
     const named = this.#mentions.at(head)?.actor ?? this.#titled(head);
     const homeless = named && named.country === null && named.kind === 'person' && peopleSector(tree.lemma(head));
-    if (named && !homeless) return [named.id];
-    if (tree.upos(head) === 'PRON') return depth > DEPTH ? [] : this.#pronoun(head, depth + 2);
+    if (named && !homeless) return fits(named.id) ? [named.id] : [];
+    if (tree.upos(head) === 'PRON') return depth > DEPTH ? [] : this.#pronoun(head, depth + 2).filter(fits);
     const own = this.#countries.at(head);
-    if (own) return listed(this.state(own, head));
+    if (own) return listed(this.state(own, head)).filter(fits);
     if (depth > DEPTH) return [];
     const inside = contentHeads(tree, head).filter((word) => word !== head && tree.relation(word) !== 'conj');
-    const counted = inside.flatMap((word) => this.of(word, depth + 1));
+    const counted = inside.flatMap((word) => this.of(word, depth + 1, fits));
     if (counted.length > 0) return counted;
     const sector = peopleSector(tree.lemma(head));
     if (sector) {
       const people = this.#people(head, sector, depth);
-      return people.length === 0 && named ? [named.id] : people;
+      return (people.length === 0 && named ? [named.id] : people).filter(fits);
     }
-    return this.owners(head, depth);
+    return this.owners(head, depth, fits);
   }
 
   /** Whose a thing is: its possessor, people or country before it, or whoever stands after "of", "by", "against" … */
-  owners(head: number, depth = 0): string[] {
+  owners(head: number, depth = 0, fits: Fits = anybody): string[] {
     for (const word of this.#modifiers(head, OF_THINGS)) {
-      const found = this.of(word, depth + 1);
+      const found = this.of(word, depth + 1, fits);
       if (found.length > 0) return found;
     }
     return [];
@@ -143,6 +155,20 @@ export class Parties {
       if (actor?.kind === 'person') return actor;
       const deeper = tree.relation(child) === 'flat' || tree.relation(child) === 'appos' ? this.#titled(child) : null;
       if (deeper) return deeper;
+    }
+    return this.#namedAfter(head);
+  }
+
+  /** "Minister for Maritime Affairs and Investment Ann Lee": a parser may take a long title apart, so the name after it is looked for. */
+  #namedAfter(head: number): Actor | null {
+    const tree = this.#tree;
+    const parts = titleWord(tree.tokens[head]?.text ?? '')?.parts;
+    if (!parts?.has('office') && !parts?.has('rank') && !parts?.has('honorific')) return null;
+    const sentence = tree.tokens[head]?.sentence;
+    for (let at = head + 1; at <= head + LONGEST_TITLE && tree.tokens[at]?.sentence === sentence; at++) {
+      const actor = this.#mentions.at(at)?.actor;
+      if (actor?.kind === 'person') return actor;
+      if (!/^(?:PROPN|NOUN|ADJ|ADP|DET|CCONJ)$/.test(tree.upos(at)) || /^(?:with|in|at|on|by|from)$/.test(tree.low(at))) return null;
     }
     return null;
   }
@@ -204,12 +230,6 @@ export class Parties {
     };
     this.added.push(made);
     return made;
-  }
-
-  /** The subject that a verb's clause is about, for rules that need the person above: see `surfaceSubject`. */
-  subject(verb: number): string[] {
-    const subject = surfaceSubject(this.#tree, verb);
-    return subject === null ? [] : this.of(subject);
   }
 }
 

@@ -1,14 +1,14 @@
 import type { EventStatus, Sentence } from '../../../domain/index.ts';
-import { isSetting } from '../../../tables/index.ts';
-import { agentOf } from './clause.ts';
+import type { EventFrame } from '../../../tables/index.ts';
 import type { Draft } from './draft.ts';
 import { contextsOf, frameKind, intendedKind, type Kind, takenKind } from './kind.ts';
 import { type Match, matchAt } from './match.ts';
-import { isNegated, type Modality, modalityOf } from './modality.ts';
 import { type Parties, unique } from './parties.ts';
-import { carrier, type Roles, rolesOf } from './roles.ts';
-import { contentOf, wordsBelow } from './taken.ts';
+import { type Roles, rolesOf } from './roles.ts';
+import { contentOf, topWords, wordsBelow } from './taken.ts';
+import { tellsHow } from './told.ts';
 import type { Tree } from './tree.ts';
+import { isWorth } from './worth.ts';
 
 /** The events that a sentence tells, in text order, before those of one happening are joined. */
 export function readSentence(tree: Tree, parties: Parties, sentence: Sentence): Draft[] {
@@ -23,20 +23,23 @@ export function readSentence(tree: Tree, parties: Parties, sentence: Sentence): 
   for (const match of fromTheTop(tree, [...matches.values()])) {
     if (taken.has(match.at)) continue;
     const { frame } = match.pattern;
-    const content = frame.takes ? wordsBelow(tree, contentOf(tree, match)) : [];
-    const inner = content
+    const roots = frame.takes ? contentOf(tree, match) : [];
+    const content = wordsBelow(tree, roots);
+    const inner = topWords(tree, roots)
       .map((word) => (word === match.at || match.objects.includes(word) ? undefined : matches.get(word)))
       .find((one) => one !== undefined);
     const draft = readMatch(tree, parties, match, inner ?? null);
-    if (frame.takes && (draft || frame.takes !== 'intent')) for (const word of content) if (!isWar(matches.get(word))) taken.add(word);
+    if (frame.takes && (draft || frame.takes !== 'intent'))
+      for (const word of content) if (!isStanding(matches.get(word), frame)) taken.add(word);
     if (draft) drafts.push(draft);
   }
   return drafts.sort((a, b) => a.at - b.at);
 }
 
-/** A war is told of as such, whoever condemns it. */
-function isWar(match: Match | undefined): boolean {
-  return match?.form === 'noun' && match.pattern.frame.lasting && match.pattern.frame.alone === 'two';
+/** A war or lasting support is told of as such by whoever condemns or praises it. */
+function isStanding(match: Match | undefined, frame: EventFrame): boolean {
+  if (match?.form !== 'noun' || !match.pattern.frame.lasting) return false;
+  return frame.takes === 'blame' || match.pattern.frame.id === 'assault/war';
 }
 
 function fromTheTop(tree: Tree, matches: readonly Match[]): Match[] {
@@ -83,46 +86,9 @@ function readMatch(tree: Tree, parties: Parties, match: Match, inner: Match | nu
     by: frame.id,
     why: [kind.why],
     match,
+    again: [],
   };
   return isWorth(tree, parties, draft, match) ? draft : null;
-}
-
-interface Told {
-  readonly modality: Modality;
-  /** The verb that carries a noun's event out. */
-  readonly verb: number | null;
-  /** A noun that no verb carries out. */
-  readonly alone: boolean;
-}
-
-/** What is said of a match: by its own verb, the verb that carries its noun, or the words at the noun. Null where it is only thought of. */
-function tellsHow(tree: Tree, match: Match): Told | null {
-  if (match.form !== 'noun') {
-    const modality = modalityOf(tree, match.at);
-    return modality.status === null || modality.owed ? null : { modality, verb: null, alone: false };
-  }
-  const { frame } = match.pattern;
-  const negated = isNegated(tree, match.at);
-  const verb = carrier(tree, match.at);
-  const head = tree.head(match.at);
-  if (verb !== null && isSetting('doing', tree.lemma(verb))) {
-    const modality = modalityOf(tree, verb);
-    if (modality.status === null || modality.owed) return null;
-    const going = modality.status === 'happened' && isSetting('going', tree.lemma(verb));
-    return {
-      modality: negated ? { ...modality, status: 'denied' } : going ? { ...modality, status: 'ongoing' } : modality,
-      verb,
-      alone: false,
-    };
-  }
-  if (frame.alone === 'never') return null;
-  const coming = tree.all(match.at, 'amod', 'advmod').some((child) => isSetting('coming', tree.lemma(child)));
-  if (coming) return { modality: { status: 'planned', future: true, owed: false }, verb: null, alone: true };
-  const governor = verb ?? head;
-  if (governor >= 0 && tree.isVerb(governor) && isSetting('thinking', tree.lemma(governor)) && !frame.lasting) return null;
-  if (tree.relation(match.at) === 'nsubj' && head >= 0 && tree.isVerb(head))
-    return { modality: modalityOf(tree, head), verb: null, alone: true };
-  return { modality: { status: negated ? 'denied' : 'happened', future: false, owed: false }, verb: null, alone: true };
 }
 
 /** What is asked of, promised to or refused somebody may be told in the clause alone. */
@@ -143,32 +109,4 @@ function home(parties: Parties, actor: readonly string[], at: number): string[] 
   const [country] = parties.countries(actor);
   const state = country ? parties.state(country, at) : null;
   return state === null ? [] : [state];
-}
-
-/** Is it an event between political actors, told fully enough to be kept? */
-function isWorth(tree: Tree, parties: Parties, draft: Draft, match: Match): boolean {
-  const { frame } = match.pattern;
-  const doers = parties.countries(draft.actor);
-  const others = parties.countries(draft.recipient);
-  if (doers.length === 0 && others.length === 0) return false;
-  const both = draft.actor.length > 0 && draft.recipient.length > 0;
-  if (draft.nominal && !both && !(frame.reciprocal && doers.length > 1)) return false;
-  if ((draft.status === 'hypothetical' || draft.status === 'denied') && !both && doers.length < 2) return false;
-  if (frame.needs === 'recipient' && match.pattern.weight === 1 && draft.recipient.length === 0) return false;
-  if (frame.needs === 'crowd' && draft.actor.some((id) => parties.actor(id)?.kind === 'state' || parties.actor(id)?.kind === 'person'))
-    return false;
-  if (frame.needs === 'person' && !draft.actor.some((id) => /^(?:person|group)$/.test(parties.actor(id)?.kind ?? ''))) return false;
-  if (
-    frame.type === 'CONSULT' &&
-    frame.reciprocal &&
-    draft.recipient.length === 0 &&
-    doers.length < 2 &&
-    !draft.actor.some((id) => parties.actor(id)?.kind === 'group')
-  )
-    return false;
-  return (
-    draft.actor.length > 0 ||
-    /^(?:ASSAULT|COERCE)$/.test(draft.type) ||
-    (draft.recipient.length > 0 && agentOf(tree, draft.clause) === null)
-  );
 }

@@ -1,7 +1,7 @@
 import { isSetting } from '../../../tables/index.ts';
 import { agentOf, patientOf } from './clause.ts';
 import { linked, type Match } from './match.ts';
-import { type Parties, unique } from './parties.ts';
+import { type Fits, type Parties, unique } from './parties.ts';
 import type { Tree } from './tree.ts';
 
 /** Who did it and to whom, as ids. */
@@ -34,16 +34,24 @@ export function rolesOf(tree: Tree, parties: Parties, match: Match): Roles {
 
 function verbRoles(tree: Tree, parties: Parties, match: Match): [string[], string[]] {
   const { frame } = match.pattern;
-  const actor = fill(tree, parties, match, frame.actor, []);
-  const recipient = fill(tree, parties, match, frame.recipient, actor);
-  return [actor, recipient];
+  const actor = fill(tree, parties, match, frame.actor, () => true);
+  return [actor, recipientsOf(tree, parties, match, frame.recipient, actor)];
 }
 
-/** The first of the places where somebody stands who is not in `but`. */
-function fill(tree: Tree, parties: Parties, match: Match, places: readonly string[], but: readonly string[]): string[] {
+/** Somebody of another country than the actor's if the text names one; else whom the object itself names: "thanked the minister". */
+function recipientsOf(tree: Tree, parties: Parties, match: Match, places: readonly string[], actor: readonly string[]): string[] {
+  const own = new Set(parties.countries(actor));
+  const other = (id: string): boolean => !actor.includes(id) && !parties.countries([id]).some((country) => own.has(country));
+  const found = fill(tree, parties, match, places, other);
+  if (found.length > 0) return found;
+  return fill(tree, parties, match, places, (id) => !actor.includes(id) && parties.actor(id)?.kind !== 'state');
+}
+
+/** The first of the places where somebody stands who fits. */
+function fill(tree: Tree, parties: Parties, match: Match, places: readonly string[], fits: Fits): string[] {
   for (const place of places)
     for (const word of standing(tree, match, place)) {
-      const found = parties.of(word).filter((id) => !but.includes(id));
+      const found = parties.of(word, 0, fits);
       if (found.length > 0) return found;
     }
   return [];
@@ -53,7 +61,8 @@ function standing(tree: Tree, match: Match, place: string): number[] {
   const { at, objects } = match;
   const patient = match.form === 'verb' ? patientOf(tree, at) : null;
   if (place === 'subject') return listed(match.form === 'adjective' ? tree.first(at, 'nsubj', 'expl') : agentOf(tree, at));
-  if (place === 'object') return listed(patient);
+  if (place === 'object' && match.pattern.frame.reciprocal && patient !== null && objects.includes(patient)) return [];
+  if (place === 'object') return [...(match.form === 'verb' ? tree.all(at, 'iobj') : []), ...listed(patient)];
   if (place === 'complement') return tree.all(at, 'ccomp', 'xcomp', 'advcl').flatMap((clause) => tree.all(clause, 'nsubj').slice(0, 1));
   const owners = [...objects, ...(patient === null ? [] : [patient])];
   return linked(tree, at, place, owners).filter((word) => tree.isNominal(word));
@@ -70,9 +79,10 @@ function nounRoles(tree: Tree, parties: Parties, match: Match): Roles {
   const of = linked(tree, at, 'of').flatMap((word) => parties.of(word));
   const by = linked(tree, at, 'by').flatMap((word) => parties.of(word));
   const ofActor = (frame.of ?? (frame.reciprocal ? 'actor' : 'recipient')) === 'actor';
-  const agent = light === null ? null : agentOf(tree, light);
-  const doer = agent === null ? [] : parties.of(agent);
-  const own = by.length > 0 ? by : before.length > 0 ? before : ofActor ? of : [];
+  const agent = agentOf(tree, light ?? sceneOf(tree, match) ?? -1);
+  const doers = agent === null ? [] : parties.of(agent);
+  const doer = light !== null || parties.countries(doers).length > 1 ? doers : [];
+  const own = by.length > 0 ? by : before.length > 0 ? before : ofActor && of.length > 0 ? of : credited(tree, parties, at);
   const actor = own.length > 0 && !(light !== null && frame.reciprocal && doer.length > 0) ? own : doer;
   const places = frame.recipient.filter((place) => place !== 'object' && place !== 'subject');
   let recipient = ofActor ? [] : of.filter((id) => !actor.includes(id));
@@ -97,6 +107,22 @@ function holders(tree: Tree, parties: Parties, { at, objects }: Match): string[]
       ...tree.all(word, 'compound', 'flat', 'amod').flatMap((inner) => parties.single(inner)),
     ]),
   );
+}
+
+/** "thanked Kenya for the support": the support is Kenya's. */
+function credited(tree: Tree, parties: Parties, noun: number): string[] {
+  const verb = tree.head(noun);
+  if (tree.relation(noun) !== 'obl' || tree.preposition(noun) !== 'for' || !tree.isVerb(verb)) return [];
+  const praised = /^(?:thank|praise|commend|credit|laud|applaud)$/.test(tree.lemma(verb)) ? patientOf(tree, verb) : null;
+  return praised === null ? [] : parties.of(praised);
+}
+
+/** "During the call, Kenya and Peru discussed …": the talks are theirs who talk. */
+function sceneOf(tree: Tree, { at, pattern }: Match): number | null {
+  const verb = tree.head(at);
+  const scene =
+    pattern.frame.type === 'CONSULT' && /^(?:obl|nmod)$/.test(tree.relation(at)) && /^(?:during|in|at|on)$/.test(tree.preposition(at));
+  return scene && verb >= 0 && tree.isVerb(verb) ? verb : null;
 }
 
 function settle(reciprocal: boolean, actor: readonly string[], recipient: readonly string[]): Roles {

@@ -30,3 +30,21 @@ export function wordsBelow(tree: Tree, roots: readonly number[]): number[] {
   }
   return words;
 }
+
+/** How far below the top of what is asked, promised or refused its own event may stand: "agreed to hold a round of talks". */
+const NEAR = 2;
+
+/** The words of content near its top, along which it is one act: objects, conjuncts, open clauses. */
+export function topWords(tree: Tree, roots: readonly number[]): number[] {
+  const words = [...roots];
+  let layer = roots;
+  for (let depth = 0; depth < NEAR; depth++) {
+    layer = layer.flatMap((at) =>
+      tree
+        .all(at, 'xcomp', 'conj', 'obj', 'ccomp', 'obl', 'nmod')
+        .filter((child) => !/^(?:obl|nmod)$/.test(tree.relation(child)) || tree.preposition(child) === 'of'),
+    );
+    words.push(...layer);
+  }
+  return words;
+}
