@@ -16,7 +16,7 @@ export interface Pattern {
 
 /** Prepositions and particles. */
 const LINKS = new Set(
-  'about against along alongside among around as aside at away back behind between by down for from in into near of off on out outside over that through to towards under up upon via with'.split(
+  'about against along alongside among around as aside at away back behind between by down for forward from in into near of off on out outside over that through to towards under up upon via with'.split(
     ' ',
   ),
 );

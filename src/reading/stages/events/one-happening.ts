@@ -21,10 +21,14 @@ export function joinInSentence(parties: Parties, drafts: readonly Draft[]): Draf
 function isSame(parties: Parties, a: Draft, b: Draft): boolean {
   if (a.type !== b.type || isDone(a) !== isDone(b) || (a.status === 'denied') !== (b.status === 'denied')) return false;
   if (a.type === 'CONSULT' || a.nominal || b.nominal) return nests(everybody(parties, a), everybody(parties, b));
+  if (SPOKEN.test(a.type) && a.by !== b.by) return false;
   return (
     nests(parties.countries(a.actor), parties.countries(b.actor)) && nests(parties.countries(a.recipient), parties.countries(b.recipient))
   );
 }
+
+/** Two words of speech are two acts: praise and support. */
+const SPOKEN = /^(?:SUPPORT|ACCUSE|REQUEST|AGREE|REJECT|THREATEN)$/;
 
 function isDone({ status }: Draft): boolean {
   return status === 'happened' || status === 'ongoing';

@@ -115,8 +115,14 @@ export class Parties {
       const country = iso3 ?? actor?.country ?? null;
       if (country) return [this.#group(head, word, country, sector)];
     }
+    const earlier = this.#definite(head) ? [...this.#groups].findLast(([key]) => key.endsWith(` ${this.#tree.low(head)}`)) : undefined;
+    if (earlier) return [earlier[1].id];
     const renamed = this.#tree.first(head, 'appos');
     return renamed === null ? [] : this.of(renamed, depth + 1);
+  }
+
+  #definite(head: number): boolean {
+    return this.#tree.all(head, 'det').some((child) => /^(?:the|this|that|these|those)$/.test(this.#tree.low(child)));
   }
 
   /** Words that may tell whose or whence, those before the noun first. */

@@ -100,7 +100,12 @@ function nounRoles(tree: Tree, parties: Parties, match: Match): Roles {
 function holders(tree: Tree, parties: Parties, { at, objects }: Match): string[] {
   const before = tree
     .all(at, 'nmod', 'amod', 'compound', 'nsubj')
-    .filter((child) => child < at && !objects.includes(child) && (tree.relation(child) !== 'nmod' || tree.preposition(child) === ''));
+    .filter(
+      (child) =>
+        child < at &&
+        !objects.includes(child) &&
+        (tree.relation(child) !== 'nmod' || tree.fullRelation(child) === 'nmod:poss' || tree.preposition(child) === ''),
+    );
   return unique(
     before.flatMap((word) => [
       ...parties.single(word),

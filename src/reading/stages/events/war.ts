@@ -15,7 +15,8 @@ export function findAttacked(tree: Tree, parties: Parties, drafts: readonly Draf
     const told = drafts.find(
       (other) => other.type === 'ASSAULT' && other.recipient.length > 0 && other.actor.some((id) => draft.actor.includes(id)),
     );
-    const recipient = told?.recipient ?? lastState(tree, parties, draft, begins(draft.at));
+    const near = lastState(tree, parties, draft, begins(draft.at));
+    const recipient = told?.recipient ?? (near.length > 0 ? near : lastState(tree, parties, draft, 0));
     return recipient.length > 0
       ? { ...draft, recipient, confidence: draft.confidence - 0.1, why: [...draft.why, 'the attacked as named elsewhere'] }
       : draft;
