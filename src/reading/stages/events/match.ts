@@ -100,7 +100,10 @@ function fitPart(tree: Tree, at: number, part: Part, taken: readonly number[]): 
     const named = namedBy(tree, link, part.phrase);
     if (named !== null) return [named];
   }
-  return null;
+  // "called off the strike": the noun is the object, the link a particle.
+  const object = links.some((link) => tree.low(link) === part.link) ? patientOf(tree, at) : null;
+  const named = object === null ? null : namedBy(tree, object, part.phrase);
+  return named === null ? null : [named];
 }
 
 /** What stands after a preposition or particle of a word: its phrases, clauses ("agree to send"), or the particle itself. */

@@ -14,7 +14,7 @@ export type Fits = (id: string) => boolean;
 const anybody: Fits = () => true;
 const TITLED = /^(?:flat|appos|compound|list)$|^nmod:(?:desc|appos)$/;
 /** Prepositions after which the owner of a thing or the home of people stands, the most telling first. */
-const OF_PEOPLE = ['of', 'from', 'in', 'inside', 'within', 'at', 'for', 'to'];
+const OF_PEOPLE = ['of', 'from', 'in', 'throughout', 'across', 'inside', 'within', 'at', 'for', 'to'];
 const OF_THINGS = [
   'of',
   'by',
@@ -63,6 +63,17 @@ export class Parties {
   /** Ids of the actors that a noun phrase and what is joined to it stand for. */
   of(noun: number, depth = 0, fits: Fits = anybody): string[] {
     return unique(this.#tree.withConjuncts(noun).flatMap((head) => this.single(head, depth, fits)));
+  }
+
+  /** People of a country that the text tells of elsewhere than at their noun. */
+  peopleOf(head: number, country: string): string | null {
+    const sector = peopleSector(this.#tree.lemma(head));
+    return sector ? this.#group(head, head, country, sector) : null;
+  }
+
+  /** Do these words name people, persons or bodies, whatever their country? */
+  isSomebody(head: number): boolean {
+    return this.#mentions.at(head) !== null || contentHeads(this.#tree, head).some((word) => peopleSector(this.#tree.lemma(word)) !== undefined);
   }
 
   /** The state's own actor; where the text names it as a place only, a new one. */
@@ -150,7 +161,7 @@ export class Parties {
     const kept = ranked.filter(({ rank }) => rank >= 0).sort((a, b) => a.rank - b.rank);
     const led = tree.all(head, 'amod', 'compound').filter((child) => tree.low(child) === 'led');
     const leading = led.flatMap((child) => tree.all(child, 'compound', 'amod', 'obl', 'nsubj')).filter((child) => child < head);
-    return [...leading, ...before, ...kept.map(({ child }) => child)];
+    return [...leading, ...before.filter((child) => tree.upos(child) !== 'PRON'), ...before.filter((child) => tree.upos(child) === 'PRON'), ...kept.map(({ child }) => child)];
   }
 
   #titled(head: number): Actor | null {

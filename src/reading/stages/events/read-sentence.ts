@@ -1,6 +1,7 @@
 import type { EventStatus, Sentence } from '../../../domain/index.ts';
 import type { EventFrame } from '../../../tables/index.ts';
 import type { Draft } from './draft.ts';
+import { bringHome } from './home.ts';
 import { contextsOf, frameKind, intendedKind, type Kind, takenKind } from './kind.ts';
 import { type Match, matchAt } from './match.ts';
 import { type Parties, unique } from './parties.ts';
@@ -69,8 +70,9 @@ function readMatch(tree: Tree, parties: Parties, match: Match, inner: Match | nu
     if (kind.type === 'THREATEN') status = 'happened';
   }
   if (frame.lasting && told.alone && status === 'happened') status = 'ongoing';
-  const roles = withInner(tree, parties, match, inner, rolesOf(tree, parties, match));
-  const recipient = roles.recipient.length === 0 && frame.domestic ? home(parties, roles.actor, match.at) : roles.recipient;
+  const named = withInner(tree, parties, match, inner, rolesOf(tree, parties, match));
+  const roles = bringHome(tree, parties, match, told.verb ?? match.at, kind.type, named);
+  const { recipient } = roles;
   const draft: Draft = {
     at: match.at,
     trigger: unique([match.at, ...match.objects, ...(told.verb === null ? [] : [told.verb])]).sort((a, b) => a - b),
@@ -102,11 +104,4 @@ function withInner(tree: Tree, parties: Parties, match: Match, inner: Match | nu
       ? told.recipient.filter((id) => others.includes(id))
       : others.slice(0, 1);
   return { ...roles, recipient, mutual: roles.mutual && recipient.length === 0 };
-}
-
-/** The state of whoever acts: an act at home is against its own country's government or people. */
-function home(parties: Parties, actor: readonly string[], at: number): string[] {
-  const [country] = parties.countries(actor);
-  const state = country ? parties.state(country, at) : null;
-  return state === null ? [] : [state];
 }
