@@ -27,7 +27,7 @@ export function bringHome(tree: Tree, parties: Parties, match: Match, clause: nu
   let { actor, recipient } = roles;
   if (parties.countries(actor).length === 0) actor = knownActor(tree, parties, frame, clause) ?? actor;
   const [country] = parties.countries(actor);
-  if (!country || recipient.length > 0) return { ...roles, actor };
+  if (!country || recipient.length > 0 || parties.countries(actor).length > 1) return { ...roles, actor };
   const state = parties.state(country, clause);
   if (state === null) return { ...roles, actor };
   if (frame.domestic) recipient = [state];

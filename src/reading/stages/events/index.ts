@@ -1,10 +1,11 @@
-import type { Actor, Analysis, DocumentFacts, Event, Name, Place, Statement, Timex } from '../../../domain/index.ts';
+import type { Actor, Analysis, DocumentFacts, Event, Explanation, Name, Place, Statement, Timex } from '../../../domain/index.ts';
 import { covers } from '../../../domain/index.ts';
 import { stage } from '../../stage.ts';
 import { Mentions } from '../statements/mentions.ts';
 import { joinInArticle } from './again.ts';
 import { Countries } from './countries.ts';
 import type { Draft } from './draft.ts';
+import { explainDraft } from './explain.ts';
 import { finishEvent } from './finish.ts';
 import { readObligations } from './obligation.ts';
 import { joinInSentence } from './one-happening.ts';
@@ -19,7 +20,7 @@ import { Times } from './when.ts';
 export const events = stage({
   name: 'events',
   needs: ['analysis', 'document', 'names', 'times', 'actors', 'statements'],
-  gives: ['events', 'eventActors'],
+  gives: ['events', 'eventActors', 'explanations'],
   run: ({ analysis, document, names, actors, times, statements }) =>
     findEvents({ analysis, document, names, actors, times, statements, places: [] }),
 });
@@ -34,7 +35,11 @@ interface EventSources {
   readonly statements: readonly Statement[];
 }
 
-function findEvents(sources: EventSources): { events: readonly Event[]; eventActors: readonly Actor[] } {
+function findEvents(sources: EventSources): {
+  events: readonly Event[];
+  eventActors: readonly Actor[];
+  explanations: readonly Explanation[];
+} {
   const { analysis, document, names, actors, times, statements } = sources;
   const tree = new Tree(analysis);
   const parties = new Parties(tree, new Mentions(analysis, actors), new Countries(analysis, names, actors), actors);
@@ -48,6 +53,8 @@ function findEvents(sources: EventSources): { events: readonly Event[]; eventAct
   const whole = findAttacked(tree, parties, told, (at) => analysis.sentences[tree.tokens[at]?.sentence ?? 0]?.from ?? 0);
   const once = joinInArticle(tree, parties, whole, (draft) => clock.of(draft)?.start ?? null);
   const dated = once.map((draft: Draft) => ({ draft, when: clock.of(draft), place: null }));
-  const events = shareSetting(parties, dated).map((event, at) => finishEvent(tree, statements, event, `e${at + 1}`));
-  return { events, eventActors: parties.added };
+  const settled = shareSetting(parties, dated);
+  const events = settled.map((event, at) => finishEvent(tree, statements, event, `e${at + 1}`));
+  const explanations = settled.map(({ draft }, at) => explainDraft(draft, events[at] as Event));
+  return { events, eventActors: parties.added, explanations };
 }

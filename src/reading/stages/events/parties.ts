@@ -92,6 +92,8 @@ export class Parties {
 
   single(head: number, depth = 0, fits: Fits = anybody): string[] {
     const tree = this.#tree;
+    const several = this.#several(head);
+    if (several) return this.of(several, depth + 1, fits);
     const named = this.#mentions.at(head)?.actor ?? this.#titled(head);
     const homeless = named && named.country === null && named.kind === 'person' && peopleSector(tree.lemma(head));
     if (named && !homeless) return fits(named.id) ? [named.id] : [];
@@ -132,6 +134,17 @@ export class Parties {
     if (earlier) return [earlier[1].id];
     const renamed = this.#tree.first(head, 'appos');
     return renamed === null ? [] : this.of(renamed, depth + 1);
+  }
+
+  /** "the foreign ministers of Kenya and Peru": one of each. */
+  #several(head: number): number | null {
+    const tree = this.#tree;
+    if (!/[^s]s$/.test(tree.low(head)) || !peopleSector(tree.lemma(head))) return null;
+    return (
+      tree
+        .all(head, 'nmod')
+        .find((child) => tree.preposition(child) === 'of' && tree.all(child, 'conj').some((one) => this.stateAt(one) !== null)) ?? null
+    );
   }
 
   #definite(head: number): boolean {

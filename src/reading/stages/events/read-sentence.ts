@@ -69,7 +69,7 @@ function readMatch(tree: Tree, parties: Parties, match: Match, inner: Match | nu
     kind = intendedKind(kind);
     if (kind.type === 'THREATEN') status = 'happened';
   }
-  if (frame.lasting && told.alone && status === 'happened') status = 'ongoing';
+  if (frame.lasting && status === 'happened' && (told.alone || isPresent(tree, told.verb ?? match.at))) status = 'ongoing';
   const named = withInner(tree, parties, match, inner, rolesOf(tree, parties, match));
   const roles = bringHome(tree, parties, match, told.verb ?? match.at, kind.type, named);
   const { recipient } = roles;
@@ -83,7 +83,7 @@ function readMatch(tree: Tree, parties: Parties, match: Match, inner: Match | nu
     reciprocal: frame.reciprocal && kind.type === frame.type && (roles.mutual || (kind.type === 'CONSULT' && kind.mode !== 'visit')),
     status,
     nominal: told.alone,
-    lasting: frame.lasting,
+    lasting: frame.lasting && (told.alone || status === 'ongoing'),
     confidence: 0.5 + Math.min(match.pattern.weight, 3) * 0.1 + (roles.actor.length > 0 && recipient.length > 0 ? 0.1 : 0),
     by: frame.id,
     why: [kind.why],
@@ -104,4 +104,11 @@ function withInner(tree: Tree, parties: Parties, match: Match, inner: Match | nu
       ? told.recipient.filter((id) => others.includes(id))
       : others.slice(0, 1);
   return { ...roles, recipient, mutual: roles.mutual && recipient.length === 0 };
+}
+
+/** "stands with", "supports": in the present tense. */
+function isPresent(tree: Tree, verb: number): boolean {
+  if (!tree.isVerb(verb) || tree.all(verb, 'aux', 'mark').length > 0) return false;
+  const word = tree.low(verb);
+  return word === tree.lemma(verb) || (word.endsWith('s') && word.startsWith(tree.lemma(verb).slice(0, -1)));
 }
