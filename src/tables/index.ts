@@ -21,6 +21,7 @@ export { nameWords, sameNameWord } from './person-name-words.ts';
 export { countryOfPerson, type KnownPerson, officesOn, personByName } from './persons.ts';
 export type { Body, Gender, Organisation, State } from './shapes.ts';
 export { type SpeechVerbs, speechVerbs } from './speech-verbs.ts';
+export { type CodeScheme, stateCode } from './state-codes.ts';
 export { titleWords } from './title-words.ts';
 export { type TitlePart, type TitleWord, titleWord } from './titles.ts';
 export { type OfficeHolder, whoHeld } from './who.ts';
