@@ -26,7 +26,7 @@ export function findClashes(states: readonly Filed<State>[], organisations: read
   return problems;
 }
 
-class Claims {
+export class Claims {
   readonly #owners = new Map<string, string>();
   readonly #what: string;
   readonly #problems: string[];

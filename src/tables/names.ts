@@ -63,6 +63,10 @@ export function stateByCode(iso3: string): State | undefined {
   return tables().states.find((state) => state.iso3 === iso3);
 }
 
+export function organisationByCode(code: string): Organisation | undefined {
+  return tables().organisations.find((organisation) => organisation.code === code);
+}
+
 let firstWords: ReadonlySet<string> | undefined;
 
 /** Can a name of the tables begin with this word? Saves looking up every stretch of a text. */

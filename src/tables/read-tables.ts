@@ -7,16 +7,20 @@ import {
   type Filed,
   type Organisation,
   OrganisationShape,
+  type Source,
+  SourceShape,
   type State,
   StateShape,
   type TitleLexicon,
   TitlesShape,
 } from './shapes.ts';
+import { findSourceClashes } from './source-clashes.ts';
 import { readYamlTable, TableError } from './yaml-table.ts';
 
 export interface Tables {
   readonly states: readonly State[];
   readonly organisations: readonly Organisation[];
+  readonly sources: readonly Source[];
   readonly titles: TitleLexicon;
   readonly actorWords: ActorWords;
 }
@@ -26,11 +30,18 @@ export function readTables(data: URL): Tables {
   const problems: string[] = [];
   const states = readFolder(data, 'states', StateShape, problems);
   const organisations = readFolder(data, 'organisations', OrganisationShape, problems);
-  problems.push(...findClashes(states, organisations));
+  const sources = readFolder(data, 'sources', SourceShape, problems);
+  problems.push(...findClashes(states, organisations), ...findSourceClashes(sources, states, organisations));
   const titles = readOne(data, 'lexicon/titles.yaml', TitlesShape, problems);
   const actorWords = readOne(data, 'lexicon/actor-words.yaml', ActorWordsShape, problems);
   if (problems.length > 0 || !titles || !actorWords) throw new TableError(problems);
-  return { states: states.map((filed) => filed.table), organisations: organisations.map((filed) => filed.table), titles, actorWords };
+  return {
+    states: states.map((filed) => filed.table),
+    organisations: organisations.map((filed) => filed.table),
+    sources: sources.map((filed) => filed.table),
+    titles,
+    actorWords,
+  };
 }
 
 function readFolder<T>(data: URL, folder: string, shape: z.ZodType<T>, problems: string[]): Filed<T>[] {
