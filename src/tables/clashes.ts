@@ -8,6 +8,8 @@ export function findClashes(states: readonly Filed<State>[], organisations: read
   const names = new Claims('name', problems);
   for (const { file, table } of states) {
     codes.claim(table.iso3, file);
+    for (const scheme of ['cow', 'gw', 'cameo', 'fips'] as const)
+      for (const code of codesNow(table, scheme)) codes.claim(`${scheme} ${code}`, file);
     const own = [
       ...table.names,
       ...table.demonyms,
@@ -26,7 +28,14 @@ export function findClashes(states: readonly Filed<State>[], organisations: read
   return problems;
 }
 
-class Claims {
+/** Codes in use today; an old one may have passed to another state. */
+function codesNow({ codes }: State, scheme: 'cow' | 'gw' | 'cameo' | 'fips'): (number | string)[] {
+  const code = codes?.[scheme];
+  if (code === undefined) return [];
+  return Array.isArray(code) ? code.filter(({ until }) => until === undefined).map((one) => one.code) : [code];
+}
+
+export class Claims {
   readonly #owners = new Map<string, string>();
   readonly #what: string;
   readonly #problems: string[];

@@ -59,23 +59,25 @@ export function listHoldings(all: readonly Offices[]): Holding[] {
   });
 }
 
-/** Who held an office on a day; on the day of a hand-over the one who came. Several where the office is shared. */
-export function holdersOf(code: string, role: string, day: string): readonly (Holding & { readonly standing: Standing })[] {
-  const found = (holdingsByOffice().get(`${code}/${role}`) ?? []).flatMap((holding) => {
+type Held = Holding & { readonly standing: Standing };
+
+/** Who held offices of a role on a day; on the day of a hand-over the one who came. Several where an office is shared or the role has several. */
+export function holdersOf(code: string, role: string, day: string): readonly Held[] {
+  const byOffice = new Map<OfficeEntry, Held[]>();
+  for (const holding of holdingsByOffice().get(`${code}/${role}`) ?? []) {
     const standing = standingOn(holding, day);
-    return standing ? [{ ...holding, standing }] : [];
-  });
-  if (found.length < 2 || found.some(({ office }) => office.shared)) return found;
+    if (standing) byOffice.set(holding.office, [...(byOffice.get(holding.office) ?? []), { ...holding, standing }]);
+  }
+  const found = [...byOffice.values()].flatMap((held) => (held[0]?.office.shared ? held : latest(held)));
+  // Where one is known to be in office, others of whom nothing is known after some day are not.
   const known = found.filter(({ standing }) => standing === 'held');
-  const latest = (known.length > 0 ? known : found).at(-1) as (typeof found)[number];
-  return found.filter(
-    ({ holder, office }) =>
-      holder === latest.holder || (office !== latest.office && !sameTitle(office, latest.office) && holder.person === latest.holder.person),
-  );
+  return known.length > 0 ? known : found;
 }
 
-function sameTitle(a: OfficeEntry, b: OfficeEntry): boolean {
-  return a.titles[0] === b.titles[0];
+/** The last of those in the order of their times, one known to be in office before one of whom that is not known. */
+function latest(held: readonly Held[]): Held[] {
+  const known = held.filter(({ standing }) => standing === 'held');
+  return (known.length > 0 ? known : held).slice(-1);
 }
 
 /** Role of whoever "the leader" of a state is. */

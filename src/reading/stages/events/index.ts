@@ -1,4 +1,4 @@
-import type { Actor, Analysis, DocumentFacts, Event, Explanation, Name, Place, Statement, Timex } from '../../../domain/index.ts';
+import type { Actor, Analysis, Channel, DocumentFacts, Event, Explanation, Name, Place, Statement, Timex } from '../../../domain/index.ts';
 import { covers } from '../../../domain/index.ts';
 import { stage } from '../../stage.ts';
 import { Mentions } from '../statements/mentions.ts';
@@ -19,10 +19,10 @@ import { Times } from './when.ts';
 /** Who did what to whom, whether it happened, when and where, and who says so. */
 export const events = stage({
   name: 'events',
-  needs: ['analysis', 'document', 'names', 'times', 'actors', 'statements'],
+  needs: ['analysis', 'document', 'names', 'times', 'actors', 'issuers', 'channels', 'statements'],
   gives: ['events', 'eventActors', 'explanations'],
-  run: ({ analysis, document, names, actors, times, statements }) =>
-    findEvents({ analysis, document, names, actors, times, statements, places: [] }),
+  run: ({ analysis, document, names, actors, issuers, times, channels, statements }) =>
+    findEvents({ analysis, document, names, actors: [...actors, ...issuers], times, channels, statements, places: [] }),
 });
 
 interface EventSources {
@@ -32,6 +32,7 @@ interface EventSources {
   readonly actors: readonly Actor[];
   readonly times: readonly Timex[];
   readonly places: readonly Place[];
+  readonly channels: readonly Channel[];
   readonly statements: readonly Statement[];
 }
 
@@ -40,7 +41,7 @@ function findEvents(sources: EventSources): {
   eventActors: readonly Actor[];
   explanations: readonly Explanation[];
 } {
-  const { analysis, document, names, actors, times, statements } = sources;
+  const { analysis, document, names, actors, times, channels, statements } = sources;
   const tree = new Tree(analysis);
   const parties = new Parties(tree, new Mentions(analysis, actors), new Countries(analysis, names, actors), actors);
   const clock = new Times(tree, analysis, times);
@@ -54,7 +55,7 @@ function findEvents(sources: EventSources): {
   const once = joinInArticle(tree, parties, whole, (draft) => clock.of(draft)?.start ?? null);
   const dated = once.map((draft: Draft) => ({ draft, when: clock.of(draft), place: null }));
   const settled = shareSetting(parties, dated);
-  const events = settled.map((event, at) => finishEvent(tree, statements, event, `e${at + 1}`));
+  const events = settled.map((event, at) => finishEvent(tree, channels, statements, event, `e${at + 1}`));
   const explanations = settled.map(({ draft }, at) => explainDraft(draft, events[at] as Event));
   return { events, eventActors: parties.added, explanations };
 }
