@@ -62,9 +62,14 @@ function isAgainstOwn(parties: Parties, actor: readonly string[]): boolean {
   return actor.some((id) => parties.actor(id)?.sectors.some((sector) => AGAINST_OWN.test(sector)));
 }
 
-/** Somebody is named as the other side, and no country of theirs. */
+/** Somebody is named as the other side, and no country of theirs: in the object, in what is asked of them, or beside either. */
 function hasNamelessTarget(tree: Tree, parties: Parties, match: Match, clause: number): boolean {
-  if (match.form !== 'verb') return false;
-  const target = patientOf(tree, clause);
-  return target !== null && parties.isSomebody(target);
+  if (match.form === 'noun') return false;
+  const patient = patientOf(tree, clause);
+  const clauses = tree.all(clause, 'ccomp', 'xcomp');
+  const words = [
+    ...(patient === null ? [] : [patient, ...tree.all(patient, 'nmod')]),
+    ...clauses.flatMap((inner) => [...tree.all(inner, 'nsubj', 'obj'), ...tree.all(inner, 'obj').flatMap((object) => tree.all(object, 'nmod'))]),
+  ];
+  return words.some((word) => tree.upos(word) !== 'PRON' && parties.isSomebody(word));
 }

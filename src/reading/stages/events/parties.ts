@@ -29,7 +29,6 @@ const OF_THINGS = [
   'over',
   'at',
   'into',
-  'near',
   'towards',
   'about',
 ];
@@ -114,6 +113,7 @@ export class Parties {
 
   /** Whose a thing is: its possessor, people or country before it, or whoever stands after "of", "by", "against" … */
   owners(head: number, depth = 0, fits: Fits = anybody): string[] {
+    if (/^(?:border|frontier|coast)$/.test(this.#tree.lemma(head)) && depth > 0) return [];
     for (const word of this.#modifiers(head, OF_THINGS)) {
       const found = this.of(word, depth + 1, fits);
       if (found.length > 0) return found;

@@ -29,12 +29,22 @@ export function readSentence(tree: Tree, parties: Parties, sentence: Sentence): 
     const inner = topWords(tree, roots)
       .map((word) => (word === match.at || match.objects.includes(word) ? undefined : matches.get(word)))
       .find((one) => one !== undefined);
-    const draft = readMatch(tree, parties, match, inner ?? null);
+    const draft = readMatch(tree, parties, match, inner ?? null) ?? readOthers(tree, parties, match, inner ?? null);
     if (frame.takes && (draft || frame.takes !== 'intent'))
       for (const word of content) if (!isStanding(matches.get(word), frame)) taken.add(word);
     if (draft) drafts.push(draft);
   }
   return drafts.sort((a, b) => a.at - b.at);
+}
+
+/** "Farmers blocked the bridge": where the likeliest frame asks for other parties, the next that fits is taken. */
+function readOthers(tree: Tree, parties: Parties, match: Match, inner: Match | null): Draft | null {
+  for (const pattern of match.others) {
+    if (pattern.frame.takes && pattern.weight === 1 && match.pattern.weight > 1) continue;
+    const draft = readMatch(tree, parties, { ...match, pattern, others: [match.pattern] }, inner);
+    if (draft) return draft;
+  }
+  return null;
 }
 
 /** A war or lasting support is told of as such by whoever condemns or praises it. */

@@ -39,6 +39,8 @@ function isNeeded(parties: Parties, draft: Draft, { pattern }: Match): boolean {
       return draft.recipient.length > 0;
     case 'crowd':
       return draft.actor.some((id) => /^(?:group|organization)$/.test(parties.actor(id)?.kind ?? ''));
+    case 'power':
+      return draft.actor.some((id) => isPower(parties, id));
     case 'person':
       return draft.actor.some((id) => /^(?:person|group)$/.test(parties.actor(id)?.kind ?? ''));
     default:
@@ -54,4 +56,11 @@ function standsAlone(parties: Parties, draft: Draft, { pattern }: Match): boolea
 
 function isGroup(parties: Parties, ids: readonly string[]): boolean {
   return ids.some((id) => parties.actor(id)?.kind === 'group');
+}
+
+/** A state, its organs and forces; not students, farmers, newspapers. */
+function isPower(parties: Parties, id: string): boolean {
+  const actor = parties.actor(id);
+  if (!actor) return false;
+  return actor.kind !== 'group' || actor.sectors.some((sector) => /^(?:GOV|MIL|COP|JUD|LEG|REB|SPY)$/.test(sector));
 }
