@@ -69,7 +69,10 @@ function hasNamelessTarget(tree: Tree, parties: Parties, match: Match, clause: n
   const clauses = tree.all(clause, 'ccomp', 'xcomp');
   const words = [
     ...(patient === null ? [] : [patient, ...tree.all(patient, 'nmod')]),
-    ...clauses.flatMap((inner) => [...tree.all(inner, 'nsubj', 'obj'), ...tree.all(inner, 'obj').flatMap((object) => tree.all(object, 'nmod'))]),
+    ...clauses.flatMap((inner) => [
+      ...tree.all(inner, 'nsubj', 'obj'),
+      ...tree.all(inner, 'obj').flatMap((object) => tree.all(object, 'nmod')),
+    ]),
   ];
   return words.some((word) => tree.upos(word) !== 'PRON' && parties.isSomebody(word));
 }

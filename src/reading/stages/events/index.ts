@@ -7,6 +7,7 @@ import { Countries } from './countries.ts';
 import type { Draft } from './draft.ts';
 import { explainDraft } from './explain.ts';
 import { finishEvent } from './finish.ts';
+import { findHosts } from './hosted.ts';
 import { readObligations } from './obligation.ts';
 import { joinInSentence } from './one-happening.ts';
 import { Parties } from './parties.ts';
@@ -51,7 +52,12 @@ function findEvents(sources: EventSources): {
       const found = [...readSentence(tree, parties, sentence), ...readObligations(tree, parties, sentence)].sort((a, b) => a.at - b.at);
       return joinInSentence(parties, found);
     });
-  const whole = findAttacked(tree, parties, told, (at) => analysis.sentences[tree.tokens[at]?.sentence ?? 0]?.from ?? 0);
+  const whole = findAttacked(
+    tree,
+    parties,
+    findHosts(tree, parties, told),
+    (at) => analysis.sentences[tree.tokens[at]?.sentence ?? 0]?.from ?? 0,
+  );
   const once = joinInArticle(tree, parties, whole, (draft) => clock.of(draft)?.start ?? null);
   const dated = once.map((draft: Draft) => ({ draft, when: clock.of(draft), place: null }));
   const settled = shareSetting(parties, dated);

@@ -48,7 +48,9 @@ function recipientsOf(tree: Tree, parties: Parties, match: Match, places: readon
   const other = (id: string): boolean => !actor.includes(id) && !parties.countries([id]).some((country) => own.has(country));
   const found = fill(tree, parties, match, places, other);
   if (found.length > 0) return found;
-  const against = CONFLICT.test(match.pattern.frame.type) ? wordsBelow(tree, [match.at]).filter((word) => tree.preposition(word) === 'against') : [];
+  const against = CONFLICT.test(match.pattern.frame.type)
+    ? wordsBelow(tree, [match.at]).filter((word) => tree.preposition(word) === 'against')
+    : [];
   for (const word of against) {
     const opposed = parties.of(word, 0, other);
     if (opposed.length > 0) return opposed;
@@ -128,7 +130,9 @@ function credited(tree: Tree, parties: Parties, word: number): string[] {
   const noun = tree.relation(word) === 'conj' ? tree.head(word) : word;
   const verb = tree.head(noun);
   if (tree.relation(noun) !== 'obl' || tree.preposition(noun) !== 'for' || !tree.isVerb(verb)) return [];
-  const praised = /^(?:thank|praise|commend|credit|laud|applaud)$/.test(tree.lemma(verb)) ? patientOf(tree, verb) : null;
+  const praised = /^(?:thank|praise|commend|credit|laud|applaud)$/.test(tree.lemma(verb))
+    ? (tree.first(verb, 'iobj') ?? patientOf(tree, verb))
+    : null;
   return praised === null ? [] : parties.of(praised);
 }
 

@@ -21,7 +21,8 @@ export function isWorth(tree: Tree, parties: Parties, draft: Draft, match: Match
     !both &&
     !mutual &&
     !standsAlone(parties, draft, match) &&
-    !isGroup(parties, draft.actor)
+    !isGroup(parties, draft.actor) &&
+    !withSomebody(tree, parties, draft)
   )
     return false;
   if (!isNeeded(parties, draft, match)) return false;
@@ -52,6 +53,16 @@ function isNeeded(parties: Parties, draft: Draft, { pattern }: Match): boolean {
 function standsAlone(parties: Parties, draft: Draft, { pattern }: Match): boolean {
   if (pattern.frame.alone !== 'one') return false;
   return pattern.frame.type !== 'CONSULT' || draft.actor.some((id) => parties.actor(id)?.kind === 'organization');
+}
+
+/** "The president met students", "the minister and the students talked": somebody at home who is not named. */
+function withSomebody(tree: Tree, parties: Parties, { at, clause, nominal }: Draft): boolean {
+  if (nominal) return false;
+  const beside = [...new Set([at, clause])].flatMap((word) => [
+    ...tree.all(word, 'obl', 'nmod').filter((child) => tree.preposition(child) === 'with'),
+    ...tree.all(word, 'nsubj').flatMap((subject) => tree.all(subject, 'conj')),
+  ]);
+  return beside.some((word) => parties.isSomebody(word));
 }
 
 function isGroup(parties: Parties, ids: readonly string[]): boolean {
