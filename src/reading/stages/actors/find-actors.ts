@@ -12,6 +12,7 @@ import { knowPersons } from './known-persons.ts';
 import { findOrganisations } from './organisations.ts';
 import { Page } from './page.ts';
 import { findPersonNames } from './person-names.ts';
+import { findPronouns } from './pronouns.ts';
 import { addReferences, draftsByHead } from './references.ts';
 import { findStates } from './states.ts';
 import { countryOf, findTableHits } from './table-hits.ts';
@@ -57,6 +58,7 @@ export function findActors(
     linkAll(analysis, (token) => byHead[token] ?? null),
     single,
   );
+  findPronouns(page, people, analysis.attributions);
   const grouped = findGroups(page, single);
   return finishActors(analysis.tokens, [...single, ...grouped.states, ...grouped.groups]);
 }

@@ -39,8 +39,6 @@ function titledBy(page: Page, name: number): number {
 
 /**
  * Gives actors the nouns and pronouns by which the text takes them up.
- *
- * Reads: "[Kenya] signed. It will pay." with It = Kenya → Kenya: Kenya | It
  */
 export function addReferences(page: Page, entities: readonly Entity[], drafts: readonly Draft[]): void {
   const taken = new Uint8Array(page.tokens.length);

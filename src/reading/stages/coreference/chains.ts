@@ -12,7 +12,7 @@ import { findVoices } from './voices.ts';
 export type Chain = readonly Phrase[];
 
 /** How much likelier than none an antecedent must be. */
-const ODDS: Readonly<Record<Form, number>> = { pronoun: 0.5, name: 1, nominal: 1, event: 1 };
+const ODDS: Readonly<Record<Form, number>> = { pronoun: 0.5, name: 1.5, nominal: 1.5, event: 1 };
 
 /** `known`: for a head token the one it is known to name, null where none is. */
 export function findChains(analysis: Analysis, known: (token: number) => unknown = () => null): Chain[] {

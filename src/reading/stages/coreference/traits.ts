@@ -3,13 +3,13 @@ import { type Gender, givenNameGender, nounSense, titleWord } from '../../../tab
 import type { Phrase } from './phrases.ts';
 
 /** What a phrase can still be: a sum of the values open to it. */
-export const MALE = 1;
-export const FEMALE = 2;
-export const THING = 4;
+const MALE = 1;
+const FEMALE = 2;
+const THING = 4;
 const PERSON = MALE + FEMALE;
 const ANY = PERSON + THING;
 export const ONE = 1;
-export const MANY = 2;
+const MANY = 2;
 const EITHER = ONE + MANY;
 
 export type Form = 'pronoun' | 'name' | 'nominal' | 'event';
