@@ -1,7 +1,9 @@
 export { bodySectors, canBeginBody, isActorWord } from './actor-words.ts';
 export { askWho, type WhoAnswer, type WhoResult } from './ask-who.ts';
-export { cameoOf, closestCameo, goldsteinOf, ploverDefinition, ploverOf } from './codebook.ts';
-export { type EventFrame, type FramePattern, frameIndex } from './event-frames.ts';
+export { checkPack } from './check-pack.ts';
+export { closestCameo, codebook, goldsteinOf, ploverDefinition, ploverOf } from './codebook.ts';
+export type { PloverDefinition } from './codebook-shapes.ts';
+export { allFrames, type EventFrame, type FramePattern, frameIndex } from './event-frames.ts';
 export { contextOfWord, isSetting, peopleSector } from './event-settings.ts';
 export type { Part, Phrase } from './frame-patterns.ts';
 export { type Holding, holdersOf, leaderRole, standingOn } from './holdings.ts';
