@@ -69,8 +69,8 @@ class Biaffine(nn.Module):
 
     def __init__(self, size, none=False):
         super().__init__()
-        self.left = nn.Sequential(nn.Linear(WIDTH, size), nn.GELU(), nn.Dropout(0.25))
-        self.right = nn.Sequential(nn.Linear(WIDTH, size), nn.GELU(), nn.Dropout(0.25))
+        self.left = nn.Sequential(nn.Linear(WIDTH, size), nn.GELU(), nn.Dropout(0.33))
+        self.right = nn.Sequential(nn.Linear(WIDTH, size), nn.GELU(), nn.Dropout(0.33))
         self.form = nn.Linear(size, size, bias=False)
         self.bias = nn.Linear(size, 1)
         self.none = nn.Linear(size, 1) if none else None
@@ -86,8 +86,8 @@ class Relations(nn.Module):
     def __init__(self, labels, size=128):
         super().__init__()
         self.labels, self.size = labels, size
-        self.dependent = nn.Sequential(nn.Linear(WIDTH, size), nn.GELU(), nn.Dropout(0.25))
-        self.head = nn.Sequential(nn.Linear(WIDTH, size), nn.GELU(), nn.Dropout(0.25))
+        self.dependent = nn.Sequential(nn.Linear(WIDTH, size), nn.GELU(), nn.Dropout(0.33))
+        self.head = nn.Sequential(nn.Linear(WIDTH, size), nn.GELU(), nn.Dropout(0.33))
         self.form = nn.Linear(size, labels * size)
         self.alone = nn.Linear(size, labels)
 

@@ -1,12 +1,12 @@
 import type { Article } from '../domain/index.ts';
-import { checkLanguage, type Format, readInputs } from '../ingest/index.ts';
+import { type Columns, checkLanguage, type Format, readInputs } from '../ingest/index.ts';
 import { isTooLong, type Task } from '../work/index.ts';
 import type { Job } from './run-tasks.ts';
 
 /** Articles of the given paths as jobs; what cannot be read, is too long or is not in English becomes a Problem. */
 export async function* articleJobs(
   paths: readonly string[],
-  options: { readonly input?: Format; readonly date?: string },
+  options: { readonly input?: Format; readonly date?: string; readonly columns?: Columns },
   toTask: (article: Article) => Task,
 ): AsyncGenerator<Job> {
   for await (const input of readInputs(paths, { ...options, stdin: process.stdin })) {

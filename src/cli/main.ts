@@ -2,12 +2,15 @@ import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { analyseCommand } from './analyse.ts';
 import { readCommand } from './read.ts';
+import { tablesCommand } from './tables.ts';
+import { whoCommand } from './who.ts';
 
 const EXAMPLES = `Examples:
   chancery read article.txt                        a reading for people
   chancery read examples --format json             one JSON object a line (JSON Lines)
   cat page.html | chancery read - --input html     standard input
   chancery read 'wires/*.jsonl' --format json > readings.jsonl
+  chancery who "China's defense chief" --on 2023-04-17
   chancery analyse article.txt                     the language layer alone, as CoNLL-U
 
 Exit status: 0 all read, 2 the command was wrong, 3 some inputs failed (each is named on standard error).
@@ -21,7 +24,9 @@ const program = new Command('chancery')
   .showHelpAfterError('(see chancery --help)')
   .exitOverride()
   .addCommand(readCommand())
-  .addCommand(analyseCommand());
+  .addCommand(analyseCommand())
+  .addCommand(whoCommand())
+  .addCommand(tablesCommand());
 for (const command of program.commands) command.copyInheritedSettings(program);
 
 // Who writes learns of it too; without a listener it would end the process while the model runs, which aborts it.

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { InvalidArgumentError } from 'commander';
+import { type Columns, readColumns } from '../ingest/index.ts';
 
 export function takeWhole(value: string): number {
   const number = Number(value);
@@ -17,4 +18,10 @@ export function takeDate(value: string): string {
 /** One thread a core; more than four would cost memory (a model each) before they save time. */
 export function usualWorkers(): number {
   return Math.min(availableParallelism(), 4);
+}
+
+export function takeColumns(value: string): Columns {
+  const columns = readColumns(value);
+  if (typeof columns === 'string') throw new InvalidArgumentError(columns);
+  return columns;
 }

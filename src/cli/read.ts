@@ -1,10 +1,10 @@
 import { Command, Option } from 'commander';
 import type { Article } from '../domain/index.ts';
-import type { Format } from '../ingest/index.ts';
+import { type Columns, type Format, FORMATS as INPUTS } from '../ingest/index.ts';
 import type { ReadingFormat, Task } from '../work/index.ts';
 import { articleJobs } from './articles.ts';
 import { openFolder } from './folder.ts';
-import { takeDate, takeWhole, usualWorkers } from './options.ts';
+import { takeColumns, takeDate, takeWhole, usualWorkers } from './options.ts';
 import { runTasks } from './run-tasks.ts';
 
 const FORMATS: readonly ReadingFormat[] = ['text', 'json', 'conllu', 'brat', 'webanno'];
@@ -17,6 +17,8 @@ Examples:
   chancery read examples --format json > readings.jsonl
   chancery read 'wires/**/*.txt' --date 2023-04-17
   chancery read articles.jsonl --format brat --out annotated
+  chancery read releases.csv --columns text=body,date=published
+  chancery read crawl.warc.gz press.mbox readouts.zip
   curl -s https://example.org/page | chancery read - --input html
 `;
 
@@ -24,6 +26,7 @@ interface Options {
   readonly format: ReadingFormat;
   readonly input?: Format;
   readonly date?: string;
+  readonly columns?: Columns;
   readonly workers: number;
   readonly width?: number;
   readonly color?: boolean;
@@ -34,11 +37,10 @@ interface Options {
 export function readCommand(): Command {
   return new Command('read')
     .description('Read articles: who said what, when, on whose word.')
-    .argument('<inputs...>', "files, folders, globs, or '-' for standard input")
+    .argument('<inputs...>', "files, archives, folders, globs, or '-' for standard input")
     .addOption(new Option('-f, --format <format>', 'what to write').choices(FORMATS).default('text'))
-    .addOption(
-      new Option('-i, --input <format>', 'what the inputs are; without it, told by name and content').choices(['text', 'html', 'jsonl']),
-    )
+    .addOption(new Option('-i, --input <format>', 'what the inputs are; without it, told by name and content').choices(INPUTS))
+    .option('-c, --columns <field=column,...>', 'columns of CSV input: text=body,date=published', takeColumns)
     .option('-d, --date <YYYY-MM-DD>', 'publication date where the input has none', takeDate)
     .option('-o, --out <folder>', 'write a file for each article into this folder')
     .option('-w, --workers <number>', 'threads, one model each', takeWhole, usualWorkers())

@@ -1,4 +1,4 @@
-import type { Made } from './reading.ts';
+import type { Made } from './made.ts';
 import type { Span } from './span.ts';
 
 /** A named place (GeoNames). Degrees, WGS 84; null where the gazetteer does not tell. */

@@ -7,6 +7,10 @@ export type Problem =
   | { readonly code: 'no-text'; readonly where: string; readonly detail: string }
   | { readonly code: 'html'; readonly where: string; readonly detail: string }
   | { readonly code: 'json'; readonly where: string; readonly detail: string }
+  | { readonly code: 'csv'; readonly where: string; readonly detail: string }
+  | { readonly code: 'xml'; readonly where: string; readonly detail: string }
+  | { readonly code: 'pdf'; readonly where: string; readonly detail: string }
+  | { readonly code: 'archive'; readonly where: string; readonly detail: string }
   | { readonly code: 'conllu'; readonly where: string; readonly detail: string }
   | { readonly code: 'language'; readonly where: string; readonly detail: string }
   | { readonly code: 'date'; readonly where: string; readonly detail: string }
@@ -23,6 +27,10 @@ const MEANINGS: Readonly<Record<ProblemCode, string>> = {
   'no-text': 'no article text was found',
   html: 'the HTML could not be read',
   json: 'not a valid line of JSON input',
+  csv: 'the CSV could not be read',
+  xml: 'not valid NewsML-G2',
+  pdf: 'the PDF could not be read',
+  archive: 'the archive could not be read',
   conllu: 'not valid CoNLL-U',
   language: 'not in English, so it was not read',
   date: 'not a date (YYYY-MM-DD)',

@@ -1,12 +1,7 @@
 import type { Article } from './article.ts';
+import type { Event } from './happenings.ts';
+import type { Made } from './made.ts';
 import type { Span } from './span.ts';
-
-/** What every record of a reading carries. `by`: the rule or model head that made it. */
-export interface Made {
-  /** 0–1, calibrated on dev data: of the records said at 0.8, about 80 % are right. */
-  readonly confidence: number;
-  readonly by: string;
-}
 
 export type ActorKind = 'person' | 'state' | 'body' | 'organization' | 'group';
 export type MentionForm = 'name' | 'nominal' | 'pronoun' | 'metonym';
@@ -101,5 +96,6 @@ export interface Reading {
   readonly times: readonly Timex[];
   readonly channels: readonly Channel[];
   readonly statements: readonly Statement[];
+  readonly events: readonly Event[];
   readonly doubts: readonly Doubt[];
 }

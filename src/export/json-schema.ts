@@ -91,6 +91,56 @@ const statement = z
   })
   .meta({ id: 'Statement' });
 
+const event = z
+  .object({
+    id,
+    type: z.enum([
+      'AGREE',
+      'CONSULT',
+      'SUPPORT',
+      'CONCEDE',
+      'COOPERATE',
+      'AID',
+      'RETREAT',
+      'REQUEST',
+      'ACCUSE',
+      'REJECT',
+      'THREATEN',
+      'PROTEST',
+      'SANCTION',
+      'MOBILIZE',
+      'COERCE',
+      'ASSAULT',
+    ]),
+    mode: z.string().nullable(),
+    cameo: z.string().nullable().meta({ description: 'CAMEO code of two to four digits.' }),
+    quad: z.enum(['verbal-cooperation', 'material-cooperation', 'verbal-conflict', 'material-conflict']),
+    intensity: z.number().min(-10).max(10).meta({ description: "Goldstein's value of the CAMEO code." }),
+    contexts: z.array(z.string()),
+    actor: z.array(id).meta({ description: 'Ids of actors.' }),
+    recipient: z
+      .array(id)
+      .meta({ description: 'Ids of actors; empty where nobody is named, or where all are `actor` and it is reciprocal.' }),
+    reciprocal: z.boolean(),
+    when: z
+      .object({
+        start: day.nullable(),
+        end: day.nullable(),
+        time: id.nullable().meta({ description: 'Id of a time.' }),
+        how: z.enum(['stated', 'resolved', 'assumed']),
+      })
+      .nullable(),
+    place: id.nullable().meta({ description: 'Id of a place.' }),
+    status: z.enum(['happened', 'ongoing', 'planned', 'offered', 'requested', 'denied', 'hypothetical']),
+    statement: id.nullable().meta({ description: 'The statement that reports it; null where the text itself does.' }),
+    channel: id.nullable().meta({ description: 'Id of a channel.' }),
+    trigger: z.array(span),
+    span: span.meta({ description: 'The clause it was read from.' }),
+    again: z.array(span).meta({ description: 'Further clauses that tell the same happening.' }),
+    ...made,
+  })
+  .meta({ id: 'Event' });
+
 const doubt = z
   .object({
     code: z.enum(['ambiguous-speaker', 'unknown-speaker', 'open-quotation', 'no-document-date', 'uncertain-statement']),
@@ -110,7 +160,7 @@ export const readingSchema = z
     places: notReadYet,
     channels: z.array(channel),
     statements: z.array(statement),
-    events: notReadYet,
+    events: z.array(event),
     visits: notReadYet,
     commitments: notReadYet,
     fields: notReadYet,

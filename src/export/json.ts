@@ -1,4 +1,4 @@
-import type { Actor, DocumentFacts, Made, Reading, Span, Statement } from '../domain/index.ts';
+import type { Actor, DocumentFacts, Event, Made, Reading, Span, Statement } from '../domain/index.ts';
 import { toCodePoints, unitsToCodePoints } from '../text/code-points.ts';
 import type { ReadingJson } from './json-schema.ts';
 
@@ -24,7 +24,7 @@ export function readingToJson(reading: Reading): ReadingJson {
       ...madeToJson(rest),
     })),
     statements: reading.statements.map((statement) => statementToJson(statement, at)),
-    events: [],
+    events: reading.events.map((event) => eventToJson(event, at)),
     visits: [],
     commitments: [],
     fields: [],
@@ -74,6 +74,30 @@ function statementToJson(statement: Statement, at: At): ReadingJson['statements'
     channel: statement.channel,
     within: statement.within,
     ...madeToJson(statement),
+  };
+}
+
+function eventToJson(event: Event, at: At): ReadingJson['events'][number] {
+  return {
+    id: event.id,
+    type: event.type,
+    mode: event.mode,
+    cameo: event.cameo,
+    quad: event.quad,
+    intensity: event.intensity,
+    contexts: [...event.contexts],
+    actor: [...event.actor],
+    recipient: [...event.recipient],
+    reciprocal: event.reciprocal,
+    when: event.when && { ...event.when },
+    place: event.place,
+    status: event.status,
+    statement: event.statement,
+    channel: event.channel,
+    trigger: event.trigger.map(at),
+    span: at(event.span),
+    again: event.again.map(at),
+    ...madeToJson(event),
   };
 }
 

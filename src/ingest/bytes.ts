@@ -54,3 +54,23 @@ async function* transcode(source: Bytes, decoder: TextDecoder): AsyncGenerator<U
   for await (const chunk of source) yield Buffer.from(decoder.decode(chunk, { stream: true }));
   yield Buffer.from(decoder.decode());
 }
+
+/** The stream, ended with an error once it gives more than `limit` bytes. */
+export async function* limitBytes(source: Bytes, limit: number): AsyncGenerator<Uint8Array> {
+  let length = 0;
+  for await (const chunk of source) {
+    length += chunk.length;
+    if (length > limit) throw new TooMuch(limit);
+    yield chunk;
+  }
+}
+
+/** More bytes than a file of its kind may have. */
+export class TooMuch extends Error {
+  readonly limit: number;
+
+  constructor(limit: number) {
+    super(`more than ${limit} bytes`);
+    this.limit = limit;
+  }
+}

@@ -1,6 +1,12 @@
 import { extname } from 'node:path';
 
-export type Format = 'text' | 'html' | 'jsonl';
+/** Formats of one article, or of articles line by line. */
+export type ArticleFormat = 'text' | 'html' | 'jsonl' | 'ninjs' | 'newsml' | 'csv' | 'pdf';
+/** Formats that hold further files. */
+export type ContainerFormat = 'zip' | 'tar' | 'gzip' | 'warc' | 'mbox';
+export type Format = ArticleFormat | ContainerFormat;
+
+export const FORMATS: readonly Format[] = ['text', 'html', 'jsonl', 'ninjs', 'newsml', 'csv', 'pdf', 'zip', 'tar', 'gzip', 'warc', 'mbox'];
 
 const BY_EXTENSION: Readonly<Record<string, Format>> = {
   '.txt': 'text',
@@ -10,11 +16,39 @@ const BY_EXTENSION: Readonly<Record<string, Format>> = {
   '.xhtml': 'html',
   '.jsonl': 'jsonl',
   '.ndjson': 'jsonl',
+  '.ninjs': 'ninjs',
+  '.newsml': 'newsml',
+  '.csv': 'csv',
+  '.pdf': 'pdf',
+  '.zip': 'zip',
+  '.tar': 'tar',
+  '.tgz': 'gzip',
+  '.gz': 'gzip',
+  '.warc': 'warc',
+  '.mbox': 'mbox',
 };
+
+const CONTAINERS: readonly Format[] = ['zip', 'tar', 'gzip', 'warc', 'mbox'];
+
+export function isContainer(format: Format): format is ContainerFormat {
+  return CONTAINERS.includes(format);
+}
 
 /** Files that a folder is searched for. */
 export function isKnownFile(name: string): boolean {
   return extname(name).toLowerCase() in BY_EXTENSION;
+}
+
+/** What the first bytes alone give away; text formats have no such marks. */
+export function detectSignature(head: Uint8Array): Format | null {
+  const begins = (...bytes: number[]): boolean => bytes.every((byte, i) => head[i] === byte);
+  if (begins(0x50, 0x4b, 0x03, 0x04) || begins(0x50, 0x4b, 0x05, 0x06)) return 'zip';
+  if (begins(0x1f, 0x8b)) return 'gzip';
+  const latin = Buffer.from(head.subarray(0, 512)).toString('latin1');
+  if (latin.startsWith('%PDF-')) return 'pdf';
+  if (latin.startsWith('WARC/1.')) return 'warc';
+  if (latin.slice(257, 262) === 'ustar') return 'tar';
+  return /^From \S+.*\r?\n[\w-]+:/.test(latin) ? 'mbox' : null;
 }
 
 /**
@@ -23,10 +57,12 @@ export function isKnownFile(name: string): boolean {
  */
 export function detectFormat(name: string, head: string): Format {
   const named = BY_EXTENSION[extname(name).toLowerCase()];
-  if (named === 'html' || named === 'jsonl') return named;
+  if (named && named !== 'text') return named;
   if (/^\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype\s+html|html[\s>])/i.test(head.replace(/<!--[\s\S]*?-->/g, ''))) return 'html';
   if (named) return named;
+  if (/<newsItem[\s>]/.test(head)) return 'newsml';
   if (looksLikeMarkup(head)) return 'html';
+  if (/^\s*\{[\s\S]*"(?:body_text|body_html|body_xhtml)"\s*:/.test(head)) return 'ninjs';
   return looksLikeRows(head) ? 'jsonl' : 'text';
 }
 

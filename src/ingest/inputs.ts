@@ -1,29 +1,38 @@
-import type { Article } from '../domain/article.ts';
 import type { Problem } from '../domain/problem.ts';
-import { type Bytes, collectBytes, inUtf8, peekBytes } from './bytes.ts';
+import { type Bytes, inUtf8, peekBytes, TooMuch } from './bytes.ts';
 import { readIsoDate } from './calendar.ts';
+import { openContainer } from './containers/index.ts';
+import type { Columns } from './csv.ts';
+import { readCsv } from './csv.ts';
 import { decodeText } from './decoding.ts';
-import { detectFormat, type Format } from './format.ts';
-import { readHtml } from './html.ts';
-import { makeArticle } from './identity.ts';
+import { detectFormat, detectSignature, type Format, isContainer } from './format.ts';
 import { readJsonl } from './jsonl.ts';
-import { describeSize, LARGEST_PAGE, LARGEST_TEXT } from './limits.ts';
-import { fail, type Outcome, succeed } from './outcome.ts';
+import { DEEPEST_ARCHIVE, describeSize } from './limits.ts';
+import { fail, type Outcome } from './outcome.ts';
 import { openPageReader, type PageReader } from './page-reader.ts';
 import { describeFault, findSources, type Source } from './sources.ts';
+import { readWhole } from './whole.ts';
 
 export interface InputOptions {
   /** The format of every input; without it, by extension and content. */
   readonly input?: Format;
   /** Publication date, `YYYY-MM-DD`, where the input has none. */
   readonly date?: string;
+  /** Which columns of a CSV file hold what. */
+  readonly columns?: Columns;
   /** What `-` reads. */
   readonly stdin?: Bytes;
 }
 
+interface Reading {
+  readonly date: string | null;
+  readonly columns: Columns;
+  readonly pages: PageReader;
+}
+
 /**
- * Articles of files, folders, globs and standard input (`-`), in order, one at a time. What cannot be read is a Problem in
- * its place, and the rest goes on; only a bad `date` option ends it at once.
+ * Articles of files, archives, folders, globs and standard input (`-`), in order, one at a time. What cannot be read is a
+ * Problem in its place, and the rest goes on; only a bad `date` option ends it at once.
  */
 export async function* readInputs(paths: readonly string[], options: InputOptions = {}): AsyncGenerator<Outcome> {
   const date = options.date === undefined ? null : readIsoDate(options.date);
@@ -32,11 +41,12 @@ export async function* readInputs(paths: readonly string[], options: InputOption
     return;
   }
   const pages = openPageReader();
+  const reading = { date, columns: options.columns ?? {}, pages };
   try {
     for (const path of paths) {
       for await (const source of findSources(path, options.stdin)) {
         if ('code' in source) yield fail(source);
-        else yield* readSource(source, options.input ?? null, date, pages);
+        else yield* readSource(options.input ? { ...source, format: options.input } : source, reading, 0);
       }
     }
   } finally {
@@ -47,31 +57,53 @@ export async function* readInputs(paths: readonly string[], options: InputOption
 /** Bytes from which the format is told. */
 const HEAD = 65_536;
 
-async function* readSource(source: Source, format: Format | null, date: string | null, pages: PageReader): AsyncGenerator<Outcome> {
+async function* readSource(source: Source, reading: Reading, depth: number): AsyncGenerator<Outcome> {
   let close = async () => {};
   try {
     const peeked = await peekBytes(source.open(), HEAD);
     close = peeked.close;
-    const found = format ?? detectFormat(source.name, decodeHead(peeked.head));
-    if (found === 'jsonl') yield* readJsonl(inUtf8(peeked.all, peeked.head), source.where, date);
-    else {
-      const article = await readWhole({ ...source, open: () => peeked.all }, found, date, pages);
-      yield 'code' in article ? fail(article) : succeed(article, source.where);
-    }
+    const format = source.format ?? detectSignature(peeked.head) ?? detectFormat(source.name, decodeHead(peeked.head));
+    const whole = { ...source, open: () => peeked.all };
+    const date = source.details?.date ?? reading.date;
+    if (isContainer(format)) yield* readContainer(whole, format, reading, depth);
+    else if (format === 'jsonl') yield* readJsonl(inUtf8(peeked.all, peeked.head), source.where, date);
+    else if (format === 'csv') yield* readCsv(inUtf8(peeked.all, peeked.head), source.where, date, reading.columns);
+    else yield* readWhole(whole, format, { ...source.details, date }, reading.pages);
   } catch (error) {
-    yield fail(describeFault(error, source.where));
+    yield fail(explain(error, source.where));
   } finally {
     await close();
   }
 }
 
-async function readWhole(source: Source, format: 'text' | 'html', date: string | null, pages: PageReader): Promise<Article | Problem> {
-  const limit = format === 'html' ? LARGEST_PAGE : LARGEST_TEXT;
-  const bytes = (source.size ?? 0) > limit ? null : await collectBytes(source.open(), limit);
-  if (bytes === null) return { code: 'too-large', where: source.where, detail: `the limit is ${describeSize(limit)}` };
-  if (format === 'html') return readHtml(bytes, source.where, date, pages);
-  const decoded = decodeText(bytes, source.where);
-  return 'code' in decoded ? decoded : makeArticle(decoded.text, { date });
+async function* readContainer(
+  source: Source,
+  format: Parameters<typeof openContainer>[1],
+  reading: Reading,
+  depth: number,
+): AsyncGenerator<Outcome> {
+  if (depth >= DEEPEST_ARCHIVE) {
+    yield fail({ code: 'archive', where: source.where, detail: `archives nested more than ${DEEPEST_ARCHIVE} deep` });
+    return;
+  }
+  const { format: _, ...plain } = source;
+  try {
+    for await (const inner of openContainer(plain, format)) {
+      if ('code' in inner) yield fail(inner);
+      else yield* readSource(inner, reading, depth + 1);
+    }
+  } catch (error) {
+    if (error instanceof TooMuch || (error instanceof Error && 'syscall' in error)) throw error;
+    yield fail({ code: 'archive', where: source.where, detail: error instanceof Error ? error.message : String(error) });
+  }
+}
+
+function explain(error: unknown, where: string): Problem {
+  if (error instanceof TooMuch) return { code: 'too-large', where, detail: `the limit is ${describeSize(error.limit)}` };
+  // What zlib says of a broken file.
+  if (error instanceof Error && /^(?:Z_|ERR_)/.test((error as NodeJS.ErrnoException).code ?? ''))
+    return { code: 'archive', where, detail: error.message };
+  return describeFault(error, where);
 }
 
 function decodeHead(head: Buffer): string {

@@ -3,7 +3,8 @@ import { glob, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Problem } from '../domain/problem.ts';
 import type { Bytes } from './bytes.ts';
-import { isKnownFile } from './format.ts';
+import { type Format, isKnownFile } from './format.ts';
+import type { Details } from './identity.ts';
 
 /** A file or standard input, not yet opened. */
 export interface Source {
@@ -13,6 +14,12 @@ export interface Source {
   readonly name: string;
   /** In bytes; null where it is not known beforehand. */
   readonly size: number | null;
+  /** Where it lies on disk, when it does. */
+  readonly path?: string;
+  /** What the archive that holds it says of it: address, date. */
+  readonly details?: Details;
+  /** Its format where the archive tells. */
+  readonly format?: Format;
   open(): Bytes;
 }
 
@@ -56,7 +63,12 @@ async function* findBelow(folder: string): AsyncGenerator<Source | Problem> {
       else yield 'code' in found ? found : fileSource(path, found.size);
     }
   }
-  if (files === 0) yield { code: 'no-text', where: folder, detail: 'no .txt, .md, .html, .htm or .jsonl file in this folder' };
+  if (files === 0)
+    yield {
+      code: 'no-text',
+      where: folder,
+      detail: 'no file of a kind that is read (.txt, .md, .html, .jsonl, .csv, .pdf, .zip, .warc …) in this folder',
+    };
 }
 
 /** Hidden files are left out, and linked folders, which may lead in a circle. */
@@ -83,7 +95,7 @@ async function statPath(path: string) {
 }
 
 function fileSource(path: string, size: number | null): Source {
-  return { where: path, name: path, size, open: () => createReadStream(path, { highWaterMark: 1 << 20 }) };
+  return { where: path, name: path, path, size, open: () => createReadStream(path, { highWaterMark: 1 << 20 }) };
 }
 
 function missing(where: string, detail = 'check the spelling'): Problem {

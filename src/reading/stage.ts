@@ -1,4 +1,4 @@
-import type { Actor, Analysis, Channel, DocumentFacts, Doubt, Name, Statement, Timex } from '../domain/index.ts';
+import type { Actor, Analysis, Channel, DocumentFacts, Doubt, Event, Name, Statement, Timex } from '../domain/index.ts';
 
 /** The layers a reading is built of. Each is added once, by one stage, and never changed after. */
 export interface Layers {
@@ -10,6 +10,9 @@ export interface Layers {
   readonly actors: readonly Actor[];
   readonly channels: readonly Channel[];
   readonly statements: readonly Statement[];
+  readonly events: readonly Event[];
+  /** People and states that only events make actors of; their ids go on from those of `actors`. */
+  readonly eventActors: readonly Actor[];
   /** Doubts about who said how much. */
   readonly statementDoubts: readonly Doubt[];
   /** All doubts, in text order. */

@@ -8,6 +8,8 @@ export function findClashes(states: readonly Filed<State>[], organisations: read
   const names = new Claims('name', problems);
   for (const { file, table } of states) {
     codes.claim(table.iso3, file);
+    for (const scheme of ['cow', 'gw', 'cameo', 'fips'] as const)
+      for (const code of codesNow(table, scheme)) codes.claim(`${scheme} ${code}`, file);
     const own = [
       ...table.names,
       ...table.demonyms,
@@ -24,6 +26,13 @@ export function findClashes(states: readonly Filed<State>[], organisations: read
   for (const { file, table } of organisations)
     if (table.parent && !codes.has(table.parent)) problems.push(`data/${file}:1: parent: no organisation has the code ${table.parent}`);
   return problems;
+}
+
+/** Codes in use today; an old one may have passed to another state. */
+function codesNow({ codes }: State, scheme: 'cow' | 'gw' | 'cameo' | 'fips'): (number | string)[] {
+  const code = codes?.[scheme];
+  if (code === undefined) return [];
+  return Array.isArray(code) ? code.filter(({ until }) => until === undefined).map((one) => one.code) : [code];
 }
 
 class Claims {

@@ -1,6 +1,27 @@
 export { bodySectors, canBeginBody, isActorWord } from './actor-words.ts';
+export { askWho, type WhoAnswer, type WhoResult } from './ask-who.ts';
+export { cameoOf, closestCameo, goldsteinOf, ploverDefinition, ploverOf } from './codebook.ts';
+export { type EventFrame, type FramePattern, frameIndex } from './event-frames.ts';
+export { contextOfWord, isSetting, peopleSector } from './event-settings.ts';
+export type { Part, Phrase } from './frame-patterns.ts';
+export { type Holding, holdersOf, leaderRole, standingOn } from './holdings.ts';
 export { plainName } from './name-key.ts';
-export { canBeginName, findNamed, metonym, type Named, organisationByName, stateByCode, stateByDemonym, stateByName } from './names.ts';
+export {
+  canBeginName,
+  findNamed,
+  metonym,
+  type Named,
+  nameOfCode,
+  organisationByName,
+  stateByCode,
+  stateByDemonym,
+  stateByName,
+} from './names.ts';
+export { nameWords, sameNameWord } from './person-name-words.ts';
+export { countryOfPerson, type KnownPerson, officesOn, personByName } from './persons.ts';
 export type { Body, Gender, Organisation, State } from './shapes.ts';
 export { type SpeechVerbs, speechVerbs } from './speech-verbs.ts';
+export { type CodeScheme, stateCode } from './state-codes.ts';
+export { titleWords } from './title-words.ts';
 export { type TitlePart, type TitleWord, titleWord } from './titles.ts';
+export { type OfficeHolder, whoHeld } from './who.ts';

@@ -59,8 +59,16 @@ export function organisationByName(words: string): Organisation | undefined {
   return found?.kind === 'organisation' ? found.organisation : undefined;
 }
 
+let byCode: ReadonlyMap<string, State> | undefined;
+
 export function stateByCode(iso3: string): State | undefined {
-  return tables().states.find((state) => state.iso3 === iso3);
+  byCode ??= new Map(tables().states.map((state) => [state.iso3, state]));
+  return byCode.get(iso3);
+}
+
+/** The shown name of a state or organisation. */
+export function nameOfCode(code: string): string | undefined {
+  return (stateByCode(code) ?? tables().organisations.find((organisation) => organisation.code === code))?.names[0];
 }
 
 let firstWords: ReadonlySet<string> | undefined;

@@ -6,8 +6,17 @@ export function packTables(tables: Tables): string {
   const lines = [
     ...tables.states.map((state) => ({ state })),
     ...tables.organisations.map((organisation) => ({ organisation })),
+    ...tables.offices.map((offices) => ({ offices })),
     { titles: tables.titles },
     { actorWords: tables.actorWords },
+    { roles: tables.roles },
+    { holderSources: tables.holderSources },
+    { codebook: tables.codebook },
+    ...tables.frames.map((frames) => ({ frames })),
+    { eventWords: tables.eventWords },
+    { eventSettings: tables.eventSettings },
+    { peoples: tables.peoples },
+    { contextWords: tables.contextWords },
   ];
   return `${lines.map((line) => JSON.stringify(line)).join('\n')}\n`;
 }
@@ -21,6 +30,15 @@ function unpackTables(text: string): Tables {
     organisations: of('organisation'),
     titles: of('titles')[0] as Tables['titles'],
     actorWords: of('actorWords')[0] as Tables['actorWords'],
+    offices: of('offices'),
+    roles: of('roles')[0] as Tables['roles'],
+    holderSources: of('holderSources')[0] as Tables['holderSources'],
+    codebook: of('codebook')[0] as Tables['codebook'],
+    frames: of('frames'),
+    eventWords: of('eventWords')[0] as Tables['eventWords'],
+    eventSettings: of('eventSettings')[0] as Tables['eventSettings'],
+    peoples: of('peoples')[0] as Tables['peoples'],
+    contextWords: of('contextWords')[0] as Tables['contextWords'],
   };
 }
 

@@ -10,10 +10,29 @@ const Code = z.string().regex(/^[A-Z0-9]{2,}(?:-[A-Z]+)?$/, 'a code in capitals'
 /** A part of a state that acts under a name of its own: "the Pentagon". The first name is the one shown. */
 export const BodyShape = z.strictObject({ names: z.array(Words).min(1), sectors: z.array(Sector).min(1) });
 
+const NumericCode = z.int().min(1).max(999);
+/** A code of all years, or codes with the years of each: from `since` on, before `until`. */
+const DatedCode = z.union([NumericCode, z.array(z.strictObject({ code: NumericCode, since: z.int(), until: z.int().optional() })).min(1)]);
+
 /** One file of `data/states/`. */
 export const StateShape = z.strictObject({
   /** ISO 3166-1 alpha-3; XKX for Kosovo. */
   iso3: z.string().regex(/^[A-Z]{3}$/, 'three capitals'),
+  /** Codes of Correlates of War, Gleditsch and Ward (numbers), CAMEO and FIPS 10-4 (letters); left out where a scheme has none. */
+  codes: z
+    .strictObject({
+      cow: DatedCode.optional(),
+      gw: DatedCode.optional(),
+      cameo: z
+        .string()
+        .regex(/^[A-Z]{3}$/)
+        .optional(),
+      fips: z
+        .string()
+        .regex(/^[A-Z]{2}$/)
+        .optional(),
+    })
+    .optional(),
   /** The first is the one shown. */
   names: z.array(Words).min(1),
   /** Adjectives and nouns for people, singular and plural. */

@@ -100,6 +100,7 @@ export function spread(text: string, spans: readonly Span[]): Reading {
         ...made,
       },
     ],
+    events: [],
     doubts: [{ code: 'open-quotation', span: first, note: text, by: 'test' }],
   };
 }

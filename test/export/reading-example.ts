@@ -167,5 +167,6 @@ export const READING: Reading = {
       ...made(0.4, 'attribution-tags'),
     },
   ],
+  events: [],
   doubts: [{ code: 'ambiguous-speaker', span: find('She'), note: 'She: Kari Holm or Ana Duro', by: 'pronouns' }],
 };

@@ -68,6 +68,7 @@ const READING: Reading = {
     statement('s2', 'a1', 'mixed', 'that the treaty was "nearly done."', 's1'),
     statement('s3', 'a4', 'indirect', 'to meet again'),
   ],
+  events: [],
   doubts: [],
 };
 

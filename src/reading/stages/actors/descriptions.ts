@@ -1,7 +1,8 @@
 import type { TokenRange } from '../../../domain/index.ts';
-import { stateByCode, titleWord } from '../../../tables/index.ts';
-import { type Draft, type DraftOffice, newDraft, touches } from './draft.ts';
+import { nameWords, stateByCode, titleWord, whoHeld } from '../../../tables/index.ts';
+import { type Draft, type DraftOffice, newDraft, touches, unique } from './draft.ts';
 import type { Page } from './page.ts';
+import { namesAgree } from './person-words.ts';
 import type { TableHit } from './table-hits.ts';
 import { isOfficeWord, readTitle } from './title-phrase.ts';
 import { type HitMap, titleRunAfter, titleRunBefore } from './title-run.ts';
@@ -21,6 +22,8 @@ export function findDescriptions(
   map: HitMap,
   persons: readonly Draft[],
   taken: readonly TokenRange[],
+  day: string | null,
+  side: string | null,
 ): Draft[] {
   const unnamed: Draft[] = [];
   let reached = 0;
@@ -34,9 +37,9 @@ export function findDescriptions(
     const definite = /^(?:the|this|that)$/.test(page.lower(range.from)) || office.country !== null;
     if (!definite) continue;
     const mention = { ...range, form: 'nominal' as const };
-    const holder = holderOf(office, range, [...persons, ...unnamed]);
+    const holder = holderOf(office, range, [...persons, ...unnamed]) ?? ownHolder(page, office, mention, day, side, persons);
     if (holder) holder.mentions.push(mention);
-    else if (office.country && isTelling(page, range)) unnamed.push(unnamedPerson(page, range, office, mention));
+    else if (office.country && isTelling(page, range)) unnamed.push(nameHolder(page, unnamedPerson(page, range, office, mention), day));
   }
   return unnamed.filter((person) => !joinNamed(page, person, persons));
 }
@@ -68,6 +71,29 @@ function joinNamed(page: Page, unnamed: Draft, persons: readonly Draft[]): boole
   if (titled.length === 0) person.sectors = unnamed.sectors;
   person.mentions.push(...unnamed.mentions);
   return true;
+}
+
+/** "The President visited": with no country and nobody named before, the side that tells means its own, if he is named later. */
+function ownHolder(
+  page: Page,
+  office: DraftOffice,
+  mention: TokenRange,
+  day: string | null,
+  side: string | null,
+  persons: readonly Draft[],
+): Draft | null {
+  if (office.country || !side || day === null || page.lower(mention.from) !== 'the' || isFormer(page, mention)) return null;
+  const found = whoHeld(side, office.words, day);
+  if (found.kind !== 'one' || found.standing !== 'held') return null;
+  const { person, holder } = found.holding;
+  return (
+    persons.find(
+      (one) =>
+        one.country === side &&
+        one.offices.some(({ since }) => since === holder.since) &&
+        namesAgree(nameWords(one.name), nameWords(person.name)),
+    ) ?? null
+  );
 }
 
 const PLURAL = /(?:[^s]s|men|women|people)$/;
@@ -139,6 +165,32 @@ function unnamedPerson(page: Page, range: TokenRange, office: DraftOffice, menti
     confidence: 0.7,
     by: 'actors/office-without-name',
   });
+}
+
+/** Names the person whom the tables know in the office on that day: "China's defense chief". Former ones stay unnamed. */
+function nameHolder(page: Page, unnamed: Draft, day: string | null): Draft {
+  const [office] = unnamed.offices;
+  const [mention] = unnamed.mentions;
+  if (!office?.country || !mention || day === null || isFormer(page, mention)) return unnamed;
+  const found = whoHeld(office.country, office.words, day);
+  if (found.kind !== 'one' || found.standing !== 'held') return unnamed;
+  const { holder, person, office: held } = found.holding;
+  return {
+    ...unnamed,
+    name: person.name,
+    gender: person.gender ?? unnamed.gender,
+    sectors: unique([...held.sectors, ...unnamed.sectors]),
+    offices: [{ ...office, since: holder.since }],
+    confidence: 0.8,
+    by: 'actors/office-holder',
+  };
+}
+
+function isFormer(page: Page, { from, to }: TokenRange): boolean {
+  for (let at = from - 1; at < to; at++)
+    if (/^(?:former|ex|then|late|previous|next|new|future|incoming|outgoing|acting|deputy|vice|another|first)$/.test(page.lower(at)))
+      return true;
+  return false;
 }
 
 function genderOf(office: DraftOffice): Draft['gender'] {

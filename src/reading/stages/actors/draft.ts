@@ -6,8 +6,12 @@ export interface DraftMention extends TokenRange {
   readonly form: MentionForm;
 }
 
-/** An office as read beside a name. `words`: its words in lower case without countries, articles and prepositions. */
-export interface DraftOffice extends TokenRange {
+/** An office as read beside a name, or as the tables tell it. `words`: its words in lower case without countries, articles and prepositions. */
+export interface DraftOffice {
+  /** Where it stands; null when only the tables tell it. */
+  readonly at: TokenRange | null;
+  /** When it was entered, from the tables. */
+  readonly since: string | null;
   readonly title: string;
   readonly words: readonly string[];
   /** The office word itself: "minister" of "Minister of Defense". */

@@ -1,4 +1,5 @@
 import type { Actor, Analysis, Name, TokenRange } from '../../../domain/index.ts';
+import { assumeCountries, tellingSide } from './assumed-country.ts';
 import { findBodies } from './bodies.ts';
 import { findDescriptions } from './descriptions.ts';
 import type { Draft } from './draft.ts';
@@ -6,12 +7,13 @@ import { finishActors } from './finish.ts';
 import { gatherPersons, type NamedPerson } from './gather-persons.ts';
 import { findGroups } from './groups.ts';
 import { addHomeCountry, homeCountry } from './home-country.ts';
+import { knowPersons } from './known-persons.ts';
 import { findOrganisations } from './organisations.ts';
 import { Page } from './page.ts';
 import { findPersonNames } from './person-names.ts';
 import { findPronouns } from './pronouns.ts';
 import { findStates } from './states.ts';
-import { findTableHits } from './table-hits.ts';
+import { countryOf, findTableHits } from './table-hits.ts';
 import { HitMap } from './title-run.ts';
 import { readBesideName, shareCountry } from './titles-beside-names.ts';
 
@@ -19,7 +21,12 @@ import { readBesideName, shareCountry } from './titles-beside-names.ts';
  * Who an article is about: persons with their offices, states, bodies, organisations, groups. `names`: the model's names to
  * go by, those in page furniture left out. `publisher`: an office of a state names its own officials without their country.
  */
-export function findActors(analysis: Analysis, names: readonly Name[] = analysis.names, publisher: string | null = null): Actor[] {
+export function findActors(
+  analysis: Analysis,
+  names: readonly Name[] = analysis.names,
+  publisher: string | null = null,
+  day: string | null = null,
+): Actor[] {
   const page = pageOf(analysis, names);
   const hits = findTableHits(page);
   const map = new HitMap(hits);
@@ -27,9 +34,13 @@ export function findActors(analysis: Analysis, names: readonly Name[] = analysis
   for (const name of page.persons)
     named.push({ name, beside: shareCountry(page, named.at(-1), { name, beside: readBesideName(page, hits, map, name) }) });
   const persons = gatherPersons(page, named);
-  addHomeCountry(page, hits, persons, homeCountry(publisher));
+  const spoken = new Set(hits.flatMap((hit) => countryOf(hit.named) ?? []));
+  const home = homeCountry(publisher);
+  knowPersons(persons, day, home === null ? spoken : spoken.add(home));
+  addHomeCountry(page, hits, persons, home);
+  const side = assumeCountries(page, hits, persons, home ?? tellingSide(persons, named));
   const titles = named.flatMap(({ beside }) => beside.taken);
-  const unnamed = findDescriptions(page, hits, map, persons, titles);
+  const unnamed = findDescriptions(page, hits, map, persons, titles, day, side);
   const people = [...persons, ...unnamed];
   sortMentions(people);
   findPronouns(page, people, analysis.attributions);

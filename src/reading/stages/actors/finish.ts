@@ -12,7 +12,12 @@ export function finishActors(tokens: readonly Token[], drafts: readonly Draft[])
     country: draft.country,
     sectors: [...draft.sectors],
     offices: draft.offices.map(
-      (office): Office => ({ title: office.title, country: office.country ?? draft.country, since: null, span: spanOf(tokens, office) }),
+      (office): Office => ({
+        title: office.title,
+        country: office.country ?? draft.country,
+        since: office.since,
+        span: office.at && spanOf(tokens, office.at),
+      }),
     ),
     members: draft.members.flatMap((member) => ids.get(member) ?? []),
     mentions: draft.mentions.toSorted((a, b) => a.from - b.from).map((mention) => ({ span: spanOf(tokens, mention), form: mention.form })),

@@ -8,5 +8,5 @@ export const actors = stage({
   name: 'actors',
   needs: ['analysis', 'document', 'names'],
   gives: ['actors'],
-  run: ({ analysis, document, names }) => ({ actors: findActors(analysis, names, document.publisher) }),
+  run: ({ analysis, document, names }) => ({ actors: findActors(analysis, names, document.publisher, document.date) }),
 });

@@ -1,5 +1,5 @@
 import type { TokenRange } from '../../../domain/index.ts';
-import { stateByName, titleWord } from '../../../tables/index.ts';
+import { sameNameWord, stateByName, titleWord } from '../../../tables/index.ts';
 import type { Page } from './page.ts';
 
 /** The part of a marked name that is the name: without titles before it, and 's, Jr. or marks after it. */
@@ -39,30 +39,12 @@ export function compareWords(page: Page, { from, to }: TokenRange): string[] {
   return words.length > 0 ? words : [page.words({ from, to }).toLowerCase()];
 }
 
-/** Same word, or two ways of writing one: Zelensky and Zelenskyy, Aliev and Aliyev. */
-function sameWord(a: string, b: string): boolean {
-  if (a === b) return true;
-  if (a.length < 5 || b.length < 5 || a[0] !== b[0] || a[1] !== b[1] || Math.abs(a.length - b.length) > 2) return false;
-  return distance(a, b) <= (Math.min(a.length, b.length) >= 8 ? 2 : 1);
-}
-
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, column) => column);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++)
-      next.push(Math.min((row[j] as number) + 1, (next[j - 1] as number) + 1, (row[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1)));
-    row = next;
-  }
-  return row[b.length] as number;
-}
-
 /** Are all words of the shorter name in the longer one, or do they agree but for a short form (Joe, Joseph)? */
 export function namesAgree(a: readonly string[], b: readonly string[]): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (short.every((word) => long.some((other) => sameWord(word, other)))) return true;
+  if (short.every((word) => long.some((other) => sameNameWord(word, other)))) return true;
   const family = short.at(-1) as string;
-  return short.length >= 2 && sameWord(family, long.at(-1) as string) && shortForm(short[0] as string, long[0] as string);
+  return short.length >= 2 && sameNameWord(family, long.at(-1) as string) && shortForm(short[0] as string, long[0] as string);
 }
 
 function shortForm(a: string, b: string): boolean {

@@ -93,7 +93,15 @@ function readOffice(page: Page, hits: readonly TableHit[], range: TokenRange): D
   const words: string[] = [];
   for (let at = kept.from; at < kept.to; at++)
     if (!dropped.has(at) && !LINKS.test(page.lower(at))) words.push(page.lower(at).replace('defence', 'defense'));
-  return { ...kept, title: page.words(kept), words, head: headOf(page, kept), country, sectors: officeSectors(page, kept, own) };
+  return {
+    at: kept,
+    since: null,
+    title: page.words(kept),
+    words,
+    head: headOf(page, kept),
+    country,
+    sectors: officeSectors(page, kept, own),
+  };
 }
 
 /** The last office word before what the office is of or for. */

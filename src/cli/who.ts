@@ -1,0 +1,48 @@
+import { Command, Option } from 'commander';
+import { askWho, type WhoAnswer } from '../tables/index.ts';
+import { takeDate } from './options.ts';
+
+const EXAMPLES = `
+Examples:
+  chancery who "China's defense chief" --on 2023-04-17
+  chancery who "Secretary-General of NATO" --on 2015-06-01
+  chancery who "Li Shangfu" --on 2023-04-17 --format json
+`;
+
+/** Exit status when nobody is known. */
+const NOBODY = 1;
+
+export function whoCommand(): Command {
+  return new Command('who')
+    .description('Who holds an office on a day, or which offices somebody holds, and on whose word.')
+    .argument('<office or person>')
+    .option('--on <YYYY-MM-DD>', 'the day; today without it', takeDate)
+    .addOption(new Option('-f, --format <format>', 'what to write').choices(['text', 'json']).default('text'))
+    .addHelpText('after', EXAMPLES)
+    .action(run);
+}
+
+function run(query: string, options: { readonly on?: string; readonly format: string }): void {
+  const day = options.on ?? new Date().toISOString().slice(0, 10);
+  const found = askWho(query, day);
+  if (options.format === 'json')
+    console.log(
+      JSON.stringify('fault' in found ? { query, on: day, answers: [], fault: found.fault } : { query, on: day, ...found }, null, 2),
+    );
+  else if ('fault' in found) console.error(`chancery: ${found.fault}`);
+  else console.log(tellAnswers(found.answers, day));
+  if ('fault' in found || found.answers.length === 0) process.exitCode = NOBODY;
+}
+
+function tellAnswers(answers: readonly WhoAnswer[], day: string): string {
+  if (answers.length === 0) return `Known, but in no office of the tables on ${day}.`;
+  const people = new Set(answers.map(({ person }) => person));
+  const doubt = people.size > 1 ? [`Doubt: ${people.size} people are on record on ${day}.`] : [];
+  return [...answers.map((answer) => tellOne(answer, day)), ...doubt].join('\n');
+}
+
+function tellOne({ person, title, ofName, since, until, source, standing, knownTo }: WhoAnswer, day: string): string {
+  const time = `since ${since}${until ? `, until ${until}` : ''}`;
+  const doubt = standing === 'unknown-after' ? `\n  Doubt: the source vouches to ${knownTo} only; who held it on ${day} is not known.` : '';
+  return `${person}, ${title} (${ofName}), ${time}\n  source: ${source}${doubt}`;
+}

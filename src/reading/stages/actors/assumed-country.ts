@@ -1,0 +1,113 @@
+import type { TokenRange } from '../../../domain/index.ts';
+import type { Draft } from './draft.ts';
+import type { NamedPerson } from './gather-persons.ts';
+import type { Page } from './page.ts';
+import { relationOf } from './subject.ts';
+import { countryOf, isCountry, type TableHit } from './table-hits.ts';
+
+/**
+ * Countries of persons beside whom the text names none and whom the tables do not know: that of the delegation they lead or
+ * belong to, then, with an office, that of the side that tells the story, then that of the only country the text is about.
+ * Returns the country of whoever tells the text, null where it is not plain.
+ *
+ * Reads: "A Kenyan delegation that included Minister [Ann Lee] left." → Kenya [KEN]: Kenyan delegation; Ann Lee [KEN] as Minister: Ann Lee
+ * Reads: "Kenya voted. Kenya counted. In Kenya [Ann Lee] won." → Kenya [KEN]: Kenya | Kenya; Ann Lee [KEN]: Ann Lee
+ */
+export function assumeCountries(page: Page, hits: readonly TableHit[], persons: readonly Draft[], side: string | null): string | null {
+  for (const delegation of delegationsOf(page, hits)) joinDelegation(page, persons, delegation);
+  const only = onlyCountry(hits, persons);
+  for (const person of persons) {
+    if (person.country) continue;
+    const official = person.offices.some(({ sectors }) => sectors.some((sector) => OFFICIAL.has(sector)));
+    person.country = official ? (side ?? only) : only;
+  }
+  return side ?? only;
+}
+
+const OFFICIAL = new Set(['GOV', 'MIL', 'LEG', 'JUD', 'COP', 'SPY']);
+
+interface Delegation {
+  readonly at: number;
+  readonly country: string;
+}
+
+/** "a Zambian government delegation", "a delegation from Peru". */
+function delegationsOf(page: Page, hits: readonly TableHit[]): Delegation[] {
+  const found: Delegation[] = [];
+  for (let at = 0; at < page.tokens.length; at++) {
+    if (!/^(?:delegation|team|mission)$/.test(page.lower(at))) continue;
+    const before = hits.find(
+      (hit) => isCountry(hit.named) && hit.to <= at && at - hit.to <= 3 && page.sentenceOf(hit.from) === page.sentenceOf(at),
+    );
+    const after = /^(?:from|of)$/.test(page.lower(at + 1))
+      ? hits.find((hit) => isCountry(hit.named) && hit.from > at && hit.from - at <= 3)
+      : undefined;
+    const named = (before ?? after)?.named;
+    const country = named ? countryOf(named) : null;
+    if (country) found.push({ at, country });
+  }
+  return found;
+}
+
+const MEMBERS = /^(?:included|includes|including|comprised|comprises|comprising|consisted|consists|consisting|composed)$/;
+const LEADS = /^(?:lead|leads|led|leading|head|heads|headed|heading)$/;
+
+function joinDelegation(page: Page, persons: readonly Draft[], { at, country }: Delegation): void {
+  const sentence = page.sentences[page.sentenceOf(at)];
+  if (!sentence) return;
+  let members = -1;
+  for (let i = at + 1; i < Math.min(sentence.to, at + 12) && members < 0; i++) if (MEMBERS.test(page.lower(i))) members = i;
+  const verb = page.tokens[at]?.head ?? -1;
+  const led = LEADS.test(page.lower(verb));
+  for (const person of persons) {
+    if (person.country) continue;
+    const belongs = person.mentions.some(
+      (mention) =>
+        page.sentenceOf(mention.from) === page.sentenceOf(at) &&
+        ((members >= 0 && mention.from > members) || (led && isSubjectOf(page, mention, verb)) || ledBy(page, mention, at)),
+    );
+    if (belongs) person.country = country;
+  }
+}
+
+function isSubjectOf(page: Page, mention: TokenRange, verb: number): boolean {
+  const { relation, head } = relationOf(page, mention);
+  return relation.startsWith('nsubj') && head === verb;
+}
+
+/** "a Kenyan delegation led by Minister Ann Lee". */
+function ledBy(page: Page, mention: TokenRange, at: number): boolean {
+  if (mention.from < at || mention.from - at > 12) return false;
+  for (let i = at + 1; i < mention.from; i++) if (LEADS.test(page.lower(i)) && page.lower(i + 1) === 'by') return true;
+  return false;
+}
+
+/**
+ * The side that tells: it names its own officials by office without their country. The country of those so named, where they all
+ * have the same one and others are named with theirs.
+ */
+export function tellingSide(persons: readonly Draft[], named: readonly NamedPerson[]): string | null {
+  const bare = new Set<string>();
+  for (const person of persons) {
+    const own = named.filter(({ name }) => person.mentions.some((mention) => mention.from === name.from));
+    const titled = own.filter(({ beside }) => beside.offices.length > 0);
+    if (person.country && titled.length > 0 && titled.every(({ beside }) => beside.country === null)) bare.add(person.country);
+  }
+  return bare.size === 1 ? ([...bare][0] ?? null) : null;
+}
+
+/** Share of all mentions of countries from which a text is about one alone. */
+const ALONE = 0.85;
+const LEAST = 3;
+
+function onlyCountry(hits: readonly TableHit[], persons: readonly Draft[]): string | null {
+  const counts = new Map<string, number>();
+  const add = (code: string | null, times: number): void => {
+    if (code) counts.set(code, (counts.get(code) ?? 0) + times);
+  };
+  for (const hit of hits) add(countryOf(hit.named), 1);
+  for (const person of persons) add(person.country, person.mentions.length);
+  const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  const [code, most] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [null, 0];
+  return most >= LEAST && most >= ALONE * all ? code : null;
+}

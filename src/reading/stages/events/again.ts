@@ -1,0 +1,69 @@
+import type { Draft } from './draft.ts';
+import { everybody, nests } from './one-happening.ts';
+import type { Parties } from './parties.ts';
+import type { Tree } from './tree.ts';
+
+/**
+ * The same happening told again in an article: a noun that points back, the body's fuller account of what the lead told, a war. The
+ * first telling is kept, with the later ones as `again`.
+ *
+ * Reads: "Kenya met Peru on Monday. The meeting between Kenya and Peru lasted an hour." → one CONSULT
+ * Leaves: "Kenya met Peru on Monday. It met Japan on Tuesday."
+ */
+export function joinInArticle(tree: Tree, parties: Parties, drafts: readonly Draft[], dayOf: (draft: Draft) => string | null): Draft[] {
+  const kept: Draft[] = [];
+  for (const draft of drafts) {
+    const found = kept.findLastIndex((other) => isAgain(tree, parties, other, draft, dayOf));
+    const other = kept[found];
+    if (!other) kept.push(draft);
+    else kept[found] = { ...fill(parties, other, draft), again: [...other.again, draft.clause, ...draft.again] };
+  }
+  return kept;
+}
+
+function isAgain(tree: Tree, parties: Parties, before: Draft, draft: Draft, dayOf: (draft: Draft) => string | null): boolean {
+  if (before.type !== draft.type || before.status !== draft.status) return false;
+  const [first, second] = [dayOf(before), dayOf(draft)];
+  if (first !== null && second !== null && first !== second) return false;
+  if (draft.lasting && before.lasting) return sameSides(parties, before, draft);
+  if (isAnother(tree, draft)) return false;
+  if (draft.type === 'CONSULT') return sameMeeting(parties, before, draft);
+  if (draft.nominal) return sameSides(parties, before, draft);
+  const same =
+    before.by === draft.by &&
+    before.cameo === draft.cameo &&
+    before.actor.join() === draft.actor.join() &&
+    before.recipient.join() === draft.recipient.join();
+  return same && !/^support\//.test(draft.by);
+}
+
+function sameSides(parties: Parties, a: Draft, b: Draft): boolean {
+  return (
+    nests(parties.countries(a.actor), parties.countries(b.actor)) && nests(parties.countries(a.recipient), parties.countries(b.recipient))
+  );
+}
+
+/** A visit and a call are two things, unless a noun points back at either. */
+function sameMeeting(parties: Parties, a: Draft, b: Draft): boolean {
+  const modes = a.mode === b.mode || a.mode === null || b.mode === null || b.nominal;
+  const [one, other] = [everybody(parties, a), everybody(parties, b)];
+  return modes && one.length > 1 && nests(one, other) && (b.nominal || one.length === other.length || other.length > 1);
+}
+
+/** "another call", "their previous meeting": not the one told before. */
+function isAnother(tree: Tree, { at }: Draft): boolean {
+  return (tree.children[at] ?? []).some((child) =>
+    /^(?:another|previous|earlier|last|past|recent|second|third|first|next|new|separate|former|prior)$/.test(tree.low(child)),
+  );
+}
+
+/** What the second telling knows more. */
+function fill(parties: Parties, before: Draft, draft: Draft): Draft {
+  const fuller = everybody(parties, draft).length > everybody(parties, before).length;
+  return {
+    ...before,
+    actor: fuller || before.actor.length === 0 ? draft.actor : before.actor,
+    recipient: fuller || (before.recipient.length === 0 && !before.reciprocal) ? draft.recipient : before.recipient,
+    reciprocal: fuller ? draft.reciprocal : before.reciprocal,
+  };
+}

@@ -1,0 +1,117 @@
+import type { Tree } from './tree.ts';
+
+/** Steps up the tree in search of what clauses share. */
+const STEPS = 4;
+
+/** Verbs whose object does what their infinitive says: "urged Kenya to leave". */
+const OBJECT_DOES =
+  /^(?:ask|urge|order|tell|force|allow|permit|enable|invite|request|press|push|pressure|call|appeal|beg|require|want|encourage|compel|persuade|instruct|command|warn|help|cause|lead|expect|advise|implore|direct|see|lobby|exhort|need|remind|forbid|authorize|authorise|let|make|get|send|train|deploy)$/;
+
+/** Participles that tell a state and hide no other doer: "is engaged in", "is committed to". */
+const STATES = /^(?:engage|commit|involve|concern|determine|interest|prepare|dedicate|ally|oppose|resolve)$/;
+
+/** Is the verb in the passive: "was attacked", "troops deployed in Peru"? */
+function isPassive(tree: Tree, verb: number): boolean {
+  const kids = tree.children[verb] ?? [];
+  if (STATES.test(tree.lemma(verb)) && !kids.some((child) => tree.preposition(child) === 'by')) return false;
+  if (kids.some((child) => /^(?:nsubj:pass|csubj:pass|aux:pass)$/.test(tree.fullRelation(child)))) return true;
+  if (kids.some((child) => tree.fullRelation(child) === 'obl:agent')) return true;
+  if (!isPastParticiple(tree, verb) || kids.some((child) => /^(?:nsubj|aux)$/.test(tree.fullRelation(child)))) return false;
+  const relation = tree.fullRelation(verb);
+  if (relation === 'acl' || relation === 'amod') return true;
+  if (relation === 'advcl') return tree.first(verb, 'obj') === null;
+  return relation === 'conj' && tree.isVerb(tree.head(verb)) && isPassive(tree, tree.head(verb));
+}
+
+function isPastParticiple(tree: Tree, verb: number): boolean {
+  const word = tree.low(verb);
+  return word !== tree.lemma(verb) && !word.endsWith('ing') && !word.endsWith('s');
+}
+
+/** Who acts: the subject, its own or shared, or the "by" of a passive; null where the clause does not tell. */
+export function agentOf(tree: Tree, verb: number): number | null {
+  if (isPassive(tree, verb)) return byPhrase(tree, verb);
+  return surfaceSubject(tree, verb);
+}
+
+function byPhrase(tree: Tree, verb: number): number | null {
+  return tree.all(verb, 'obl').find((child) => tree.fullRelation(child) === 'obl:agent' || tree.preposition(child) === 'by') ?? null;
+}
+
+/** What is acted on: the object, the subject of a passive, or the noun that a participle or relative clause tells of. */
+export function patientOf(tree: Tree, verb: number): number | null {
+  if (isPassive(tree, verb)) return surfaceSubject(tree, verb);
+  const own = tree.first(verb, 'obj');
+  if (own !== null) return antecedent(tree, own, verb) ?? own;
+  if (tree.fullRelation(verb) === 'acl:relcl' && tree.first(verb, 'nsubj') !== null) {
+    const subject = tree.first(verb, 'nsubj') as number;
+    if (!isRelative(tree, subject)) return tree.head(verb);
+  }
+  return sharedObject(tree, verb);
+}
+
+/** "met and thanked Peru": the object stands with the last of the verbs only. */
+function sharedObject(tree: Tree, verb: number): number | null {
+  for (const next of tree.all(verb, 'conj')) {
+    const object = tree.isVerb(next) && tree.first(next, 'nsubj') === null && !isPassive(tree, next) ? tree.first(next, 'obj') : null;
+    if (object !== null && tree.first(verb, 'obl', 'ccomp', 'xcomp') === null) return object;
+  }
+  return null;
+}
+
+/** The grammatical subject, of the verb itself or of the clause that it shares it with. */
+export function surfaceSubject(tree: Tree, verb: number): number | null {
+  let at = verb;
+  for (let step = 0; step < STEPS; step++) {
+    const own = tree.first(at, 'nsubj');
+    if (own !== null) return antecedent(tree, own, at) ?? own;
+    const head = tree.head(at);
+    if (head < 0) return null;
+    const relation = tree.relation(at);
+    if (relation === 'acl') return nounSubject(tree, at, head);
+    if (relation === 'xcomp') {
+      const object = OBJECT_DOES.test(tree.lemma(head)) && at !== verb ? null : controlled(tree, head);
+      if (object !== null) return object;
+      at = head;
+    } else if (relation === 'conj' || relation === 'advcl' || relation === 'parataxis') at = head;
+    else if ((relation === 'ccomp' || relation === 'obl' || relation === 'nmod') && !hasFiniteMark(tree, at)) at = head;
+    else return null;
+    if (!tree.isVerb(at) && tree.upos(at) !== 'ADJ' && tree.upos(at) !== 'NOUN' && tree.upos(at) !== 'AUX') return null;
+  }
+  return null;
+}
+
+function hasFiniteMark(tree: Tree, verb: number): boolean {
+  return tree.mark(verb) === 'that' || tree.first(verb, 'aux', 'cop') !== null;
+}
+
+/** "urged Kenya to leave" → Kenya; "was urged to leave" → the subject. */
+function controlled(tree: Tree, verb: number): number | null {
+  if (!OBJECT_DOES.test(tree.lemma(verb)) || isPassive(tree, verb)) return null;
+  return tree.first(verb, 'obj', 'iobj') ?? tree.all(verb, 'obl').find((child) => /^(?:on|upon|to)$/.test(tree.preposition(child))) ?? null;
+}
+
+/** "officials visiting Peru" → officials; "Kenya's plan to visit Peru" → Kenya; "made a promise to leave" → who made it. */
+function nounSubject(tree: Tree, verb: number, noun: number): number | null {
+  if (tree.fullRelation(verb) === 'acl:relcl' || tree.mark(verb) !== 'to') return noun;
+  const owner = tree.all(noun, 'nmod').find((child) => tree.fullRelation(child) === 'nmod:poss');
+  if (owner !== undefined) return owner;
+  const governor = tree.head(noun);
+  return governor >= 0 && tree.isVerb(governor) && governor !== verb ? surfaceSubject(tree, governor) : null;
+}
+
+function isRelative(tree: Tree, at: number): boolean {
+  return /^(?:who|which|that|whom|whose)$/.test(tree.low(at)) && /^(?:PRON|DET|SCONJ)$/.test(tree.upos(at));
+}
+
+/** The noun that "who", "which" or "that" stands for. */
+function antecedent(tree: Tree, word: number, verb: number): number | null {
+  if (!isRelative(tree, word)) return null;
+  let at = verb;
+  for (let step = 0; step < STEPS && at >= 0; step++) {
+    if (tree.relation(at) === 'acl') return tree.head(at);
+    if (tree.relation(at) !== 'conj' && tree.relation(at) !== 'xcomp' && tree.relation(at) !== 'ccomp') return null;
+    at = tree.head(at);
+  }
+  return null;
+}

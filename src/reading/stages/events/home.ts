@@ -1,0 +1,70 @@
+import type { PloverType } from '../../../domain/index.ts';
+import type { EventFrame } from '../../../tables/index.ts';
+import { agentOf, patientOf } from './clause.ts';
+import type { Match } from './match.ts';
+import type { Parties } from './parties.ts';
+import type { Roles } from './roles.ts';
+import { wordsBelow } from './taken.ts';
+import type { Tree } from './tree.ts';
+
+/** Types whose acts within a country are between its government and its people. */
+const WITHIN = new Set<PloverType>(['REQUEST', 'ACCUSE', 'REJECT', 'THREATEN', 'COERCE', 'ASSAULT', 'CONCEDE', 'PROTEST']);
+/** Who stands against their own government where nobody else is named. */
+const AGAINST_OWN = /^(?:REB|OPP|INS)$/;
+/** What the state does that rules where it happens: "was arrested in Italy". */
+const OF_POLICE = /^(?:coerce\/(?:arrest|deport|ban)|accuse\/(?:investigate|convict|sue))$/;
+
+/**
+ * Acts at home: who is named without a country is of the country that the other side or the clause tells.
+ *
+ * Reads: "The government of Kenya arrested two activists." → COERCE KEN → KEN
+ * Reads: "Students blocked roads in Kenya." → PROTEST KEN → KEN
+ * Reads: "A Peruvian was arrested in Kenya." → COERCE KEN → PER
+ * Leaves: "Kenya accused Peru."
+ */
+export function bringHome(tree: Tree, parties: Parties, match: Match, clause: number, type: PloverType, roles: Roles): Roles {
+  const { frame } = match.pattern;
+  let { actor, recipient } = roles;
+  if (parties.countries(actor).length === 0) actor = knownActor(tree, parties, frame, clause) ?? actor;
+  const [country] = parties.countries(actor);
+  if (!country || recipient.length > 0) return { ...roles, actor };
+  const state = parties.state(country, clause);
+  if (state === null) return { ...roles, actor };
+  if (frame.domestic) recipient = [state];
+  else if (WITHIN.has(type) && (isAgainstOwn(parties, actor) || hasNamelessTarget(tree, parties, match, clause))) recipient = [state];
+  return { ...roles, actor, recipient };
+}
+
+function knownActor(tree: Tree, parties: Parties, frame: EventFrame, clause: number): string[] | null {
+  const agent = agentOf(tree, clause);
+  if (frame.type === 'PROTEST' && agent !== null) {
+    const country = countryIn(tree, parties, clause, null);
+    const people = country === null ? null : parties.peopleOf(agent, country);
+    return people === null ? null : [people];
+  }
+  if (agent !== null || !OF_POLICE.test(frame.id)) return null;
+  const country = countryIn(tree, parties, clause, 'in');
+  const state = country === null ? null : parties.state(country, clause);
+  return state === null ? null : [state];
+}
+
+/** The country named in a clause, or after a preposition of its verb. */
+function countryIn(tree: Tree, parties: Parties, clause: number, preposition: string | null): string | null {
+  const roots = preposition === null ? [clause] : tree.all(clause, 'obl').filter((child) => tree.preposition(child) === preposition);
+  for (const word of wordsBelow(tree, roots)) {
+    const state = parties.stateAt(word);
+    if (state !== null) return parties.actor(state)?.country ?? null;
+  }
+  return null;
+}
+
+function isAgainstOwn(parties: Parties, actor: readonly string[]): boolean {
+  return actor.some((id) => parties.actor(id)?.sectors.some((sector) => AGAINST_OWN.test(sector)));
+}
+
+/** Somebody is named as the other side, and no country of theirs. */
+function hasNamelessTarget(tree: Tree, parties: Parties, match: Match, clause: number): boolean {
+  if (match.form !== 'verb') return false;
+  const target = patientOf(tree, clause);
+  return target !== null && parties.isSomebody(target);
+}

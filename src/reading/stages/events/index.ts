@@ -1,0 +1,53 @@
+import type { Actor, Analysis, DocumentFacts, Event, Name, Place, Statement, Timex } from '../../../domain/index.ts';
+import { covers } from '../../../domain/index.ts';
+import { stage } from '../../stage.ts';
+import { Mentions } from '../statements/mentions.ts';
+import { joinInArticle } from './again.ts';
+import { Countries } from './countries.ts';
+import type { Draft } from './draft.ts';
+import { finishEvent } from './finish.ts';
+import { readObligations } from './obligation.ts';
+import { joinInSentence } from './one-happening.ts';
+import { Parties } from './parties.ts';
+import { readSentence } from './read-sentence.ts';
+import { shareSetting } from './setting.ts';
+import { Tree } from './tree.ts';
+import { findAttacked } from './war.ts';
+import { Times } from './when.ts';
+
+/** Who did what to whom, whether it happened, when and where, and who says so. */
+export const events = stage({
+  name: 'events',
+  needs: ['analysis', 'document', 'names', 'times', 'actors', 'statements'],
+  gives: ['events', 'eventActors'],
+  run: ({ analysis, document, names, actors, times, statements }) =>
+    findEvents({ analysis, document, names, actors, times, statements, places: [] }),
+});
+
+interface EventSources {
+  readonly analysis: Analysis;
+  readonly document: DocumentFacts;
+  readonly names: readonly Name[];
+  readonly actors: readonly Actor[];
+  readonly times: readonly Timex[];
+  readonly places: readonly Place[];
+  readonly statements: readonly Statement[];
+}
+
+function findEvents(sources: EventSources): { events: readonly Event[]; eventActors: readonly Actor[] } {
+  const { analysis, document, names, actors, times, statements } = sources;
+  const tree = new Tree(analysis);
+  const parties = new Parties(tree, new Mentions(analysis, actors), new Countries(analysis, names, actors), actors);
+  const clock = new Times(tree, analysis, times);
+  const told = analysis.sentences
+    .filter((sentence) => !document.furniture.some((part) => covers(part, sentence.span)))
+    .flatMap((sentence) => {
+      const found = [...readSentence(tree, parties, sentence), ...readObligations(tree, parties, sentence)].sort((a, b) => a.at - b.at);
+      return joinInSentence(parties, found);
+    });
+  const whole = findAttacked(tree, parties, told, (at) => analysis.sentences[tree.tokens[at]?.sentence ?? 0]?.from ?? 0);
+  const once = joinInArticle(tree, parties, whole, (draft) => clock.of(draft)?.start ?? null);
+  const dated = once.map((draft: Draft) => ({ draft, when: clock.of(draft), place: null }));
+  const events = shareSetting(parties, dated).map((event, at) => finishEvent(tree, statements, event, `e${at + 1}`));
+  return { events, eventActors: parties.added };
+}

@@ -1,0 +1,63 @@
+import type { PloverType } from '../../../domain/index.ts';
+import { closestCameo, contextOfWord, type EventFrame, ploverDefinition, ploverOf } from '../../../tables/index.ts';
+import type { Tree } from './tree.ts';
+
+/** What sort of event it is. */
+export interface Kind {
+  readonly type: PloverType;
+  readonly mode: string | null;
+  readonly cameo: string;
+  readonly contexts: readonly string[];
+  readonly why: string;
+}
+
+const FORCEFUL = new Set<PloverType>(['PROTEST', 'SANCTION', 'MOBILIZE', 'COERCE', 'ASSAULT']);
+const VERBAL_CONFLICT = new Set<PloverType>(['REQUEST', 'ACCUSE', 'REJECT', 'THREATEN']);
+
+export function frameKind(frame: EventFrame, words: readonly string[]): Kind {
+  const contexts = unique([...frame.contexts, ...words]);
+  return { type: frame.type, mode: frame.mode ?? null, cameo: closestCameo(frame.cameo, contexts), contexts, why: `frame ${frame.id}` };
+}
+
+/** What is only meant to be done: AGREE where it is cooperative, THREATEN where it is forceful; words of conflict stay what they are. */
+export function intendedKind(inner: Kind): Kind {
+  if (VERBAL_CONFLICT.has(inner.type)) return inner;
+  return FORCEFUL.has(inner.type) ? asKind('THREATEN', 'threaten', inner) : asKind('AGREE', 'agree', inner);
+}
+
+/** What somebody is asked to do. */
+export function requestedKind(inner: Kind): Kind {
+  return asKind('REQUEST', 'request', inner);
+}
+
+/** The kind of an event whose frame takes another that is not done: asked for, refused, threatened, promised, blamed. */
+export function takenKind(outer: Kind, takes: NonNullable<EventFrame['takes']>, inner: Kind | null): Kind | null {
+  if (takes === 'intent') return inner && intendedKind(inner);
+  if (!inner || takes === 'blame') return outer;
+  if (takes === 'promise') return intendedKind(inner);
+  if (takes === 'ask') return requestedKind(inner);
+  if (takes === 'refuse') return outer.cameo === '120' ? asKind('REJECT', 'reject', inner) : outer;
+  return asKind('THREATEN', 'threaten', inner);
+}
+
+function asKind(type: PloverType, as: 'agree' | 'request' | 'reject' | 'threaten', inner: Kind): Kind {
+  const cameo = closestCameo(ploverDefinition(inner.type).as[as], inner.contexts);
+  return { type, mode: ploverOf(cameo)?.mode ?? null, cameo, contexts: inner.contexts, why: `${inner.type} not done but ${as}: ${type}` };
+}
+
+/** The contexts that the words of a clause tell of, the most told first; at most two. */
+export function contextsOf(tree: Tree, words: readonly number[]): string[] {
+  const count = new Map<string, number>();
+  for (const word of words) {
+    const context = contextOfWord(tree.lemma(word));
+    if (context) count.set(context, (count.get(context) ?? 0) + 1);
+  }
+  return [...count]
+    .sort((a, b) => b[1] - a[1])
+    .map(([context]) => context)
+    .slice(0, 2);
+}
+
+function unique(items: readonly string[]): string[] {
+  return [...new Set(items)];
+}

@@ -1,0 +1,182 @@
+import { type FramePattern, frameIndex, type Part, type Phrase } from '../../../tables/index.ts';
+import { patientOf } from './clause.ts';
+import type { Tree } from './tree.ts';
+
+/** A frame found at a word. `objects`: words that the pattern took up, beside the head. `others`: what else fits, best first. */
+export interface Match {
+  readonly at: number;
+  readonly pattern: FramePattern;
+  readonly form: 'verb' | 'noun' | 'adjective';
+  readonly objects: readonly number[];
+  readonly others: readonly FramePattern[];
+}
+
+/** Words for amounts: in "tons of food" the food counts. */
+const AMOUNT =
+  /^(?:ton|tonne|kilo|kilogram|kg|lot|number|worth|kind|series|round|package|amount|couple|dozen|hundred|thousand|million|billion|batch|load|shipment|consignment|group|part|piece|set|wave|variety|range|barrage|string|lack|member|head|chief|billion|\$|percent|%)$/;
+
+/** The frame that words at `at` tell, the most telling pattern first; null where the lexicon is silent. */
+export function matchAt(tree: Tree, at: number): Match | null {
+  const index = frameIndex();
+  const upos = tree.upos(at);
+  if (upos === 'VERB')
+    return best(
+      tree,
+      at,
+      'verb',
+      verbForms(tree, at)
+        .map((form) => index.verbs.get(form))
+        .find((patterns) => patterns),
+    );
+  if (upos === 'NOUN' || upos === 'PROPN') return best(tree, at, 'noun', index.nouns.get(tree.lemma(at)) ?? index.nouns.get(tree.low(at)));
+  if (upos === 'ADJ' && isPredicate(tree, at)) return best(tree, at, 'adjective', index.adjectives.get(tree.lemma(at)));
+  return null;
+}
+
+/** The lemma, and what it should be where the lemma table does not know the word: "expelled" is not "expell". */
+function verbForms(tree: Tree, at: number): string[] {
+  const lemma = tree.lemma(at);
+  const past = /^(re|over|under|with|out)?(taken|taking|ran|run|drawn|drew|built|struck|fought|shot)$/.exec(lemma);
+  const base: Record<string, string> = {
+    taken: 'take',
+    taking: 'take',
+    ran: 'run',
+    drawn: 'draw',
+    drew: 'draw',
+    built: 'build',
+    struck: 'strike',
+    fought: 'fight',
+    shot: 'shoot',
+  };
+  return [lemma, lemma.replace(/([b-df-hj-np-tv-z])\1$/, '$1'), ...(past ? [`${past[1] ?? ''}${base[past[2] as string] ?? past[2]}`] : [])];
+}
+
+function isPredicate(tree: Tree, at: number): boolean {
+  return tree.first(at, 'cop') !== null || tree.relation(at) === 'conj' || tree.relation(at) === 'xcomp';
+}
+
+function best(tree: Tree, at: number, form: Match['form'], patterns: readonly FramePattern[] | undefined): Match | null {
+  let found: { pattern: FramePattern; objects: number[] } | null = null;
+  const others: FramePattern[] = [];
+  for (const pattern of patterns ?? []) {
+    const objects = fillPattern(tree, at, pattern);
+    if (!objects) continue;
+    if (!found) found = { pattern, objects };
+    else if (pattern.frame !== found.pattern.frame && !others.some((other) => other.frame === pattern.frame)) others.push(pattern);
+  }
+  return found && { at, form, others, ...found };
+}
+
+/** The words that fill a pattern's places, or null if one stays empty. */
+function fillPattern(tree: Tree, at: number, { before, parts }: FramePattern): number[] | null {
+  const taken: number[] = [];
+  for (const word of before) {
+    const found = modifierOf(tree, at, word);
+    if (found === null) return null;
+    taken.push(found);
+  }
+  for (const part of parts) {
+    const found = fitPart(tree, at, part, taken);
+    if (!found) return null;
+    taken.push(...found);
+  }
+  return taken;
+}
+
+function fitPart(tree: Tree, at: number, part: Part, taken: readonly number[]): number[] | null {
+  if (part.link === null) {
+    const object = patientOf(tree, at);
+    const named = object !== null ? namedBy(tree, object, part.phrase) : null;
+    if (named !== null) return [named];
+    for (const child of tree.all(at, 'xcomp', 'obl')) {
+      const found = tree.preposition(child) === '' ? namedBy(tree, child, part.phrase) : null;
+      if (found !== null) return [found];
+    }
+    return null;
+  }
+  const links = linked(tree, at, part.link, taken);
+  if (!part.phrase) return links.length > 0 ? [] : null;
+  for (const link of links) {
+    const named = namedBy(tree, link, part.phrase);
+    if (named !== null) return [named];
+  }
+  // "called off the strike": the noun is the object, the link a particle.
+  const object = links.some((link) => tree.low(link) === part.link) ? patientOf(tree, at) : null;
+  const named = object === null ? null : namedBy(tree, object, part.phrase);
+  return named === null ? null : [named];
+}
+
+/** What stands after a preposition or particle of a word: its phrases, clauses ("agree to send"), or the particle itself. */
+export function linked(tree: Tree, at: number, link: string, taken: readonly number[] = []): number[] {
+  const found: number[] = [];
+  for (const owner of [at, ...taken])
+    for (const child of tree.children[owner] ?? []) {
+      const relation = tree.relation(child);
+      if ((relation === 'obl' || relation === 'nmod') && tree.preposition(child) === link) found.push(child);
+      else if (/^(?:xcomp|ccomp|advcl|acl)$/.test(relation) && opens(tree, child, link)) found.push(child);
+      else if (owner === at && /^(?:compound|advmod|case)$/.test(relation) && tree.low(child) === link) found.push(child);
+    }
+  return found.length > 0 || !tree.isVerb(at) ? found : ahead(tree, at, link);
+}
+
+/** How far on a phrase still belongs to a verb when a parser hung a long title elsewhere. */
+const AHEAD = 14;
+
+/** "spoke today with [long title] Ann Lee": the next such preposition before another verb. */
+function ahead(tree: Tree, verb: number, link: string): number[] {
+  const sentence = tree.tokens[verb]?.sentence;
+  for (let at = verb + 1; at <= verb + AHEAD && tree.tokens[at]?.sentence === sentence; at++) {
+    if (tree.isVerb(at) || tree.upos(at) === 'AUX' || tree.low(at) === ';') return [];
+    const head = tree.head(at);
+    if (
+      tree.low(at) === link &&
+      tree.relation(at) === 'case' &&
+      head > at &&
+      !/^(?:nmod|obl)$/.test(tree.relation(head).replace(/^nmod$/, tree.fullRelation(head) === 'nmod:desc' ? '' : 'nmod'))
+    )
+      return [head];
+  }
+  return [];
+}
+
+function opens(tree: Tree, clause: number, link: string): boolean {
+  return tree.all(clause, 'mark', 'case').some((child) => tree.low(child) === link);
+}
+
+/** The word of a noun phrase, or of what it is an amount of, that a phrase names. */
+function namedBy(tree: Tree, noun: number, phrase: Phrase): number | null {
+  for (const head of contentHeads(tree, noun))
+    for (const words of phrase) {
+      const last = words.at(-1) as string;
+      const of = words.indexOf('of');
+      if (of > 0) {
+        const inner = tree.lemma(head) === words[of - 1] && tree.all(head, 'nmod').some((child) => tree.lemma(child) === last);
+        if (inner) return head;
+      } else if (
+        (tree.lemma(head) === last || tree.low(head) === last) &&
+        words.slice(0, -1).every((word) => modifierOf(tree, head, word) !== null)
+      )
+        return head;
+    }
+  return null;
+}
+
+/** A noun, what it is an amount of, and what is joined to them. */
+export function contentHeads(tree: Tree, noun: number): number[] {
+  const heads = tree.withConjuncts(noun);
+  for (const head of [...heads])
+    if (AMOUNT.test(tree.lemma(head)) || tree.upos(head) === 'NUM' || tree.upos(head) === 'SYM')
+      for (const child of tree.all(head, 'nmod', 'obl')) if (tree.preposition(child) === 'of') heads.push(...tree.withConjuncts(child));
+  return heads;
+}
+
+/** A word before or below a noun: "phone" in "phone call", "aggression" in "war of aggression". */
+function modifierOf(tree: Tree, noun: number, word: string): number | null {
+  for (const child of tree.children[noun] ?? []) {
+    if (!/^(?:amod|compound|nmod|det|advmod|case|obl)$/.test(tree.relation(child))) continue;
+    if (tree.lemma(child) === word || tree.low(child) === word) return child;
+    const deeper = child < noun ? modifierOf(tree, child, word) : null;
+    if (deeper !== null) return deeper;
+  }
+  return null;
+}

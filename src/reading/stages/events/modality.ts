@@ -1,0 +1,84 @@
+import type { EventStatus } from '../../../domain/index.ts';
+import { isSetting, speechVerbs } from '../../../tables/index.ts';
+import type { Tree } from './tree.ts';
+
+/** What the words around a predicate make of it. `status` is `planned` where it is told as future, null where nobody tells it at all (a purpose). */
+export interface Modality {
+  readonly status: EventStatus | null;
+  readonly future: boolean;
+  readonly owed: boolean;
+}
+
+const PLAIN: Modality = { status: 'happened', future: false, owed: false };
+
+/** Did it happen? Reads helping verbs, negation, and the clauses that the predicate is part of. */
+export function modalityOf(tree: Tree, predicate: number, depth = 0): Modality {
+  if (depth > 5) return PLAIN;
+  const helpers = tree.all(predicate, 'aux', 'cop');
+  const lemmas = helpers.flatMap((helper) => [tree.lemma(helper), tree.low(helper)]);
+  if (isNegated(tree, predicate)) return { ...PLAIN, status: 'denied' };
+  if (lemmas.some((lemma) => isSetting('owed', lemma))) return { status: 'hypothetical', future: false, owed: true };
+  const future = lemmas.some((lemma) => isSetting('future', lemma)) || (lemmas.includes('would') && isReported(tree, predicate));
+  if (future || isGoingTo(tree, predicate)) return { status: 'planned', future: true, owed: false };
+  if (lemmas.some((lemma) => isSetting('possible', lemma))) return { ...PLAIN, status: 'hypothetical' };
+  const around = surrounding(tree, predicate, helpers.length > 0, depth);
+  if (around) return around;
+  const progressive = tree.low(predicate).endsWith('ing') && lemmas.includes('be');
+  return progressive ? { ...PLAIN, status: 'ongoing' } : PLAIN;
+}
+
+function surrounding(tree: Tree, predicate: number, finite: boolean, depth: number): Modality | null {
+  const head = tree.head(predicate);
+  const mark = tree.mark(predicate);
+  if (head < 0) return null;
+  if (mark === 'if' || mark === 'unless' || mark === 'whether') return { ...PLAIN, status: 'hypothetical' };
+  switch (tree.relation(predicate)) {
+    case 'conj':
+      return finite || tree.first(predicate, 'nsubj') !== null || !tree.isVerb(head) ? null : modalityOf(tree, head, depth + 1);
+    case 'xcomp':
+    case 'ccomp': {
+      if (isSetting('starting', tree.lemma(head))) {
+        const outer = modalityOf(tree, head, depth + 1);
+        return outer.status === 'happened' && isSetting('going', tree.lemma(head)) ? { ...outer, status: 'ongoing' } : outer;
+      }
+      if (isNegated(tree, head) && !isSpeech(tree, head)) return { ...PLAIN, status: 'denied' };
+      if (isSetting('wishing', tree.lemma(head))) return { ...PLAIN, status: 'hypothetical' };
+      return mark === 'to' && tree.relation(predicate) === 'xcomp' && !isSpeech(tree, head) ? { ...PLAIN, status: 'hypothetical' } : null;
+    }
+    case 'advcl':
+      return mark === 'to' ? { ...PLAIN, status: null } : null;
+    case 'acl':
+      return tree.fullRelation(predicate) === 'acl' && mark === 'to' ? { ...PLAIN, status: null } : null;
+    default:
+      return null;
+  }
+}
+
+function isSpeech(tree: Tree, verb: number): boolean {
+  return speechVerbs().clause.has(tree.lemma(verb));
+}
+
+/** "said it would …": the future of the past. */
+function isReported(tree: Tree, predicate: number): boolean {
+  let at = predicate;
+  for (let step = 0; step < 3 && at >= 0; step++) {
+    const relation = tree.relation(at);
+    if ((relation === 'ccomp' || relation === 'parataxis') && isSpeech(tree, tree.head(at))) return true;
+    if (tree.all(at, 'parataxis').some((child) => isSpeech(tree, child))) return true;
+    at = relation === 'conj' || relation === 'xcomp' ? tree.head(at) : -1;
+  }
+  return false;
+}
+
+/** "is going to visit", "is to visit". */
+function isGoingTo(tree: Tree, predicate: number): boolean {
+  const head = tree.head(predicate);
+  if (tree.relation(predicate) !== 'xcomp' || tree.mark(predicate) !== 'to') return false;
+  return (tree.lemma(head) === 'go' && tree.low(head) === 'going') || tree.lemma(head) === 'be';
+}
+
+export function isNegated(tree: Tree, word: number): boolean {
+  return (tree.children[word] ?? []).some(
+    (child) => /^(?:advmod|det|aux|cc)$/.test(tree.relation(child)) && /^(?:not|n't|never|no|neither|nor|without)$/.test(tree.low(child)),
+  );
+}

@@ -1,0 +1,62 @@
+import type { Draft } from './draft.ts';
+import { type Parties, unique } from './parties.ts';
+
+/**
+ * One event for one happening in a sentence: "met and held talks" is told twice and happened once.
+ *
+ * Reads: "The presidents of Kenya and Peru met and held talks." → one CONSULT
+ * Leaves: "Kenya thanked Peru and accused Japan."
+ */
+export function joinInSentence(parties: Parties, drafts: readonly Draft[]): Draft[] {
+  const kept: Draft[] = [];
+  for (const draft of drafts) {
+    const same = kept.findIndex((other) => isSame(parties, other, draft));
+    const other = kept[same];
+    if (!other) kept.push(draft);
+    else kept[same] = join(other, draft);
+  }
+  return kept;
+}
+
+function isSame(parties: Parties, a: Draft, b: Draft): boolean {
+  if (a.type !== b.type || isDone(a) !== isDone(b) || (a.status === 'denied') !== (b.status === 'denied')) return false;
+  if (a.type === 'CONSULT' || a.nominal || b.nominal) return nests(everybody(parties, a), everybody(parties, b));
+  if (SPOKEN.test(a.type) && a.by !== b.by) return false;
+  return (
+    nests(parties.countries(a.actor), parties.countries(b.actor)) && nests(parties.countries(a.recipient), parties.countries(b.recipient))
+  );
+}
+
+/** Two words of speech are two acts: praise and support. */
+const SPOKEN = /^(?:SUPPORT|ACCUSE|REQUEST|AGREE|REJECT|THREATEN)$/;
+
+function isDone({ status }: Draft): boolean {
+  return status === 'happened' || status === 'ongoing';
+}
+
+export function everybody(parties: Parties, draft: Draft): string[] {
+  return unique([...parties.countries(draft.actor), ...parties.countries(draft.recipient)]);
+}
+
+/** Is one within the other? */
+export function nests(a: readonly string[], b: readonly string[]): boolean {
+  const [small, large] = a.length <= b.length ? [a, b] : [b, a];
+  return small.every((one) => large.includes(one));
+}
+
+/** What is told more fully: with both sides, by a verb, of a visit rather than a meeting. */
+function join(a: Draft, b: Draft): Draft {
+  const [best, other] = fullness(b) > fullness(a) ? [b, a] : [a, b];
+  const sameWord = best.clause === other.clause;
+  return {
+    ...best,
+    mode: best.mode ?? other.mode,
+    cameo: best.mode === null && other.mode !== null ? other.cameo : best.cameo,
+    trigger: sameWord ? unique([...best.trigger, ...other.trigger]).sort((x, y) => x - y) : best.trigger,
+    again: sameWord ? best.again : [...best.again, other.clause],
+  };
+}
+
+function fullness(draft: Draft): number {
+  return (draft.recipient.length > 0 ? 4 : 0) + (draft.actor.length > 0 ? 4 : 0) + (draft.nominal ? 0 : 1);
+}

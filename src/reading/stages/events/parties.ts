@@ -1,0 +1,266 @@
+import type { Actor } from '../../../domain/index.ts';
+import { peopleSector, stateByCode, titleWord } from '../../../tables/index.ts';
+import type { Mentions } from '../statements/mentions.ts';
+import type { Countries } from './countries.ts';
+import { contentHeads } from './match.ts';
+import type { Tree } from './tree.ts';
+
+/** How far from a thing its owner is looked for: "the end of curbs on the press of Peru". */
+const DEPTH = 3;
+/** Tokens from the head of a title to the name. */
+const LONGEST_TITLE = 12;
+/** Whom the asker takes: of the owners of a thing the first that fits is given. */
+export type Fits = (id: string) => boolean;
+const anybody: Fits = () => true;
+const TITLED = /^(?:flat|appos|compound|list)$|^nmod:(?:desc|appos)$/;
+/** Prepositions after which the owner of a thing or the home of people stands, the most telling first. */
+const OF_PEOPLE = ['of', 'from', 'in', 'throughout', 'across', 'inside', 'within', 'at', 'for', 'to'];
+const OF_THINGS = [
+  'of',
+  'by',
+  'from',
+  'against',
+  'on',
+  'to',
+  'with',
+  'in',
+  'for',
+  'between',
+  'over',
+  'at',
+  'into',
+  'near',
+  'towards',
+  'about',
+];
+
+/** Who noun phrases stand for. People and states that no other stage made actors of become some here when an event needs them. */
+export class Parties {
+  readonly added: Actor[] = [];
+  readonly #tree: Tree;
+  readonly #mentions: Mentions;
+  readonly #countries: Countries;
+  readonly #actors: readonly Actor[];
+  readonly #groups = new Map<string, Actor>();
+  readonly #states: Map<string, Actor>;
+
+  constructor(tree: Tree, mentions: Mentions, countries: Countries, actors: readonly Actor[]) {
+    this.#tree = tree;
+    this.#mentions = mentions;
+    this.#countries = countries;
+    this.#actors = actors;
+    this.#states = new Map(actors.flatMap((actor) => (actor.kind === 'state' && actor.country ? [[actor.country, actor] as const] : [])));
+  }
+
+  /** The state that a single word names. */
+  stateAt(word: number): string | null {
+    const actor = this.#mentions.at(word)?.actor;
+    if (actor) return actor.kind === 'state' ? actor.id : null;
+    const iso3 = this.#countries.at(word);
+    return iso3 === null ? null : this.state(iso3, word);
+  }
+
+  /** Ids of the actors that a noun phrase and what is joined to it stand for. */
+  of(noun: number, depth = 0, fits: Fits = anybody): string[] {
+    return unique(this.#tree.withConjuncts(noun).flatMap((head) => this.single(head, depth, fits)));
+  }
+
+  /** People of a country that the text tells of elsewhere than at their noun. */
+  peopleOf(head: number, country: string): string | null {
+    const sector = peopleSector(this.#tree.lemma(head));
+    return sector ? this.#group(head, head, country, sector) : null;
+  }
+
+  /** Do these words name people, persons or bodies, whatever their country? */
+  isSomebody(head: number): boolean {
+    return (
+      this.#mentions.at(head) !== null || contentHeads(this.#tree, head).some((word) => peopleSector(this.#tree.lemma(word)) !== undefined)
+    );
+  }
+
+  /** The state's own actor; where the text names it as a place only, a new one. */
+  state(iso3: string, at: number): string | null {
+    let actor = this.#states.get(iso3);
+    if (!actor) {
+      const state = stateByCode(iso3);
+      if (!state) return null;
+      actor = this.#add({ kind: 'state', name: state.names[0] as string, country: iso3, sectors: ['GOV'] }, at, at + 1);
+      this.#states.set(iso3, actor);
+    }
+    return actor.id;
+  }
+
+  single(head: number, depth = 0, fits: Fits = anybody): string[] {
+    const tree = this.#tree;
+    const named = this.#mentions.at(head)?.actor ?? this.#titled(head);
+    const homeless = named && named.country === null && named.kind === 'person' && peopleSector(tree.lemma(head));
+    if (named && !homeless) return fits(named.id) ? [named.id] : [];
+    if (tree.upos(head) === 'PRON') return depth > DEPTH ? [] : this.#pronoun(head, depth + 2).filter(fits);
+    const own = this.#countries.at(head);
+    if (own) return listed(this.state(own, head)).filter(fits);
+    if (depth > DEPTH) return [];
+    const inside = contentHeads(tree, head).filter((word) => word !== head && tree.relation(word) !== 'conj');
+    const counted = inside.flatMap((word) => this.of(word, depth + 1, fits));
+    if (counted.length > 0) return counted;
+    const sector = peopleSector(tree.lemma(head));
+    if (sector) {
+      const people = this.#people(head, sector, depth);
+      return (people.length === 0 && named ? [named.id] : people).filter(fits);
+    }
+    return this.owners(head, depth, fits);
+  }
+
+  /** Whose a thing is: its possessor, people or country before it, or whoever stands after "of", "by", "against" … */
+  owners(head: number, depth = 0, fits: Fits = anybody): string[] {
+    for (const word of this.#modifiers(head, OF_THINGS)) {
+      const found = this.of(word, depth + 1, fits);
+      if (found.length > 0) return found;
+    }
+    return [];
+  }
+
+  #people(head: number, sector: string, depth: number): string[] {
+    for (const word of this.#modifiers(head, OF_PEOPLE)) {
+      const iso3 = this.#mentions.at(word) ? null : this.#countries.at(word);
+      const id = iso3 ? null : this.of(word, depth + 1)[0];
+      const actor = id ? this.actor(id) : undefined;
+      if (actor && !actor.country && actor.kind !== 'person') return [actor.id];
+      const country = iso3 ?? actor?.country ?? null;
+      if (country) return [this.#group(head, word, country, sector)];
+    }
+    const earlier = this.#definite(head) ? [...this.#groups].findLast(([key]) => key.endsWith(` ${this.#tree.low(head)}`)) : undefined;
+    if (earlier) return [earlier[1].id];
+    const renamed = this.#tree.first(head, 'appos');
+    return renamed === null ? [] : this.of(renamed, depth + 1);
+  }
+
+  #definite(head: number): boolean {
+    return this.#tree.all(head, 'det').some((child) => /^(?:the|this|that|these|those)$/.test(this.#tree.low(child)));
+  }
+
+  /** Words that may tell whose or whence, those before the noun first. */
+  #modifiers(head: number, prepositions: readonly string[]): number[] {
+    const tree = this.#tree;
+    const before = tree
+      .all(head, 'nmod', 'amod', 'compound', 'nummod', 'flat', 'det')
+      .filter(
+        (child) =>
+          child < head && (tree.relation(child) !== 'nmod' || tree.fullRelation(child) === 'nmod:poss' || tree.preposition(child) === ''),
+      )
+      .filter(
+        (child) =>
+          this.#mentions.at(child) !== null ||
+          this.#countries.at(child) !== null ||
+          tree.fullRelation(child) === 'nmod:poss' ||
+          tree.relation(child) === 'compound',
+      );
+    const after = tree.all(head, 'nmod').filter((child) => child > head);
+    const clauses = tree
+      .all(head, 'acl')
+      .filter((child) => tree.fullRelation(child) === 'acl')
+      .flatMap((child) => tree.all(child, 'obl'));
+    const ranked = [...after, ...clauses].map((child) => ({ child, rank: prepositions.indexOf(tree.preposition(child)) }));
+    const kept = ranked.filter(({ rank }) => rank >= 0).sort((a, b) => a.rank - b.rank);
+    const led = tree.all(head, 'amod', 'compound').filter((child) => tree.low(child) === 'led');
+    const leading = led.flatMap((child) => tree.all(child, 'compound', 'amod', 'obl', 'nsubj')).filter((child) => child < head);
+    return [
+      ...leading,
+      ...before.filter((child) => tree.upos(child) !== 'PRON'),
+      ...before.filter((child) => tree.upos(child) === 'PRON'),
+      ...kept.map(({ child }) => child),
+    ];
+  }
+
+  #titled(head: number): Actor | null {
+    const tree = this.#tree;
+    for (const child of tree.children[head] ?? []) {
+      if (!TITLED.test(tree.fullRelation(child))) continue;
+      const actor = this.#mentions.at(child)?.actor;
+      if (actor?.kind === 'person') return actor;
+      const deeper = tree.relation(child) === 'flat' || tree.relation(child) === 'appos' ? this.#titled(child) : null;
+      if (deeper) return deeper;
+    }
+    return this.#namedAfter(head);
+  }
+
+  /** "Minister for Maritime Affairs and Investment Ann Lee": a parser may take a long title apart, so the name after it is looked for. */
+  #namedAfter(head: number): Actor | null {
+    const tree = this.#tree;
+    const parts = titleWord(tree.tokens[head]?.text ?? '')?.parts;
+    if (!parts?.has('office') && !parts?.has('rank') && !parts?.has('honorific')) return null;
+    const sentence = tree.tokens[head]?.sentence;
+    for (let at = head + 1; at <= head + LONGEST_TITLE && tree.tokens[at]?.sentence === sentence; at++) {
+      const actor = this.#mentions.at(at)?.actor;
+      if (actor?.kind === 'person') return actor;
+      if (!/^(?:PROPN|NOUN|ADJ|ADP|DET|CCONJ)$/.test(tree.upos(at)) || /^(?:with|in|at|on|by|from)$/.test(tree.low(at))) return null;
+    }
+    return null;
+  }
+
+  /** "Iraq said it would …": without a mention, "it" and "they" are the subject of the clause around. */
+  #pronoun(word: number, depth: number): string[] {
+    const tree = this.#tree;
+    if (!/^(?:it|they|its|their|them|itself|themselves)$/.test(tree.low(word))) return [];
+    let at = tree.head(word);
+    for (let step = 0; step < 4 && at >= 0; step++) {
+      const subject = tree.isVerb(at) ? tree.first(at, 'nsubj') : null;
+      const kind = subject !== null && subject < word && tree.upos(subject) !== 'PRON' ? this.of(subject, depth) : [];
+      const actor = kind[0] ? this.actor(kind[0]) : undefined;
+      if (actor && actor.kind !== 'person') return kind;
+      at = tree.head(at);
+    }
+    return [];
+  }
+
+  actor(id: string): Actor | undefined {
+    return this.#actors.find((actor) => actor.id === id) ?? this.added.find((actor) => actor.id === id);
+  }
+
+  /** Countries of actors and of their members. */
+  countries(ids: readonly string[], seen: ReadonlySet<string> = new Set()): string[] {
+    return unique(
+      ids.flatMap((id) => {
+        const actor = seen.has(id) ? undefined : this.actor(id);
+        if (!actor) return [];
+        return [...(actor.country ? [actor.country] : []), ...this.countries(actor.members, new Set([...seen, id]))];
+      }),
+    );
+  }
+
+  #group(head: number, word: number, country: string, sector: string): string {
+    const tree = this.#tree;
+    const from = Math.min(head, word);
+    const to = Math.max(head, word) + 1;
+    const name = tree.words({ from, to });
+    const key = `${country} ${name.toLowerCase()}`;
+    let actor = this.#groups.get(key);
+    if (!actor) {
+      actor = this.#add({ kind: 'group', name, country, sectors: [sector] }, from, to);
+      this.#groups.set(key, actor);
+    }
+    return actor.id;
+  }
+
+  #add(actor: Pick<Actor, 'kind' | 'name' | 'country' | 'sectors'>, from: number, to: number): Actor {
+    const span = this.#tree.span({ from, to });
+    const made: Actor = {
+      id: `a${this.#actors.length + this.added.length + 1}`,
+      ...actor,
+      offices: [],
+      members: [],
+      mentions: [{ span, form: actor.kind === 'state' ? 'name' : 'nominal' }],
+      confidence: 0.75,
+      by: actor.kind === 'state' ? 'events/state-as-party' : 'events/people-as-party',
+    };
+    this.added.push(made);
+    return made;
+  }
+}
+
+function listed(id: string | null): string[] {
+  return id === null ? [] : [id];
+}
+
+export function unique<T>(items: readonly T[]): T[] {
+  return [...new Set(items)];
+}

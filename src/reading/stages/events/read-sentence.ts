@@ -1,0 +1,107 @@
+import type { EventStatus, Sentence } from '../../../domain/index.ts';
+import type { EventFrame } from '../../../tables/index.ts';
+import type { Draft } from './draft.ts';
+import { bringHome } from './home.ts';
+import { contextsOf, frameKind, intendedKind, type Kind, takenKind } from './kind.ts';
+import { type Match, matchAt } from './match.ts';
+import { type Parties, unique } from './parties.ts';
+import { type Roles, rolesOf } from './roles.ts';
+import { contentOf, topWords, wordsBelow } from './taken.ts';
+import { tellsHow } from './told.ts';
+import type { Tree } from './tree.ts';
+import { isWorth } from './worth.ts';
+
+/** The events that a sentence tells, in text order, before those of one happening are joined. */
+export function readSentence(tree: Tree, parties: Parties, sentence: Sentence): Draft[] {
+  const matches = new Map<number, Match>();
+  for (let at = sentence.from; at < sentence.to; at++) {
+    const match = matchAt(tree, at);
+    if (match) matches.set(at, match);
+  }
+  const taken = new Set<number>();
+  for (const match of matches.values()) for (const object of match.objects) taken.add(object);
+  const drafts: Draft[] = [];
+  for (const match of fromTheTop(tree, [...matches.values()])) {
+    if (taken.has(match.at)) continue;
+    const { frame } = match.pattern;
+    const roots = frame.takes ? contentOf(tree, match) : [];
+    const content = wordsBelow(tree, roots);
+    const inner = topWords(tree, roots)
+      .map((word) => (word === match.at || match.objects.includes(word) ? undefined : matches.get(word)))
+      .find((one) => one !== undefined);
+    const draft = readMatch(tree, parties, match, inner ?? null);
+    if (frame.takes && (draft || frame.takes !== 'intent'))
+      for (const word of content) if (!isStanding(matches.get(word), frame)) taken.add(word);
+    if (draft) drafts.push(draft);
+  }
+  return drafts.sort((a, b) => a.at - b.at);
+}
+
+/** A war or lasting support is told of as such by whoever condemns or praises it. */
+function isStanding(match: Match | undefined, frame: EventFrame): boolean {
+  if (match?.form !== 'noun' || !match.pattern.frame.lasting) return false;
+  return frame.takes === 'blame' || match.pattern.frame.id === 'assault/war';
+}
+
+function fromTheTop(tree: Tree, matches: readonly Match[]): Match[] {
+  const depth = (at: number): number => {
+    let steps = 0;
+    for (let up = tree.head(at); up >= 0 && steps < 60; up = tree.head(up)) steps++;
+    return steps;
+  };
+  return matches
+    .map((match) => ({ match, depth: depth(match.at) }))
+    .sort((a, b) => a.depth - b.depth || a.match.at - b.match.at)
+    .map(({ match }) => match);
+}
+
+function readMatch(tree: Tree, parties: Parties, match: Match, inner: Match | null): Draft | null {
+  const { frame } = match.pattern;
+  const told = tellsHow(tree, match);
+  if (!told) return null;
+  const words = wordsBelow(tree, [match.at]);
+  const own = frameKind(frame, contextsOf(tree, words));
+  const innerKind = inner && frameKind(inner.pattern.frame, contextsOf(tree, wordsBelow(tree, [inner.at])));
+  let kind: Kind | null = frame.takes ? takenKind(own, frame.takes, innerKind) : own;
+  if (!kind) return null;
+  let status: EventStatus = frame.status && told.modality.status === 'happened' ? frame.status : (told.modality.status ?? 'hypothetical');
+  if (told.modality.future && status === 'planned') {
+    kind = intendedKind(kind);
+    if (kind.type === 'THREATEN') status = 'happened';
+  }
+  if (frame.lasting && told.alone && status === 'happened') status = 'ongoing';
+  const named = withInner(tree, parties, match, inner, rolesOf(tree, parties, match));
+  const roles = bringHome(tree, parties, match, told.verb ?? match.at, kind.type, named);
+  const { recipient } = roles;
+  const draft: Draft = {
+    at: match.at,
+    trigger: unique([match.at, ...match.objects, ...(told.verb === null ? [] : [told.verb])]).sort((a, b) => a - b),
+    clause: told.verb ?? match.at,
+    ...kind,
+    actor: roles.actor,
+    recipient,
+    reciprocal: frame.reciprocal && kind.type === frame.type && (roles.mutual || (kind.type === 'CONSULT' && kind.mode !== 'visit')),
+    status,
+    nominal: told.alone,
+    lasting: frame.lasting,
+    confidence: 0.5 + Math.min(match.pattern.weight, 3) * 0.1 + (roles.actor.length > 0 && recipient.length > 0 ? 0.1 : 0),
+    by: frame.id,
+    why: [kind.why],
+    match,
+    again: [],
+  };
+  return isWorth(tree, parties, draft, match) ? draft : null;
+}
+
+/** What is asked of, promised to or refused somebody may be told in the clause alone. */
+function withInner(tree: Tree, parties: Parties, match: Match, inner: Match | null, roles: Roles): Roles {
+  if (!inner || !match.pattern.frame.takes || roles.recipient.length > 0) return roles;
+  const told = rolesOf(tree, parties, inner);
+  const asked = match.pattern.frame.takes === 'ask' ? [...told.actor, ...told.recipient] : [...told.recipient, ...told.actor];
+  const others = asked.filter((id) => !roles.actor.includes(id));
+  const recipient =
+    told.recipient.some((id) => others.includes(id)) && match.pattern.frame.takes !== 'ask'
+      ? told.recipient.filter((id) => others.includes(id))
+      : others.slice(0, 1);
+  return { ...roles, recipient, mutual: roles.mutual && recipient.length === 0 };
+}

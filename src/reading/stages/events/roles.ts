@@ -1,0 +1,140 @@
+import { isSetting } from '../../../tables/index.ts';
+import { agentOf, patientOf } from './clause.ts';
+import { linked, type Match } from './match.ts';
+import { type Fits, type Parties, unique } from './parties.ts';
+import type { Tree } from './tree.ts';
+
+/** Who did it and to whom, as ids. */
+export interface Roles {
+  readonly actor: readonly string[];
+  readonly recipient: readonly string[];
+  /** Two or more did it with each other. */
+  readonly mutual: boolean;
+}
+
+/** The verb that carries a noun's event out or tells of it: "held talks" → held; null for a noun that stands alone. */
+export function carrier(tree: Tree, noun: number): number | null {
+  let at = noun;
+  for (let step = 0; step < 2 && tree.relation(at) === 'conj'; step++) at = tree.head(at);
+  const head = tree.head(at);
+  if (head < 0 || !tree.isVerb(head)) return null;
+  const relation = tree.fullRelation(at);
+  if (relation === 'obj' || relation === 'nsubj:pass') return head;
+  const light =
+    relation === 'obl' &&
+    /^(?:in|on|for|to|with|into|at|from)$/.test(tree.preposition(at)) &&
+    /^(?:engage|participate|take|embark|arrive|be|go|join|enter|resort|step|speed|leave|come|proceed|travel|meet)$/.test(tree.lemma(head));
+  return light ? head : null;
+}
+
+export function rolesOf(tree: Tree, parties: Parties, match: Match): Roles {
+  const { frame } = match.pattern;
+  return match.form === 'noun' ? nounRoles(tree, parties, match) : settle(frame.reciprocal, ...verbRoles(tree, parties, match));
+}
+
+function verbRoles(tree: Tree, parties: Parties, match: Match): [string[], string[]] {
+  const { frame } = match.pattern;
+  const actor = fill(tree, parties, match, frame.actor, () => true);
+  return [actor, recipientsOf(tree, parties, match, frame.recipient, actor)];
+}
+
+/** Somebody of another country than the actor's if the text names one; else whom the object itself names: "thanked the minister". */
+function recipientsOf(tree: Tree, parties: Parties, match: Match, places: readonly string[], actor: readonly string[]): string[] {
+  const own = new Set(parties.countries(actor));
+  const other = (id: string): boolean => !actor.includes(id) && !parties.countries([id]).some((country) => own.has(country));
+  const found = fill(tree, parties, match, places, other);
+  if (found.length > 0) return found;
+  return fill(tree, parties, match, places, (id) => !actor.includes(id) && parties.actor(id)?.kind !== 'state');
+}
+
+/** The first of the places where somebody stands who fits. */
+function fill(tree: Tree, parties: Parties, match: Match, places: readonly string[], fits: Fits): string[] {
+  for (const place of places)
+    for (const word of standing(tree, match, place)) {
+      const found = parties.of(word, 0, fits);
+      if (found.length > 0) return found;
+    }
+  return [];
+}
+
+function standing(tree: Tree, match: Match, place: string): number[] {
+  const { at, objects } = match;
+  const patient = match.form === 'verb' ? patientOf(tree, at) : null;
+  if (place === 'subject') return listed(match.form === 'adjective' ? tree.first(at, 'nsubj', 'expl') : agentOf(tree, at));
+  if (place === 'object' && match.pattern.frame.reciprocal && patient !== null && objects.includes(patient)) return [];
+  if (place === 'object') return [...(match.form === 'verb' ? tree.all(at, 'iobj') : []), ...listed(patient)];
+  if (place === 'complement') return tree.all(at, 'ccomp', 'xcomp', 'advcl').flatMap((clause) => tree.all(clause, 'nsubj').slice(0, 1));
+  const owners = [...objects, ...(patient === null ? [] : [patient])];
+  return linked(tree, at, place, owners).filter((word) => tree.isNominal(word));
+}
+
+function nounRoles(tree: Tree, parties: Parties, match: Match): Roles {
+  const { at, pattern } = match;
+  const { frame } = pattern;
+  const verb = carrier(tree, at);
+  const light = verb !== null && isSetting('doing', tree.lemma(verb)) ? verb : null;
+  const between = linked(tree, at, 'between').flatMap((word) => parties.of(word));
+  if (between.length > 1) return { actor: between, recipient: [], mutual: true };
+  const before = holders(tree, parties, match);
+  const of = linked(tree, at, 'of').flatMap((word) => parties.of(word));
+  const by = linked(tree, at, 'by').flatMap((word) => parties.of(word));
+  const ofActor = (frame.of ?? (frame.reciprocal ? 'actor' : 'recipient')) === 'actor';
+  const agent = agentOf(tree, light ?? sceneOf(tree, match) ?? -1);
+  const doers = agent === null ? [] : parties.of(agent);
+  const doer = light !== null || parties.countries(doers).length > 1 ? doers : [];
+  const own = by.length > 0 ? by : before.length > 0 ? before : ofActor && of.length > 0 ? of : credited(tree, parties, at);
+  const actor = own.length > 0 && !(light !== null && frame.reciprocal && doer.length > 0) ? own : doer;
+  const places = frame.recipient.filter((place) => place !== 'object' && place !== 'subject');
+  let recipient = ofActor ? [] : of.filter((id) => !actor.includes(id));
+  for (const place of places) {
+    if (recipient.length > 0) break;
+    const words = [...linked(tree, at, place), ...(light === null ? [] : linked(tree, light, place))].filter(
+      (word) => tree.isNominal(word) && word !== at,
+    );
+    recipient = unique(words.flatMap((word) => parties.of(word))).filter((id) => !actor.includes(id));
+  }
+  return settle(frame.reciprocal, actor, recipient);
+}
+
+/** Whoever stands before the noun: "Xi's visit", "Russian aggression", "U.S.-Jordan talks". */
+function holders(tree: Tree, parties: Parties, { at, objects }: Match): string[] {
+  const before = tree
+    .all(at, 'nmod', 'amod', 'compound', 'nsubj')
+    .filter(
+      (child) =>
+        child < at &&
+        !objects.includes(child) &&
+        (tree.relation(child) !== 'nmod' || tree.fullRelation(child) === 'nmod:poss' || tree.preposition(child) === ''),
+    );
+  return unique(
+    before.flatMap((word) => [
+      ...parties.single(word),
+      ...tree.all(word, 'compound', 'flat', 'amod').flatMap((inner) => parties.single(inner)),
+    ]),
+  );
+}
+
+/** "thanked Kenya for the support": the support is Kenya's. */
+function credited(tree: Tree, parties: Parties, noun: number): string[] {
+  const verb = tree.head(noun);
+  if (tree.relation(noun) !== 'obl' || tree.preposition(noun) !== 'for' || !tree.isVerb(verb)) return [];
+  const praised = /^(?:thank|praise|commend|credit|laud|applaud)$/.test(tree.lemma(verb)) ? patientOf(tree, verb) : null;
+  return praised === null ? [] : parties.of(praised);
+}
+
+/** "During the call, Kenya and Peru discussed …": the talks are theirs who talk. */
+function sceneOf(tree: Tree, { at, pattern }: Match): number | null {
+  const verb = tree.head(at);
+  const scene =
+    pattern.frame.type === 'CONSULT' && /^(?:obl|nmod)$/.test(tree.relation(at)) && /^(?:during|in|at|on)$/.test(tree.preposition(at));
+  return scene && verb >= 0 && tree.isVerb(verb) ? verb : null;
+}
+
+function settle(reciprocal: boolean, actor: readonly string[], recipient: readonly string[]): Roles {
+  const mutual = reciprocal && recipient.length === 0 && actor.length > 0;
+  return { actor, recipient, mutual };
+}
+
+function listed(at: number | null): number[] {
+  return at === null ? [] : [at];
+}

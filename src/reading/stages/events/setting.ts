@@ -1,0 +1,48 @@
+import type { When } from '../../../domain/index.ts';
+import type { Draft } from './draft.ts';
+import type { Parties } from './parties.ts';
+
+/** An event with what is known of its time and place. */
+export interface Dated {
+  readonly draft: Draft;
+  readonly when: When | null;
+  readonly place: string | null;
+}
+
+const SPOKEN = /^(?:SUPPORT|ACCUSE|REQUEST|AGREE|REJECT|THREATEN|AID)$/;
+
+/**
+ * What is said or promised at a meeting is said on its day and at its place, unless the text tells another: so is an act of those who met,
+ * told without a time after the meeting.
+ *
+ * Reads: "Kenya met Peru on 5 May 2023. It thanked Peru." → the thanks on 2023-05-05
+ * Leaves: "Kenya met Peru on 5 May 2023. Japan thanked Peru."
+ */
+export function shareSetting(parties: Parties, events: readonly Dated[]): Dated[] {
+  let scene: Dated | null = null;
+  let tour: Dated | null = null;
+  return events.map((event) => {
+    const { draft } = event;
+    if (draft.type === 'CONSULT' && draft.status === 'happened' && !draft.nominal && !scene && (event.when || event.place)) scene = event;
+    if (draft.status === 'planned' && event.when && !tour) tour = event;
+    const shared = draft.status === 'planned' ? tour : isSpokenAt(parties, draft, scene) ? scene : null;
+    if (!shared || shared === event || !sameDoers(parties, draft, shared.draft)) return event;
+    const when = event.when ?? (shared.when && { ...shared.when, how: 'resolved' as const });
+    return { draft, when, place: event.place ?? (draft.status === 'planned' ? null : shared.place) };
+  });
+}
+
+function isSpokenAt(parties: Parties, draft: Draft, scene: Dated | null): boolean {
+  return (
+    scene !== null &&
+    SPOKEN.test(draft.type) &&
+    /^(?:happened|offered)$/.test(draft.status) &&
+    !draft.nominal &&
+    parties.countries(draft.actor).length > 0
+  );
+}
+
+function sameDoers(parties: Parties, draft: Draft, scene: Draft): boolean {
+  const there = parties.countries([...scene.actor, ...scene.recipient]);
+  return parties.countries(draft.actor).every((country) => there.includes(country));
+}

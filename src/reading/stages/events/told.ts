@@ -1,0 +1,43 @@
+import { isSetting } from '../../../tables/index.ts';
+import type { Match } from './match.ts';
+import { isNegated, type Modality, modalityOf } from './modality.ts';
+import { carrier } from './roles.ts';
+import type { Tree } from './tree.ts';
+
+interface Told {
+  readonly modality: Modality;
+  /** The verb that carries a noun's event out. */
+  readonly verb: number | null;
+  /** A noun that no verb carries out. */
+  readonly alone: boolean;
+}
+
+/** What is said of a match: by its own verb, the verb that carries its noun, or the words at the noun. Null where it is only thought of. */
+export function tellsHow(tree: Tree, match: Match): Told | null {
+  if (match.form !== 'noun') {
+    const modality = modalityOf(tree, match.at);
+    return modality.status === null || modality.owed ? null : { modality, verb: null, alone: false };
+  }
+  const { frame } = match.pattern;
+  const negated = isNegated(tree, match.at);
+  const verb = carrier(tree, match.at);
+  const head = tree.head(match.at);
+  if (verb !== null && isSetting('doing', tree.lemma(verb))) {
+    const modality = modalityOf(tree, verb);
+    if (modality.status === null || modality.owed) return null;
+    const going = modality.status === 'happened' && isSetting('going', tree.lemma(verb));
+    return {
+      modality: negated ? { ...modality, status: 'denied' } : going ? { ...modality, status: 'ongoing' } : modality,
+      verb,
+      alone: false,
+    };
+  }
+  if (frame.alone === 'never') return null;
+  const coming = tree.all(match.at, 'amod', 'advmod').some((child) => isSetting('coming', tree.lemma(child)));
+  if (coming) return { modality: { status: 'planned', future: true, owed: false }, verb: null, alone: true };
+  const governor = verb ?? head;
+  if (governor >= 0 && tree.isVerb(governor) && isSetting('thinking', tree.lemma(governor)) && !frame.lasting) return null;
+  if (tree.relation(match.at) === 'nsubj' && head >= 0 && tree.isVerb(head))
+    return { modality: modalityOf(tree, head), verb: null, alone: true };
+  return { modality: { status: negated ? 'denied' : 'happened', future: false, owed: false }, verb: null, alone: true };
+}

@@ -1,0 +1,90 @@
+import type { Analysis, Span, Token, TokenRange } from '../../../domain/index.ts';
+import { dependentsOf, relationOf, subtreeRange } from '../../../language/dependents.ts';
+
+/** The trees of a document, with what the event rules ask of them again and again. Words are token indices. */
+export class Tree {
+  readonly tokens: readonly Token[];
+  readonly children: readonly (readonly number[])[];
+  readonly #text: string;
+
+  constructor(analysis: Analysis) {
+    this.tokens = analysis.tokens;
+    this.children = dependentsOf(analysis);
+    this.#text = analysis.article.text;
+  }
+
+  lemma(at: number): string {
+    return this.tokens[at]?.lemma.toLowerCase() ?? '';
+  }
+
+  low(at: number): string {
+    return this.tokens[at]?.text.toLowerCase().replaceAll('’', "'") ?? '';
+  }
+
+  upos(at: number): string {
+    return this.tokens[at]?.upos ?? '';
+  }
+
+  head(at: number): number {
+    return this.tokens[at]?.head ?? -1;
+  }
+
+  /** The universal relation, without its subtype. */
+  relation(at: number): string {
+    const token = this.tokens[at];
+    return token ? relationOf(token) : '';
+  }
+
+  /** The relation with its subtype. */
+  fullRelation(at: number): string {
+    return this.tokens[at]?.relation ?? '';
+  }
+
+  /** The children in these universal relations, in order. */
+  all(at: number, ...relations: readonly string[]): number[] {
+    return (this.children[at] ?? []).filter((child) => relations.includes(this.relation(child)));
+  }
+
+  first(at: number, ...relations: readonly string[]): number | null {
+    return (this.children[at] ?? []).find((child) => relations.includes(this.relation(child))) ?? null;
+  }
+
+  /** The word and what is joined to it: "Kenya and Peru". */
+  withConjuncts(at: number): number[] {
+    return [at, ...this.all(at, 'conj')];
+  }
+
+  /** The preposition before a phrase, in lower case; '' if none. "According to", "on behalf of" give their first word. */
+  preposition(at: number): string {
+    const own = this.first(at, 'case');
+    if (own !== null) return this.low(own);
+    return this.relation(at) === 'conj' ? this.preposition(this.head(at)) : '';
+  }
+
+  /** The word that introduces a clause: "to", "that", "if". */
+  mark(at: number): string {
+    const mark = this.first(at, 'mark');
+    return mark === null ? '' : this.low(mark);
+  }
+
+  isVerb(at: number): boolean {
+    return this.upos(at) === 'VERB';
+  }
+
+  isNominal(at: number): boolean {
+    return /^(?:NOUN|PROPN|PRON|NUM|SYM|X)$/.test(this.upos(at));
+  }
+
+  range(at: number, skip?: (child: number) => boolean): TokenRange {
+    return subtreeRange(this.children, at, skip);
+  }
+
+  span({ from, to }: TokenRange): Span {
+    return { start: this.tokens[from]?.span.start ?? 0, end: this.tokens[to - 1]?.span.end ?? 0 };
+  }
+
+  words(range: TokenRange): string {
+    const { start, end } = this.span(range);
+    return this.#text.slice(start, end).replace(/\s+/g, ' ');
+  }
+}

@@ -1,0 +1,35 @@
+import type { Draft } from './draft.ts';
+import type { Parties } from './parties.ts';
+import type { Tree } from './tree.ts';
+
+/**
+ * "Russian aggression" names who attacks and not whom. The attacked is the state the text named last before it in the sentence, or whom it
+ * said the attacker attacks elsewhere.
+ *
+ * Reads: "They will help Kenya defend itself against Peruvian aggression." → ASSAULT PER → KEN
+ * Leaves: "They condemned Peruvian aggression."
+ */
+export function findAttacked(tree: Tree, parties: Parties, drafts: readonly Draft[], begins: (at: number) => number): Draft[] {
+  return drafts.map((draft) => {
+    if (draft.type !== 'ASSAULT' || !draft.lasting || draft.recipient.length > 0 || draft.actor.length === 0) return draft;
+    const told = drafts.find(
+      (other) => other.type === 'ASSAULT' && other.recipient.length > 0 && other.actor.some((id) => draft.actor.includes(id)),
+    );
+    const near = lastState(tree, parties, draft, begins(draft.at));
+    const recipient = told?.recipient ?? (near.length > 0 ? near : lastState(tree, parties, draft, 0));
+    return recipient.length > 0
+      ? { ...draft, recipient, confidence: draft.confidence - 0.1, why: [...draft.why, 'the attacked as named elsewhere'] }
+      : draft;
+  });
+}
+
+function lastState(tree: Tree, parties: Parties, draft: Draft, from: number): string[] {
+  const attackers = parties.countries(draft.actor);
+  for (let at = draft.at - 1; at >= from; at--) {
+    if (!/^(?:PROPN|ADJ|NOUN)$/.test(tree.upos(at)) || tree.relation(at) === 'nsubj') continue;
+    const state = parties.stateAt(at);
+    const country = state && parties.actor(state)?.country;
+    if (state && country && !attackers.includes(country)) return [state];
+  }
+  return [];
+}

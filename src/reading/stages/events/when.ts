@@ -1,0 +1,88 @@
+import type { Analysis, Timex, When } from '../../../domain/index.ts';
+import { tokensIn } from '../../../language/align.ts';
+import { speechVerbs } from '../../../tables/index.ts';
+import { daysOf } from './day-span.ts';
+import type { Draft } from './draft.ts';
+import type { Tree } from './tree.ts';
+
+interface Placed {
+  readonly time: Timex;
+  /** The word that the expression hangs by. */
+  readonly head: number;
+  readonly start: string;
+  readonly end: string;
+}
+
+/** Dates by the verbs that they belong to. */
+export class Times {
+  readonly #tree: Tree;
+  readonly #byClause = new Map<number, Placed[]>();
+
+  constructor(tree: Tree, analysis: Analysis, times: readonly Timex[]) {
+    this.#tree = tree;
+    const spans = analysis.tokens.map(({ span }) => span);
+    for (const time of times) {
+      const days = time.type === 'DATE' || time.type === 'TIME' ? daysOf(time.value) : null;
+      const [from, to] = tokensIn(spans, time.span);
+      if (!days || from >= to) continue;
+      const head = headIn(tree, from, to);
+      const placed = { time, head, ...days };
+      for (const clause of this.#owners(head)) this.#byClause.set(clause, [...(this.#byClause.get(clause) ?? []), placed]);
+    }
+  }
+
+  /** The interval of an event: of its own clause, then of the clauses it is part of, as long as no other verb lies between that speaks. */
+  of(draft: Draft): When | null {
+    const own = this.#at(draft.at) ?? (draft.clause === draft.at ? null : this.#at(draft.clause));
+    if (own) return own;
+    let at = draft.clause;
+    for (let step = 0; step < 4; step++) {
+      const head = this.#tree.head(at);
+      if (head < 0) return null;
+      const relation = this.#tree.relation(at);
+      if (/^(?:ccomp|parataxis)$/.test(relation) && speechVerbs().clause.has(this.#tree.lemma(head))) return null;
+      if (!/^(?:conj|xcomp|ccomp|advcl|acl|obj|obl|nmod|nsubj|appos)$/.test(relation)) return null;
+      const found = this.#at(head);
+      if (found) return { ...found, how: 'resolved' };
+      at = head;
+    }
+    return null;
+  }
+
+  /** The noun or verb that a time belongs to: its head, and the verb of a noun it is hung on by mistake ("met Lee on Monday"). */
+  #owners(head: number): number[] {
+    const tree = this.#tree;
+    const above = tree.head(head);
+    if (above < 0) return [head];
+    if (tree.isVerb(above) || tree.upos(above) === 'ADJ') return [above];
+    const next = tree.head(above);
+    return next >= 0 && /^(?:obj|obl|nmod|flat|appos|nsubj)$/.test(tree.relation(above))
+      ? [above, ...(tree.isVerb(next) ? [next] : this.#owners(above).slice(0, 1))]
+      : [above];
+  }
+
+  #at(clause: number): When | null {
+    const placed = this.#byClause.get(clause);
+    const [first, second] = placed ?? [];
+    if (!first) return null;
+    const link = this.#link(first);
+    const base = { time: first.time.id, how: 'stated' as const };
+    if (second && /^(?:from|between|on|during)$/.test(link) && /^(?:to|until|till|through|and|-|–)$/.test(this.#link(second)))
+      return { start: first.start, end: second.end, ...base };
+    if (/^(?:since|after)$/.test(link)) return { start: link === 'since' ? first.start : first.end, end: null, ...base };
+    if (/^(?:before|until|till|by)$/.test(link)) return { start: null, end: first.end, ...base };
+    return { start: first.start, end: first.end, ...base };
+  }
+
+  #link({ head }: Placed): string {
+    return this.#tree.preposition(head);
+  }
+}
+
+function headIn(tree: Tree, from: number, to: number): number {
+  for (let at = from; at < to; at++) {
+    const head = tree.head(at);
+    if ((head < from || head >= to) && tree.upos(at) !== 'ADP' && tree.upos(at) !== 'DET') return at;
+  }
+  return from;
+}

@@ -1,0 +1,57 @@
+import { agentOf } from './clause.ts';
+import type { Draft } from './draft.ts';
+import type { Match } from './match.ts';
+import type { Parties } from './parties.ts';
+import type { Tree } from './tree.ts';
+
+/** Is it an event between political actors, told fully enough to be kept? */
+export function isWorth(tree: Tree, parties: Parties, draft: Draft, match: Match): boolean {
+  const { frame } = match.pattern;
+  const doers = parties.countries(draft.actor);
+  const others = parties.countries(draft.recipient);
+  if (doers.length === 0 && others.length === 0) return false;
+  const both = draft.actor.length > 0 && draft.recipient.length > 0;
+  const mutual = frame.reciprocal && doers.length > 1;
+  if (draft.nominal && !both && !mutual && !standsAlone(parties, draft, match)) return false;
+  if ((draft.status === 'hypothetical' || draft.status === 'denied') && !both && !mutual) return false;
+  if (frame.mode === 'visit' && !others.some((country) => !doers.includes(country))) return false;
+  if (
+    frame.type === 'CONSULT' &&
+    frame.reciprocal &&
+    !both &&
+    !mutual &&
+    !standsAlone(parties, draft, match) &&
+    !isGroup(parties, draft.actor)
+  )
+    return false;
+  if (!isNeeded(parties, draft, match)) return false;
+  if (draft.actor.length > 0) return doers.length > 0 || draft.recipient.length > 0;
+  return /^(?:ASSAULT|COERCE)$/.test(draft.type) || (draft.recipient.length > 0 && agentOf(tree, draft.clause) === null);
+}
+
+/** What its frame asks for. */
+function isNeeded(parties: Parties, draft: Draft, { pattern }: Match): boolean {
+  const { frame, weight } = pattern;
+  switch (frame.needs) {
+    case 'recipient':
+      return weight > 1 || draft.recipient.length > 0;
+    case 'target':
+      return draft.recipient.length > 0;
+    case 'crowd':
+      return draft.actor.some((id) => /^(?:group|organization)$/.test(parties.actor(id)?.kind ?? ''));
+    case 'person':
+      return draft.actor.some((id) => /^(?:person|group)$/.test(parties.actor(id)?.kind ?? ''));
+    default:
+      return true;
+  }
+}
+
+/** "the war on Kenya", "the NATO summit": one party is enough. */
+function standsAlone(parties: Parties, draft: Draft, { pattern }: Match): boolean {
+  if (pattern.frame.alone !== 'one') return false;
+  return pattern.frame.type !== 'CONSULT' || draft.actor.some((id) => parties.actor(id)?.kind === 'organization');
+}
+
+function isGroup(parties: Parties, ids: readonly string[]): boolean {
+  return ids.some((id) => parties.actor(id)?.kind === 'group');
+}
