@@ -9,7 +9,10 @@ try {
   const wanted = packTables(tables);
   if (!process.argv.includes('--check')) {
     writeFileSync(PACK, wanted);
-    console.log(`${tables.states.length} states, ${tables.organisations.length} organisations, ${tables.offices.length} tables of offices`);
+    const { states, organisations, sources, offices } = tables;
+    console.log(
+      `${states.length} states, ${organisations.length} organisations, ${sources.length} sources, ${offices.length} tables of offices`,
+    );
   } else if (readFileSync(PACK, 'utf8') !== wanted) {
     console.error('data/tables.pack is out of date: run npm run generate');
     process.exitCode = 1;

@@ -3,6 +3,17 @@ import { findSentences } from '../src/language/sentences.ts';
 import { findTokens } from '../src/language/tokens.ts';
 import { findParagraphs } from '../src/text/paragraphs.ts';
 
+/** What the model's heads say of a text that it has not seen: nothing. */
+export function unscored(tokens: number, sentences: number) {
+  return {
+    references: new Array<null>(tokens).fill(null),
+    happened: new Array<number>(tokens).fill(1),
+    figurative: new Array<number>(tokens).fill(0),
+    eventScores: Array.from({ length: sentences }, (): number[] => []),
+    eventTypes: [],
+  };
+}
+
 /** An analysis as the language layer would cut it, with no model: no tags, no syntax, no names. */
 export function analyseWithoutModel(text: string, facts: Partial<Omit<Article, 'text'>> = {}): Analysis {
   const paragraphs = findParagraphs(text);
@@ -21,5 +32,5 @@ export function analyseWithoutModel(text: string, facts: Partial<Omit<Article, '
     }
   }
   const article: Article = { id: 'test', title: null, date: null, publisher: null, url: null, language: null, ...facts, text };
-  return { article, paragraphs, sentences, tokens, names: [], attributions: [] };
+  return { article, paragraphs, sentences, tokens, names: [], attributions: [], ...unscored(tokens.length, sentences.length) };
 }

@@ -63,6 +63,14 @@ export interface Attribution {
   readonly confidence: number;
 }
 
+/** What a noun or pronoun may take up again. Probabilities, 0–1, not calibrated; with those of farther candidates they sum to 1. */
+export interface Reference {
+  /** That it takes up nothing said before it in the stretch that the model saw. */
+  readonly none: number;
+  /** Earlier tokens of the document, the likeliest first; a few at most. */
+  readonly antecedents: readonly { readonly token: number; readonly probability: number }[];
+}
+
 /** What the language layer knows of an article; nothing in it depends on who the actors are. */
 export interface Analysis {
   readonly article: Article;
@@ -71,4 +79,14 @@ export interface Analysis {
   readonly tokens: readonly Token[];
   readonly names: readonly Name[];
   readonly attributions: readonly Attribution[];
+  /** For each token what it may refer back to; null for words that are no nouns or pronouns. */
+  readonly references: readonly (Reference | null)[];
+  /** For each token how likely it is, if it tells an event, that the event happened (UDS factuality). */
+  readonly happened: readonly number[];
+  /** For each token how likely it is, if it names a place, that it means a government or people there. */
+  readonly figurative: readonly number[];
+  /** For each sentence the probability of each of `eventTypes`, taking for granted that it tells one of them. */
+  readonly eventScores: readonly (readonly number[])[];
+  /** PLOVER's types as the model knows them, YIELD for both CONCEDE and RETREAT. */
+  readonly eventTypes: readonly string[];
 }

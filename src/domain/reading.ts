@@ -49,6 +49,8 @@ export interface Channel extends Made {
   readonly issuer: string | null;
   readonly span: Span | null;
   readonly through: string | null;
+  /** What it vouches for; the outlet vouches for all that no other channel is over. */
+  readonly over: readonly Span[];
 }
 
 export type Manner = 'direct' | 'indirect' | 'mixed';
@@ -69,7 +71,13 @@ export interface Statement extends Made {
   readonly within: string | null;
 }
 
-export type DoubtCode = 'ambiguous-speaker' | 'unknown-speaker' | 'open-quotation' | 'no-document-date' | 'uncertain-statement';
+export type DoubtCode =
+  | 'ambiguous-speaker'
+  | 'unknown-speaker'
+  | 'open-quotation'
+  | 'no-document-date'
+  | 'uncertain-statement'
+  | 'unclear-channel';
 
 /** Unclear language, for a person to look at. */
 export interface Doubt {

@@ -71,6 +71,7 @@ const channel = z
     issuer: id.nullable().meta({ description: 'Id of an actor.' }),
     span: span.nullable(),
     through: id.nullable().meta({ description: 'Id of the channel that passes this one on.' }),
+    over: z.array(span).meta({ description: 'What it vouches for; the outlet vouches for all that no other channel is over.' }),
     ...made,
   })
   .meta({ id: 'Channel' });
@@ -143,7 +144,7 @@ const event = z
 
 const doubt = z
   .object({
-    code: z.enum(['ambiguous-speaker', 'unknown-speaker', 'open-quotation', 'no-document-date', 'uncertain-statement']),
+    code: z.enum(['ambiguous-speaker', 'unknown-speaker', 'open-quotation', 'no-document-date', 'uncertain-statement', 'unclear-channel']),
     span,
     note: z.string(),
     by: made.by,

@@ -15,12 +15,13 @@ export function readingToJson(reading: Reading): ReadingJson {
     actors: reading.actors.map((actor) => actorToJson(actor, at)),
     times: reading.times.map(({ id, span, type, value, ...rest }) => ({ id, span: at(span), type, value, ...madeToJson(rest) })),
     places: [],
-    channels: reading.channels.map(({ id, kind, issuer, span, through, ...rest }) => ({
+    channels: reading.channels.map(({ id, kind, issuer, span, through, over, ...rest }) => ({
       id,
       kind,
       issuer,
       span: span && at(span),
       through,
+      over: over.map(at),
       ...madeToJson(rest),
     })),
     statements: reading.statements.map((statement) => statementToJson(statement, at)),

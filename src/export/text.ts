@@ -24,7 +24,7 @@ export function readingToText(reading: Reading, options: TextOptions): string {
   const find = lookUp(reading);
   const gutter = gutterColumns(reading);
   const lines = [
-    ...headLines(reading.document, width, ink),
+    ...headLines(reading, width, ink),
     ...sentenceLines(reading, find, width, gutter, ink),
     ...actorLines(reading, find, width, gutter, ink),
   ];

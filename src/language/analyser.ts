@@ -1,7 +1,9 @@
-import type { Analysis, Name, NameType, Token, Upos } from '../domain/index.ts';
+import type { Analysis, Name, NameType, Reference, Token, Upos } from '../domain/index.ts';
 import { wordsAt } from '../domain/index.ts';
 import type { Cut } from './cut.ts';
 import { joinAttributions, type Links, takeLinks } from './decode/attributions.ts';
+import { scoreEvents } from './decode/events.ts';
+import { findReferences } from './decode/references.ts';
 import { findRuns, type Run } from './decode/runs.ts';
 import { decodeSequence } from './decode/sequence.ts';
 import { buildTree } from './decode/tree.ts';
@@ -13,6 +15,7 @@ import { cutWindows, type Window } from './windows.ts';
 
 /** Heads that the model offers for each word (training/export.py). */
 const OFFERED = 4;
+const NOMINAL: ReadonlySet<Upos> = new Set(['NOUN', 'PROPN', 'PRON']);
 const ENGLISH = new URL('../../models/english/', import.meta.url);
 
 interface Syntax {
@@ -48,10 +51,20 @@ export class Analyser {
     const names: Run[] = [];
     const said: Run[] = [];
     const links: Links[] = [];
+    const references: (Reference | null)[] = [];
+    const happened: number[] = [];
+    const figurative: number[] = [];
+    const eventScores: number[][] = [];
     for (const window of cutWindows(cut, this.#pieces)) {
       const answers = await this.#model.answer(window);
-      for (const word of this.#parse(window, answers)) syntax.push(word);
+      const parsed = this.#parse(window, answers);
+      for (const word of parsed) syntax.push(word);
+      const nominal = parsed.map(({ upos }) => NOMINAL.has(upos));
+      for (const reference of findReferences(answers.coreference, nominal, window.from)) references.push(reference);
+      for (const value of answers.fact) happened.push(value);
+      for (const value of answers.sense) figurative.push(value);
       for (const run of this.#runs(answers, 'names', window.from)) names.push(run);
+      addEventScores(cut, window, answers, eventScores);
       const spoken = this.#runs(answers, 'said', window.from);
       for (const run of spoken) said.push(run);
       links.push(takeLinks(answers.link, window.from, window.first.length, spoken));
@@ -66,6 +79,11 @@ export class Analyser {
       tokens: this.#tokens(cut, syntax),
       names: names.map((run): Name => ({ from: run.from, to: run.to, type: run.type as NameType, confidence: run.confidence })),
       attributions: joinAttributions(said, links),
+      references,
+      happened,
+      figurative,
+      eventScores,
+      eventTypes: this.#labels.events,
     };
   }
 
@@ -126,6 +144,16 @@ export class Analyser {
       }
     });
     return tokens;
+  }
+}
+
+/** A sentence too long for the model is scored by its first part. */
+function addEventScores(cut: Cut, window: Window, { event, eventWeight }: Answers, scores: number[][]): void {
+  for (let from = 0; from < window.sentence.length; ) {
+    let to = from;
+    while (to < window.sentence.length && window.sentence[to] === window.sentence[from]) to++;
+    if (cut.sentences[scores.length]?.from === window.from + from) scores.push(scoreEvents(event, eventWeight, from, to));
+    from = to;
   }
 }
 

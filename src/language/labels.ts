@@ -12,6 +12,8 @@ export interface LabelChain {
 export interface Labels {
   readonly upos: readonly Upos[];
   readonly relations: readonly string[];
+  /** PLOVER types that a sentence is scored for. */
+  readonly events: readonly string[];
   readonly names: LabelChain;
   readonly said: LabelChain;
 }

@@ -15,7 +15,30 @@ export interface Answers {
   readonly said: Float32Array;
   /** (w, w + 1): a source or content word choosing the first word of its cue; the last column is none. */
   readonly link: Float32Array;
+  /** (w, w + 1): a word choosing the head word of an earlier mention of the same; the last column is none. Columns from the word on mean nothing. */
+  readonly coreference: Float32Array;
+  /** (w, events): scores of a word for each PLOVER type; and (w) how much it tells of its sentence's. */
+  readonly event: Float32Array;
+  readonly eventWeight: Float32Array;
+  /** (w): probabilities that what the word tells happened, and that a place name there means a government or people. */
+  readonly fact: Float32Array;
+  readonly sense: Float32Array;
 }
+
+const OUTPUTS = {
+  upos: 'upos',
+  head: 'head',
+  headScore: 'head_score',
+  relation: 'relation',
+  names: 'names',
+  said: 'said',
+  link: 'link',
+  coreference: 'coreference',
+  event: 'event',
+  eventWeight: 'event_weight',
+  fact: 'fact',
+  sense: 'sense',
+} as const;
 
 /** The encoder with its heads, on one thread. Source: training/export.py. */
 export class Model {
@@ -45,21 +68,13 @@ export class Model {
         shapes: row(window.shapes),
         quotes: row(window.quotes),
         first: row(window.first),
+        last: row(window.last),
         sentence: row(window.sentence),
         pool: new Tensor('float32', new Float32Array(words), [1, 1, words]),
       },
-      ['upos', 'head', 'head_score', 'relation', 'names', 'said', 'link'],
+      Object.values(OUTPUTS),
     );
-    const data = (name: string) => out[name]?.data as never;
-    return {
-      upos: data('upos'),
-      head: data('head'),
-      headScore: data('head_score'),
-      relation: data('relation'),
-      names: data('names'),
-      said: data('said'),
-      link: data('link'),
-    };
+    return Object.fromEntries(Object.entries(OUTPUTS).map(([field, name]) => [field, out[name]?.data])) as unknown as Answers;
   }
 }
 

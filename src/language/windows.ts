@@ -4,21 +4,22 @@ import { Pieces } from './pieces.ts';
 import { quoteStates } from './quotes.ts';
 import { shapeOf } from './shape.ts';
 
-/** What the model sees at once: whole sentences in pieces. `first`: the piece of each word; `sentence`: its sentence in the window. */
+/** What the model sees at once: whole sentences in pieces. `first`, `last`: the pieces at either end of each word; `sentence`: its sentence in the window. */
 export interface Window {
   readonly pieces: number[];
   readonly shapes: number[];
   readonly quotes: number[];
   readonly first: number[];
+  readonly last: number[];
   readonly sentence: number[];
   /** Document token of the window's first word; its words are consecutive. */
   readonly from: number;
 }
 
 /** Pieces of a window, as in training (training/windows.py). */
-const MOST = 224;
+const MOST = 320;
 /** A window at least this full ends with its paragraph rather than in the middle of the next. */
-const FULL_ENOUGH = 110;
+const FULL_ENOUGH = 160;
 /** Pieces of one sentence beyond which its words are cut down, and words beyond which it is parsed in parts. */
 const LONG_PIECES = 400;
 const LONG_WORDS = 400;
@@ -43,7 +44,7 @@ export function cutWindows(cut: Cut, pieces: Pieces): Window[] {
       windows.push(close(window));
       window = null;
     }
-    window ??= { pieces: [Pieces.CLS], shapes: [MARK], quotes: [0], first: [], sentence: [], from: segment.from };
+    window ??= { pieces: [Pieces.CLS], shapes: [MARK], quotes: [0], first: [], last: [], sentence: [], from: segment.from };
     add(window, segment, words, quotes, opens && window.first.length > 0);
   }
   if (window) windows.push(close(window));
@@ -68,6 +69,7 @@ function add(window: Window, segment: Segment, words: readonly string[], quotes:
     window.sentence.push(number);
     const shape = shapeOf(words[token] as string);
     for (const piece of pieces) push(window, piece, shape, quotes[token] as number);
+    window.last.push(window.pieces.length - 1);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Actor, Analysis, Channel, DocumentFacts, Doubt, Event, Name, Statement, Timex } from '../domain/index.ts';
+import type { Issuer } from './stages/issuer/issuer.ts';
 
 /** The layers a reading is built of. Each is added once, by one stage, and never changed after. */
 export interface Layers {
@@ -8,7 +9,13 @@ export interface Layers {
   readonly names: readonly Name[];
   readonly times: readonly Timex[];
   readonly actors: readonly Actor[];
+  /** Whose text it is, where that can be told. */
+  readonly issuer: Issuer | null;
   readonly channels: readonly Channel[];
+  /** Actors that vouch for the text without being named in it. */
+  readonly issuers: readonly Actor[];
+  /** Doubts about how far a channel reaches. */
+  readonly channelDoubts: readonly Doubt[];
   readonly statements: readonly Statement[];
   readonly events: readonly Event[];
   /** People and states that only events make actors of; their ids go on from those of `actors`. */

@@ -35,7 +35,7 @@ function codesNow({ codes }: State, scheme: 'cow' | 'gw' | 'cameo' | 'fips'): (n
   return Array.isArray(code) ? code.filter(({ until }) => until === undefined).map((one) => one.code) : [code];
 }
 
-class Claims {
+export class Claims {
   readonly #owners = new Map<string, string>();
   readonly #what: string;
   readonly #problems: string[];

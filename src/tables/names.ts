@@ -71,6 +71,10 @@ export function nameOfCode(code: string): string | undefined {
   return (stateByCode(code) ?? tables().organisations.find((organisation) => organisation.code === code))?.names[0];
 }
 
+export function organisationByCode(code: string): Organisation | undefined {
+  return tables().organisations.find((organisation) => organisation.code === code);
+}
+
 let firstWords: ReadonlySet<string> | undefined;
 
 /** Can a name of the tables begin with this word? Saves looking up every stretch of a text. */

@@ -6,6 +6,7 @@ export function packTables(tables: Tables): string {
   const lines = [
     ...tables.states.map((state) => ({ state })),
     ...tables.organisations.map((organisation) => ({ organisation })),
+    ...tables.sources.map((source) => ({ source })),
     ...tables.offices.map((offices) => ({ offices })),
     { titles: tables.titles },
     { actorWords: tables.actorWords },
@@ -28,6 +29,7 @@ function unpackTables(text: string): Tables {
   return {
     states: of('state'),
     organisations: of('organisation'),
+    sources: of('source'),
     titles: of('titles')[0] as Tables['titles'],
     actorWords: of('actorWords')[0] as Tables['actorWords'],
     offices: of('offices'),

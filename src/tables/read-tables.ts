@@ -24,17 +24,21 @@ import {
   type Filed,
   type Organisation,
   OrganisationShape,
+  type Source,
+  SourceShape,
   type State,
   StateShape,
   type TitleLexicon,
   TitlesShape,
 } from './shapes.ts';
+import { findSourceClashes } from './source-clashes.ts';
 import { readTsvTable } from './tsv-table.ts';
 import { readYamlTable, TableError } from './yaml-table.ts';
 
 export interface Tables {
   readonly states: readonly State[];
   readonly organisations: readonly Organisation[];
+  readonly sources: readonly Source[];
   readonly titles: TitleLexicon;
   readonly actorWords: ActorWords;
   readonly offices: readonly Offices[];
@@ -55,7 +59,8 @@ export function readTables(data: URL): Tables {
   const problems: string[] = [];
   const states = readFolder(data, 'states', StateShape, problems);
   const organisations = readFolder(data, 'organisations', OrganisationShape, problems);
-  problems.push(...findClashes(states, organisations));
+  const sources = readFolder(data, 'sources', SourceShape, problems);
+  problems.push(...findClashes(states, organisations), ...findSourceClashes(sources, states, organisations));
   const titles = readOne(data, 'lexicon/titles.yaml', TitlesShape, problems);
   const actorWords = readOne(data, 'lexicon/actor-words.yaml', ActorWordsShape, problems);
   const offices = readFolder(data, 'offices', OfficesShape, problems);
@@ -69,6 +74,7 @@ export function readTables(data: URL): Tables {
   return {
     states: bare(states),
     organisations: bare(organisations),
+    sources: bare(sources),
     titles,
     actorWords,
     offices: bare(offices),

@@ -58,6 +58,43 @@ export const OrganisationShape = z.strictObject({
     .optional(),
 });
 
+const Pattern = z.string().min(1).refine(isPattern, 'not a regular expression');
+
+function isPattern(source: string): boolean {
+  try {
+    new RegExp(source, 'imu');
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** One file of `data/sources/`: who issues or publishes texts, and whose voice it is. */
+export const SourceShape = z.strictObject({
+  name: Words,
+  /** As publishers are named beside a text; the first is the name. */
+  names: z.array(Words).min(1),
+  /** Domains, where need be with the beginning of a path: "gov.pl/web/diplomacy". */
+  hosts: z.array(z.string().regex(/^[a-z0-9.-]+\.[a-z]{2,}(?:\/[\w./-]+)?$/, 'a domain in lower case, without https://')),
+  kind: z.enum(['government', 'igo', 'agency', 'outlet']),
+  /** ISO3 of a state, or code of an organisation. */
+  actor: Code,
+  /** Of state media: ISO3 of the state. */
+  stateRunBy: z.string().length(3).optional(),
+  /** The part of the state that speaks, as actors are named. */
+  body: Words.optional(),
+  /** Of what is listed under `hosts`: BCP 47. */
+  language: z.string().min(2),
+  /** IANA time zone: in it "today" is meant. */
+  zone: Words,
+  /** Titles that only this source gives: regular expressions, any case. */
+  titles: z.array(Pattern).optional(),
+  /** Words by which its texts are known at their beginning or end: regular expressions, case as written, `^` and `$` at lines. */
+  signs: z.array(Pattern).optional(),
+  /** How its readouts begin or go on. News may read so too, so these count only in a text that has nothing of a news report. */
+  openings: z.array(Pattern).optional(),
+});
+
 const LowerWord = z
   .string()
   .min(1)
@@ -84,6 +121,7 @@ export const ActorWordsShape = z.strictObject({
 export type State = z.infer<typeof StateShape>;
 export type Body = z.infer<typeof BodyShape>;
 export type Organisation = z.infer<typeof OrganisationShape>;
+export type Source = z.infer<typeof SourceShape>;
 export type TitleLexicon = z.infer<typeof TitlesShape>;
 export type ActorWords = z.infer<typeof ActorWordsShape>;
 export type Gender = 'male' | 'female';

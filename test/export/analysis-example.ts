@@ -1,4 +1,5 @@
 import type { Analysis, Sentence, Token, Upos } from '../../src/domain/index.ts';
+import { unscored } from '../analysis-without-model.ts';
 
 const TEXT = '🕊️ Ana Duro said\tHolm lies.\n\nGood day.';
 
@@ -51,5 +52,6 @@ function build(): Analysis {
       { source: [{ from: 1, to: 3 }], cue: [{ from: 3, to: 4 }], content: [{ from: 4, to: 6 }], confidence: 0.9 },
       { source: [{ from: 4, to: 5 }], cue: [{ from: 5, to: 6 }], content: [{ from: 7, to: 9 }], confidence: 0.5 },
     ],
+    ...unscored(tokens.length, sentences.length),
   };
 }

@@ -52,7 +52,7 @@ describe('analysisToConllu', () => {
         });
         const sentences = [{ from: 0, to: tokens.length, span: { start: 0, end: text.length }, paragraph: 0 }];
         const article = { ...ANALYSIS.article, id: text, text };
-        const made = analysisToConllu({ article, paragraphs: [], sentences, tokens, names: [], attributions: [] });
+        const made = analysisToConllu({ ...ANALYSIS, article, paragraphs: [], sentences, tokens, names: [], attributions: [] });
         expect(made.split('\n')).toHaveLength(4 + tokens.length + 2);
         for (const [index, row] of rows(made).entries()) {
           expect(row).toHaveLength(10);

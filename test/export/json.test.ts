@@ -28,7 +28,16 @@ describe('readingToJson', () => {
 
   test('rounds confidence and leaves absent things null', () => {
     expect(json.actors[0]?.confidence).toBe(0.912);
-    expect(json.channels[0]).toEqual({ id: 'c0', kind: 'outlet', issuer: null, span: null, through: null, confidence: 1, by: 'outlet' });
+    expect(json.channels[0]).toEqual({
+      id: 'c0',
+      kind: 'outlet',
+      issuer: null,
+      span: null,
+      through: null,
+      over: [],
+      confidence: 1,
+      by: 'outlet',
+    });
     expect(json.actors[2]?.offices).toEqual([{ title: 'Minister', country: null, since: '2023-11', span: null }]);
   });
 

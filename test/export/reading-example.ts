@@ -99,13 +99,14 @@ export const READING: Reading = {
   ],
   times: [{ id: 't1', span: find('Thursday'), type: 'DATE', value: '2024-05-02', ...made(0.95, 'weekday') }],
   channels: [
-    { id: 'c0', kind: 'outlet', issuer: null, span: null, through: null, ...made(1, 'outlet') },
+    { id: 'c0', kind: 'outlet', issuer: null, span: null, through: null, over: [], ...made(1, 'outlet') },
     {
       id: 'c1',
       kind: 'statement',
       issuer: 'a4',
       span: find('a statement by the Vell Foreign Ministry'),
       through: 'c0',
+      over: [],
       ...made(0.9, 'according-to'),
     },
   ],

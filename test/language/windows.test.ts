@@ -31,6 +31,9 @@ function checkWindows(cut: Cut, windows: readonly Window[]): void {
       const { start, end } = cut.tokens[window.from + k] ?? { start: 0, end: 0 };
       expect(first).toBeGreaterThan(before);
       expect(window.pieces[first]).toBe(smallPieces.of(cut.article.text.slice(start, end))[0]);
+      const last = window.last[k] ?? 0;
+      expect(last).toBeGreaterThanOrEqual(first);
+      expect(last).toBeLessThan(window.first[k + 1] ?? window.pieces.length - 1);
       before = first;
     }
     next += window.first.length;
@@ -43,6 +46,7 @@ describe('windows', () => {
     const [window, ...others] = cutWindows(cutText('“talks, a.”'), smallPieces);
     expect(others).toEqual([]);
     expect(window?.first).toEqual([1, 2, 4, 5, 6, 7]);
+    expect(window?.last).toEqual([1, 3, 4, 5, 6, 7]);
     expect(window?.sentence).toEqual([0, 0, 0, 0, 0, 0]);
     expect(window?.quotes).toEqual([0, 1, 2, 2, 2, 2, 2, 3, 0]);
   });

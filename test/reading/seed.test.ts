@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Reading } from '../../src/domain/index.ts';
-import { wordsAt } from '../../src/domain/index.ts';
+import { type Span, wordsAt } from '../../src/domain/index.ts';
 import { Analyser, cutArticle } from '../../src/language/index.ts';
 import { readAnalysis } from '../../src/reading/index.ts';
 import { findParagraphs } from '../../src/text/paragraphs.ts';
@@ -9,6 +9,19 @@ import { findQuotations } from '../../src/text/quotations.ts';
 
 /** The article that the project grew from; it is not ours, so it lies beside the project. */
 const SEED = new URL('../../../shared/seed/article.txt', import.meta.url);
+
+/** Words of a statement's content, to whom it is said, and who issued the statement that vouches for it; null is the outlet. */
+const TOLD: readonly (readonly [words: string, addressee: RegExp, issuer: RegExp | null])[] = [
+  ['safeguard', /Putin/, null],
+  ['fully implement', /Putin/, null],
+  ['recent fruitful', /Li/, /China's Defense Ministry/],
+  ['Military cooperation plays', /Li/, /China's Defense Ministry/],
+  ['steer the development', /Putin/, /China's Defense Ministry/],
+  ['The military mutual trust', /Putin/, /China's Defense Ministry/],
+  ['very good', /Li/, /Kremlin/],
+  ['presence of active work', /Li/, /Kremlin/],
+  ['I think that this', /Li/, /Kremlin/],
+];
 
 /** First words of each quotation, and who said it. */
 const SPEAKERS: readonly (readonly [begins: string, speaker: RegExp])[] = [
@@ -52,5 +65,22 @@ if (!existsSync(SEED)) {
         expect(speakers).toEqual(expect.arrayContaining([expect.stringMatching(wanted)]));
       },
     );
+
+    test.each(TOLD)('“%s” is said to %s on the word of %s', (words, addressee, issuer) => {
+      const name = (id: string | null | undefined) => reading.actors.find((actor) => actor.id === id)?.name ?? 'nobody';
+      const has = (runs: readonly Span[]) => runs.some((run) => wordsAt(text, run).includes(words));
+      const holding = reading.statements.filter(({ content, speaker }) => has(content) && /Li|Putin|chief/.test(name(speaker)));
+      const told = holding.map((one) => {
+        const channel = reading.channels.find(({ id }) => id === one.channel);
+        return { to: name(one.addressee), kind: channel?.kind, issuer: name(channel?.issuer) };
+      });
+      const wanted = { kind: issuer ? 'statement' : 'outlet', issuer: issuer ? expect.stringMatching(issuer) : 'nobody' };
+      expect(told).toEqual(expect.arrayContaining([{ to: expect.stringMatching(addressee), ...wanted }]));
+    });
+
+    test('“It said” is the Kremlin’s statement', () => {
+      const it = reading.statements.find(({ source }) => source.some((run) => wordsAt(text, run) === 'It'));
+      expect(reading.actors.find(({ id }) => id === it?.speaker)?.name).toBe('Kremlin');
+    });
   });
 }

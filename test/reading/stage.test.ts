@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { readAnalysis } from '../../src/reading/index.ts';
 import { reader, stage } from '../../src/reading/stage.ts';
-import { channels } from '../../src/reading/stages/channels.ts';
 import { document } from '../../src/reading/stages/document/index.ts';
+import { issuer } from '../../src/reading/stages/issuer/index.ts';
 import { names } from '../../src/reading/stages/names.ts';
 import { statements } from '../../src/reading/stages/statements/index.ts';
 import { handAnalysis } from '../hand-analysis.ts';
@@ -13,23 +13,23 @@ test('adds the layers of its stages to those there are, each stage seeing what c
   const seen: string[][] = [];
   const watching = stage({
     name: 'watching',
-    needs: ['names', 'channels'],
+    needs: ['names', 'issuer'],
     gives: ['times'],
     run: (layers) => {
       seen.push(Object.keys(layers).sort());
       return { times: [] };
     },
   });
-  const layers = reader().with(document).with(names).with(channels).with(watching).read(analysis);
-  expect(seen).toEqual([['analysis', 'channels', 'document', 'names']]);
-  expect(Object.keys(layers).sort()).toEqual(['analysis', 'channels', 'document', 'names', 'times']);
+  const layers = reader().with(document).with(names).with(issuer).with(watching).read(analysis);
+  expect(seen).toEqual([['analysis', 'document', 'issuer', 'names']]);
+  expect(Object.keys(layers).sort()).toEqual(['analysis', 'document', 'issuer', 'names', 'times']);
   expect(layers.analysis).toBe(analysis);
   expect(layers.names).toEqual(analysis.names);
 });
 
 test('a reader can be gone on with in two ways, and is not changed by either', () => {
   const short = reader().with(document);
-  short.with(channels);
+  short.with(issuer);
   expect(Object.keys(short.with(names).read(analysis)).sort()).toEqual(['analysis', 'document', 'names']);
   expect(Object.keys(short.read(analysis)).sort()).toEqual(['analysis', 'document']);
 });

@@ -4,10 +4,10 @@ import { stage } from '../stage.ts';
 /** What the stages before were not sure of, in text order. */
 export const doubts = stage({
   name: 'doubts',
-  needs: ['document', 'times', 'statementDoubts'],
+  needs: ['document', 'times', 'channelDoubts', 'statementDoubts'],
   gives: ['doubts'],
-  run: ({ document, times, statementDoubts }) => ({
-    doubts: [...statementDoubts, ...doubtTimes(document, times)].sort((a, b) => a.span.start - b.span.start),
+  run: ({ document, times, channelDoubts, statementDoubts }) => ({
+    doubts: [...channelDoubts, ...statementDoubts, ...doubtTimes(document, times)].sort((a, b) => a.span.start - b.span.start),
   }),
 });
 

@@ -45,6 +45,11 @@ test('a document with a date has no doubt of this kind', () => {
 test('doubts stand in the order of the text', () => {
   const { document, times } = timesOf('"Never," she said on Sunday.', null);
   const later: Doubt = { code: 'unknown-speaker', span: { start: 9, end: 12 }, note: 'she', by: 'x' };
-  const all = doubts.run({ document, times, statementDoubts: [{ ...later, span: { start: 26, end: 27 } }, later] }).doubts;
+  const all = doubts.run({
+    document,
+    times,
+    channelDoubts: [],
+    statementDoubts: [{ ...later, span: { start: 26, end: 27 } }, later],
+  }).doubts;
   expect(all.map(({ span }) => span.start)).toEqual([9, 21, 26]);
 });

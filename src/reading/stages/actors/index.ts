@@ -1,4 +1,5 @@
 import { stage } from '../../stage.ts';
+import type { Issuer } from '../issuer/issuer.ts';
 import { findActors } from './find-actors.ts';
 
 export { actorAt } from './actor-at.ts';
@@ -6,7 +7,14 @@ export { findActors } from './find-actors.ts';
 
 export const actors = stage({
   name: 'actors',
-  needs: ['analysis', 'document', 'names'],
+  needs: ['analysis', 'document', 'issuer', 'names'],
   gives: ['actors'],
-  run: ({ analysis, document, names }) => ({ actors: findActors(analysis, names, document.publisher, document.date) }),
+  run: ({ analysis, document, issuer, names }) => ({
+    actors: findActors(analysis, names, document.publisher ?? officeOf(issuer), document.date),
+  }),
 });
+
+/** A government's issuer tells whose officials are named without their country, as a publisher does. */
+function officeOf(issuer: Issuer | null): string | null {
+  return issuer?.source.kind === 'government' ? issuer.source.name : null;
+}

@@ -1,12 +1,20 @@
-import type { Event, Span, Statement } from '../../../domain/index.ts';
+import type { Channel, Event, Span, Statement } from '../../../domain/index.ts';
 import { goldsteinOf, ploverDefinition } from '../../../tables/index.ts';
+import { channelAt } from '../channels/channel-at.ts';
 import { statementOf } from './reported.ts';
 import type { Dated } from './setting.ts';
 import type { Tree } from './tree.ts';
 
 /** A draft as the record it becomes: words as spans, its statement and channel, intensity. */
-export function finishEvent(tree: Tree, statements: readonly Statement[], { draft, when, place }: Dated, id: string): Event {
+export function finishEvent(
+  tree: Tree,
+  channels: readonly Channel[],
+  statements: readonly Statement[],
+  { draft, when, place }: Dated,
+  id: string,
+): Event {
   const statement = statementOf(tree, statements, draft);
+  const span = tree.span(tree.range(draft.clause));
   return {
     id,
     type: draft.type,
@@ -22,9 +30,9 @@ export function finishEvent(tree: Tree, statements: readonly Statement[], { draf
     place,
     status: draft.status,
     statement: statement?.id ?? null,
-    channel: statement?.channel ?? 'c0',
+    channel: statement?.channel ?? channelAt(channels, span)?.id ?? null,
     trigger: runsOf(tree, draft.trigger),
-    span: tree.span(tree.range(draft.clause)),
+    span,
     again: draft.again.map((clause) => tree.span(tree.range(clause))),
     confidence: draft.confidence,
     by: draft.by,

@@ -1,4 +1,4 @@
-import type { Actor, Analysis, DocumentFacts, Event, Name, Place, Statement, Timex } from '../../../domain/index.ts';
+import type { Actor, Analysis, Channel, DocumentFacts, Event, Name, Place, Statement, Timex } from '../../../domain/index.ts';
 import { covers } from '../../../domain/index.ts';
 import { stage } from '../../stage.ts';
 import { Mentions } from '../statements/mentions.ts';
@@ -18,10 +18,10 @@ import { Times } from './when.ts';
 /** Who did what to whom, whether it happened, when and where, and who says so. */
 export const events = stage({
   name: 'events',
-  needs: ['analysis', 'document', 'names', 'times', 'actors', 'statements'],
+  needs: ['analysis', 'document', 'names', 'times', 'actors', 'issuers', 'channels', 'statements'],
   gives: ['events', 'eventActors'],
-  run: ({ analysis, document, names, actors, times, statements }) =>
-    findEvents({ analysis, document, names, actors, times, statements, places: [] }),
+  run: ({ analysis, document, names, actors, issuers, times, channels, statements }) =>
+    findEvents({ analysis, document, names, actors: [...actors, ...issuers], times, channels, statements, places: [] }),
 });
 
 interface EventSources {
@@ -31,11 +31,12 @@ interface EventSources {
   readonly actors: readonly Actor[];
   readonly times: readonly Timex[];
   readonly places: readonly Place[];
+  readonly channels: readonly Channel[];
   readonly statements: readonly Statement[];
 }
 
 function findEvents(sources: EventSources): { events: readonly Event[]; eventActors: readonly Actor[] } {
-  const { analysis, document, names, actors, times, statements } = sources;
+  const { analysis, document, names, actors, times, channels, statements } = sources;
   const tree = new Tree(analysis);
   const parties = new Parties(tree, new Mentions(analysis, actors), new Countries(analysis, names, actors), actors);
   const clock = new Times(tree, analysis, times);
@@ -48,6 +49,6 @@ function findEvents(sources: EventSources): { events: readonly Event[]; eventAct
   const whole = findAttacked(tree, parties, told, (at) => analysis.sentences[tree.tokens[at]?.sentence ?? 0]?.from ?? 0);
   const once = joinInArticle(tree, parties, whole, (draft) => clock.of(draft)?.start ?? null);
   const dated = once.map((draft: Draft) => ({ draft, when: clock.of(draft), place: null }));
-  const events = shareSetting(parties, dated).map((event, at) => finishEvent(tree, statements, event, `e${at + 1}`));
+  const events = shareSetting(parties, dated).map((event, at) => finishEvent(tree, channels, statements, event, `e${at + 1}`));
   return { events, eventActors: parties.added };
 }

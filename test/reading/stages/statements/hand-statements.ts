@@ -11,6 +11,7 @@ import type {
 } from '../../../../src/domain/index.ts';
 import { tokensIn } from '../../../../src/language/align.ts';
 import { findStatements } from '../../../../src/reading/stages/statements/index.ts';
+import type { Register } from '../../../../src/reading/stages/statements/register.ts';
 import { type ByHand, handAnalysis } from '../../../hand-analysis.ts';
 
 /** Words as they stand in the text; of several occurrences the first. */
@@ -38,6 +39,7 @@ export interface Told extends ByHand {
   /** Lemmas of words that are not their own. */
   readonly lemmas?: Readonly<Record<string, string>>;
   readonly furniture?: readonly Words[];
+  readonly register?: Register;
 }
 
 /** What the statements stage makes of a text, with the model's attributions and the actors that a test gives. */
@@ -49,7 +51,7 @@ export function readStatements(text: string, told: Told): { statements: readonly
   const { language: _, ...article } = analysis.article;
   const document: DocumentFacts = { ...article, language: 'en', byline: null, dateSpan: null, furniture };
   const actors = (told.actors ?? []).map((known) => actorOf(text, known));
-  const { statements, statementDoubts } = findStatements(analysis, document, actors);
+  const { statements, statementDoubts } = findStatements(analysis, document, actors, [], told.register ?? 'news');
   return { statements, doubts: statementDoubts };
 }
 

@@ -1,0 +1,129 @@
+import type { Actor, Analysis, TokenRange } from '../../../domain/index.ts';
+import { dependentsOf, relationOf } from '../../../language/dependents.ts';
+import { cueVerb } from './cue-verb.ts';
+import type { Draft } from './draft.ts';
+import { firstToken } from './draft.ts';
+import type { Mentions } from './mentions.ts';
+import { phraseActor } from './phrase-actor.ts';
+import { findSpeaker } from './speaker.ts';
+import { findSettings, interlocutorOf, type Setting } from './talks.ts';
+
+/** What is looked at to tell who heard a statement. */
+export interface Hearing {
+  readonly analysis: Analysis;
+  readonly mentions: Mentions;
+  readonly actors: readonly Actor[];
+  readonly dependents: readonly (readonly number[])[];
+  readonly settings: readonly Setting[];
+  /** Who speaks in a transcript. */
+  readonly turns: readonly Actor[];
+}
+
+export function setHearing(analysis: Analysis, mentions: Mentions, actors: readonly Actor[], drafts: readonly Draft[]): Hearing {
+  const dependents = dependentsOf(analysis);
+  const spoken = drafts.filter((draft) => draft.spoken).map((draft) => findSpeaker(analysis, draft.source, mentions));
+  const turns = spoken.includes(null) ? [] : [...new Set(spoken.filter((actor) => actor !== null))];
+  return { analysis, mentions, actors, dependents, settings: findSettings(analysis, mentions, dependents), turns };
+}
+
+/**
+ * To whom something is said: whom the verb names as its hearer, else the other side of a talk of two. Joint statements and what is
+ * said to the press or to all have none.
+ */
+export function findAddressee(hearing: Hearing, draft: Draft, speaker: Actor | null): Actor | null {
+  const named = namedHearer(hearing, draft, speaker);
+  if (named !== undefined) return named;
+  if (!speaker || speaker.members.length > 0 || isJoint(hearing, draft, speaker) || isPublic(hearing, draft)) return null;
+  if (draft.spoken) return hearing.turns.length === 2 ? (hearing.turns.find((other) => other !== speaker) ?? null) : null;
+  return interlocutorOf(hearing.settings, speaker, firstToken(draft), hearing.actors);
+}
+
+/** "Ann Lee and Bo Ek emphasized": several speak as one. */
+function isJoint({ mentions }: Hearing, { source }: Draft, speaker: Actor): boolean {
+  return (
+    speaker.kind === 'person' &&
+    source.some(({ from, to }) => mentions.personsIn(from, to).some((other) => other !== speaker && !isOffice(other, speaker)))
+  );
+}
+
+/** "the President’s envoy Ann Lee": an office holder named within a title does not speak. */
+function isOffice(other: Actor, speaker: Actor): boolean {
+  return other.country !== null && other.country === speaker.country;
+}
+
+/** Verbs whose object hears: "told Putin". */
+const TO_OBJECT =
+  /^(?:tell|assure|inform|thank|urge|ask|remind|warn|congratulate|notify|brief|advise|persuade|order|instruct|invite|encourage|press|beg|promise|convince|request|greet|call|implore|commend|praise|welcome|reassure|caution|address)$/;
+/** Of these the object hears only if it is a person or a state: "praised Germany for its help", not "welcomed the talks". */
+const TO_LIVING = /^(?:commend|praise|welcome|press|promise|invite|order|call|address)$/;
+
+/** The hearer that the verb names; null where it names one that is no actor; undefined where it names none. */
+function namedHearer(hearing: Hearing, draft: Draft, speaker: Actor | null): Actor | null | undefined {
+  const { analysis, dependents } = hearing;
+  const verb = cueVerb(analysis, draft);
+  const lemma = analysis.tokens[verb]?.lemma.toLowerCase() ?? '';
+  for (const child of dependents[verb] ?? []) {
+    const token = analysis.tokens[child];
+    if (!token) continue;
+    const relation = relationOf(token);
+    const links = (dependents[child] ?? []).filter((link) => link < child).map((link) => analysis.tokens[link]?.text.toLowerCase());
+    const object = (relation === 'obj' || relation === 'iobj') && TO_OBJECT.test(lemma);
+    const oblique =
+      relation === 'obl' &&
+      (links.includes('to') || (links.includes('on') && lemma === 'call') || (links.includes('upon') && lemma === 'call'));
+    if (!object && !oblique) continue;
+    const actor = phraseActor(hearing, child);
+    if (actor === speaker) continue;
+    if (actor) return actor;
+    if (object && !TO_LIVING.test(lemma) && child > verb && /^(?:NOUN|PRON)$/.test(token.upos)) return null;
+  }
+  return expressedTo(hearing, draft, verb) ?? (ALWAYS_TO.test(lemma) ? rightAfter(hearing, draft, verb, speaker) : null) ?? undefined;
+}
+
+/** Verbs that name their hearer right after them, where they name one. */
+const ALWAYS_TO = /^(?:tell|assure|inform|thank|urge|remind|warn|congratulate)$/;
+
+/** "China’s defense chief told President Ann Lee": a parser may take a name behind the verb for its subject. */
+function rightAfter({ analysis, mentions }: Hearing, draft: Draft, verb: number, speaker: Actor | null): Actor | null {
+  const inside = (at: number) => [...draft.content, ...draft.source].some((run) => run.from <= at && at < run.to);
+  for (let at = verb + 1; at < analysis.tokens.length && !inside(at); at++) {
+    const actor = mentions.at(at)?.actor;
+    if (actor?.kind === 'person') return actor === speaker ? null : actor;
+    if (!/^(?:PROPN|NOUN|ADJ|DET)$/.test(analysis.tokens[at]?.upos ?? '')) return null;
+  }
+  return null;
+}
+
+/** "expressed gratitude to Poland", "conveyed his condolences to the families". */
+function expressedTo(hearing: Hearing, draft: Draft, verb: number): Actor | null {
+  const { analysis, dependents } = hearing;
+  const end = Math.max(...draft.content.map(({ to }) => to));
+  for (const object of dependents[verb] ?? []) {
+    const noun = analysis.tokens[object];
+    if (
+      !noun ||
+      relationOf(noun) !== 'obj' ||
+      !/^(?:gratitude|thanks|appreciation|condolence|congratulation|greeting|sympathy)s?$/.test(noun.lemma)
+    )
+      continue;
+    for (const child of dependents[object] ?? [])
+      if (child < end && (dependents[child] ?? []).some((link) => analysis.tokens[link]?.text.toLowerCase() === 'to'))
+        return phraseActor(hearing, child);
+  }
+  return null;
+}
+
+const PUBLIC =
+  /\b(?:reporters|journalists|press conference|news conference|briefing|interview|tweet(?:ed)?|twitter|telegram|facebook|statement|address|speech|article|media)\b/iu;
+
+/** Said to all: in a statement, on television, to reporters. Looked for beside the cue, outside what is said. */
+function isPublic({ analysis }: Hearing, draft: Draft): boolean {
+  const cue = draft.cue[0];
+  const sentence = analysis.sentences[analysis.tokens[cue?.from ?? -1]?.sentence ?? -1];
+  if (!cue || !sentence) return false;
+  const inside = (at: number) => draft.content.some((run: TokenRange) => run.from <= at && at < run.to);
+  const around = draft.within?.content.find((run) => run.from <= cue.from && cue.from < run.to) ?? sentence;
+  const words: string[] = [];
+  for (let at = around.from; at < around.to; at++) if (!inside(at)) words.push(analysis.tokens[at]?.text ?? '');
+  return PUBLIC.test(words.join(' '));
+}

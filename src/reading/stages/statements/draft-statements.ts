@@ -1,0 +1,77 @@
+import type { Analysis, DocumentFacts, TokenRange } from '../../../domain/index.ts';
+import { covers } from '../../../domain/index.ts';
+import { coverTokens, tokensIn } from '../../../language/align.ts';
+import { dependentsOf } from '../../../language/dependents.ts';
+import { speechVerbs } from '../../../tables/index.ts';
+import type { Quotation } from '../../../text/quotations.ts';
+import { widenAccordingTo } from './according-to.ts';
+import { type Draft, firstToken, spanOf } from './draft.ts';
+import { dropExpletives } from './expletive.ts';
+import type { Mentions } from './mentions.ts';
+import { keepNearSources } from './near-source.ts';
+import { findNested } from './nested.ts';
+import { tellsProposition } from './propositions.ts';
+import type { Register } from './register.ts';
+import { readSaidBefore } from './said-before.ts';
+import { shareSources } from './shared-source.ts';
+import { findTurns, outsideTurns } from './speaker-turns.ts';
+import { nestParticiples } from './told-inside.ts';
+import { takeWholeObjects } from './whole-objects.ts';
+import { takeWholeQuotations } from './whole-quotations.ts';
+
+/** The model's attributions made whole, less those that tell nothing said, and what is told inside them; in text order. */
+export function draftStatements(
+  analysis: Analysis,
+  document: DocumentFacts,
+  quotations: readonly Quotation[],
+  mentions: Mentions,
+  register: Register,
+): Draft[] {
+  const kept = analysis.attributions.filter(({ content }) => !content.every((run) => inFurniture(analysis, document, run)));
+  const turns = findTurns(analysis);
+  const tagged = kept.map((attribution) => keepNearSources(analysis, { ...attribution, by: 'model/attribution', within: null }));
+  const outer = [...outsideTurns(tagged, turns).map((draft) => widenAccordingTo(analysis, draft)), ...turns];
+  const spans = analysis.tokens.map((token) => token.span);
+  const ranges = quotations.map(({ whole }) => tokensIn(spans, whole)).map(([from, to]) => ({ from, to }));
+  const dependents = dependentsOf(analysis);
+  const named = takeWholeQuotations(outer, ranges, analysis.tokens.length).map((draft) => dropExpletives(analysis, draft, dependents));
+  const joined = shareSources(analysis, named, dependents);
+  const shared = register === 'readout' ? tidyReadout(analysis, joined, dependents) : joined;
+  const whole = nestParticiples(analysis, shared, dependents);
+  const quotationOf = new Int32Array(analysis.tokens.length);
+  for (const [number, range] of ranges.entries()) quotationOf.fill(number + 1, range.from, range.to);
+  const cues = coverTokens(
+    analysis.tokens.length,
+    whole.flatMap(({ cue }) => cue),
+  );
+  const context = {
+    dependents,
+    verbs: speechVerbs(),
+    quotationAt: (token: number) => ranges[(quotationOf[token] ?? 0) - 1] ?? null,
+    told: (token: number) => cues[token] === 1,
+    canSpeak: (token: number) => mentions.at(token) !== null || /^(?:he|she|they)$/i.test(analysis.tokens[token]?.text ?? ''),
+  };
+  const nested = whole.flatMap((draft) => placeInside(findNested(analysis, draft, context)));
+  return [...whole, ...nested].sort((a, b) => firstToken(a) - firstToken(b) || Number(a.within !== null) - Number(b.within !== null));
+}
+
+/** A readout tells talks in its own way: what of the model's attributions is said there, and how far it goes. */
+function tidyReadout(analysis: Analysis, drafts: readonly Draft[], dependents: readonly (readonly number[])[]): Draft[] {
+  const said = readSaidBefore(analysis, drafts, dependents).filter((draft) => tellsProposition(analysis, draft, dependents));
+  return takeWholeObjects(analysis, said, dependents);
+}
+
+/** Of statements nested in one content, the later can stand inside the earlier: "noted …, saying that …" within "noted". */
+function placeInside(nested: readonly Draft[]): Draft[] {
+  const placed: Draft[] = [];
+  for (const draft of nested) {
+    const cue = draft.cue[0] as TokenRange;
+    const around = placed.findLast(({ content }) => content.some((run) => run.from <= cue.from && cue.to <= run.to));
+    placed.push(around ? { ...draft, within: around } : draft);
+  }
+  return placed;
+}
+
+function inFurniture(analysis: Analysis, document: DocumentFacts, run: TokenRange): boolean {
+  return document.furniture.some((part) => covers(part, spanOf(analysis, run)));
+}

@@ -1,0 +1,68 @@
+import type { Analysis, TokenRange } from '../../../domain/index.ts';
+import { headOf } from '../../../language/dependents.ts';
+import { cueVerb } from './cue-verb.ts';
+import type { Draft } from './draft.ts';
+
+const BACK = /^(?:this|it|that)$/i;
+
+/**
+ * "This was stated by …": the content is the sentence before; the speaker is the one it was stated by. Where somebody is told to
+ * have said that sentence already, nothing is added.
+ *
+ * Reads: Peace is near. This was stated by Ann Lee. → Ann Lee | was stated by | Peace is near.
+ * Leaves: Bo Ek said peace was near. This was stated by him in Oslo. → no second statement
+ */
+export function readSaidBefore(analysis: Analysis, drafts: readonly Draft[], dependents: readonly (readonly number[])[]): Draft[] {
+  const told = new Set(
+    drafts.filter((draft) => !pointsBack(analysis, draft)).flatMap((draft) => draft.cue.map(({ from }) => sentenceOf(analysis, from))),
+  );
+  return drafts.flatMap((draft) => {
+    if (!pointsBack(analysis, draft)) return [draft];
+    const at = sentenceOf(analysis, draft.cue[0]?.from ?? -1);
+    const before = analysis.sentences[at - 1];
+    if (!before || told.has(at - 1)) return [];
+    const source =
+      draft.source.length > 0 && !isBack(analysis, draft.source[0])
+        ? draft.source
+        : agentOf(analysis, cueVerb(analysis, draft), dependents);
+    const content = { from: before.from, to: withoutStop(analysis, before) };
+    return [{ ...draft, source, content: [content], by: 'statements/said-before' }];
+  });
+}
+
+function pointsBack(analysis: Analysis, { content, cue }: Draft): boolean {
+  const first = content[0];
+  const verb = cue[0];
+  if (!first || !verb || !BACK.test(analysis.tokens[first.from]?.text ?? '')) return false;
+  const alone = first.to - first.from === 1 || headOf(analysis, first) === first.from;
+  const opens = analysis.sentences[sentenceOf(analysis, first.from)]?.from === first.from;
+  return alone && (opens || first.from >= verb.to);
+}
+
+function isBack(analysis: Analysis, run: TokenRange | undefined): boolean {
+  return run !== undefined && run.to - run.from === 1 && BACK.test(analysis.tokens[run.from]?.text ?? '');
+}
+
+function sentenceOf({ tokens }: Analysis, token: number): number {
+  return tokens[token]?.sentence ?? -1;
+}
+
+/** "by Head of the Office Ann Lee": the agent with its titles, without what follows. */
+function agentOf(analysis: Analysis, verb: number, dependents: readonly (readonly number[])[]): TokenRange[] {
+  for (const child of dependents[verb] ?? []) {
+    const by = (dependents[child] ?? []).find((link) => link < child && analysis.tokens[link]?.text.toLowerCase() === 'by');
+    if (by === undefined) continue;
+    let to = child + 1;
+    while (
+      /^(?:PROPN|NOUN|ADJ|ADP|DET|PART)$/.test(analysis.tokens[to]?.upos ?? '') &&
+      !/^(?:at|in|on|during|after|following|while|as)$/i.test(analysis.tokens[to]?.text ?? '')
+    )
+      to++;
+    return [{ from: by + 1, to }];
+  }
+  return [];
+}
+
+function withoutStop({ tokens }: Analysis, { from, to }: TokenRange): number {
+  return to - from > 1 && /^[.!?]$/.test(tokens[to - 1]?.text ?? '') ? to - 1 : to;
+}

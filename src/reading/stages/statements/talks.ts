@@ -1,0 +1,106 @@
+import type { Actor, Analysis, Sentence, Token } from '../../../domain/index.ts';
+import { coverTokens } from '../../../language/align.ts';
+import { relationOf } from '../../../language/dependents.ts';
+import type { Mentions } from './mentions.ts';
+import { type Look, phraseActors } from './phrase-actor.ts';
+import { subjectOf } from './subject.ts';
+
+/** A setting that the text tells of, from a token on: a talk of two sides, or words to the press or to all, which have no sides. */
+export interface Setting {
+  readonly from: number;
+  readonly sides: readonly [readonly Actor[], readonly Actor[]] | null;
+}
+
+const VERBS = /^(?:speak|talk|meet|call|telephone|phone|converse|confer|receive|host|consult|negotiate|welcome|visit)$/;
+const NOUNS = /^(?:call|conversation|talk|meeting|discussion|negotiation|consultation|summit|dialogue|videoconference|audience)s?$/;
+const PRESS =
+  /\b(?:(?:press|news|media) (?:conference|briefing|availability)|(?:told|answered questions (?:from|of)) (?:reporters|journalists)|with journalists|statements? (?:for|to) the (?:media|press)|interview)\b/iu;
+
+/**
+ * Where things are said: who met, called or received whom, and the press conferences after.
+ *
+ * Reads: "[Ann Lee] spoke today with President [Bo Ek]." → Ann Lee | Bo Ek
+ * Reads: "[Ann Lee] had a phone call with [Bo Ek]." → Ann Lee | Bo Ek
+ * Leaves: "[Ann Lee] likes [Bo Ek]."
+ */
+export function findSettings(analysis: Analysis, mentions: Mentions, dependents: readonly (readonly number[])[]): Setting[] {
+  const contents = coverTokens(
+    analysis.tokens.length,
+    analysis.attributions.flatMap(({ content }) => content),
+  );
+  const look = { analysis, mentions, dependents };
+  return analysis.sentences.flatMap((sentence): Setting[] => {
+    const free = { from: sentence.from, to: sentence.to };
+    const words: string[] = [];
+    for (let at = free.from; at < free.to; at++) if (contents[at] === 0) words.push(analysis.tokens[at]?.text ?? '');
+    if (PRESS.test(words.join(' '))) return [{ from: sentence.from, sides: null }];
+    for (let at = sentence.from; at < sentence.to; at++) {
+      const sides = contents[at] === 0 ? sidesAt(look, at, sentence, contents) : null;
+      if (sides) return [{ from: sentence.from, sides }];
+    }
+    return [];
+  });
+}
+
+type Sides = readonly [readonly Actor[], readonly Actor[]];
+
+function sidesAt(look: Look, at: number, sentence: Sentence, contents: Uint8Array): Sides | null {
+  const token = look.analysis.tokens[at] as Token;
+  const verbal = token.upos === 'VERB' && VERBS.test(token.lemma);
+  if (!verbal && !(token.upos === 'NOUN' && NOUNS.test(token.lemma))) return null;
+  const partners = partnersOf(look, at, verbal);
+  const own = firstSide(look, at, verbal);
+  if (own.length >= 2 && partners.length === 0) return [own.slice(0, 1), own.slice(1)];
+  const others = partners.filter((actor) => !own.includes(actor) && canHear(actor, own));
+  if (own.length > 0 && others.length > 0) return [own, others];
+  return partners.length > 0 || verbal ? null : betweenTwo(look.mentions, sentence, contents);
+}
+
+/** Persons talk with persons and groups of them; only states and bodies talk with a state. */
+function canHear(actor: Actor, own: readonly Actor[]): boolean {
+  return actor.kind !== 'state' || own.every(({ kind }) => kind !== 'person');
+}
+
+/** "met (with) Bo Ek", "a call with Bo Ek". */
+function partnersOf(look: Look, at: number, verbal: boolean): Actor[] {
+  const { analysis, dependents } = look;
+  return (dependents[at] ?? []).flatMap((child): Actor[] => {
+    const relation = relationOf(analysis.tokens[child] as Token);
+    const link = (dependents[child] ?? []).find((one) => one < child && analysis.tokens[one]?.relation === 'case');
+    const word = link === undefined ? '' : analysis.tokens[link]?.text.toLowerCase();
+    if (verbal && relation === 'obj') return phraseActors(look, child);
+    return (relation === 'obl' || relation === 'nmod') && word === 'with' ? phraseActors(look, child) : [];
+  });
+}
+
+/** Whoever had the talk: a verb's subject (a parser may make two of title and name), a noun's possessor, the subject of "held". */
+function firstSide(look: Look, at: number, verbal: boolean): Actor[] {
+  const { analysis, dependents } = look;
+  const owner = verbal ? undefined : dependents[at]?.find((child) => analysis.tokens[child]?.relation === 'nmod:poss');
+  if (owner !== undefined) return phraseActors(look, owner);
+  const verb = verbal ? at : (analysis.tokens[at]?.head ?? -1);
+  const subject = verb < 0 ? null : subjectOf(analysis, verb, dependents);
+  if (subject === null) return [];
+  const split = (dependents[analysis.tokens[subject]?.head ?? -1] ?? []).filter((child) => analysis.tokens[child]?.relation === 'nsubj');
+  const sides = split.map((child) => phraseActors(look, child));
+  return sides.find((actors) => actors.some(({ kind }) => kind === 'person')) ?? sides[0] ?? [];
+}
+
+/** "at a meeting in Moscow, Li assured Putin": the two persons named outside what is said, of different countries. */
+function betweenTwo(mentions: Mentions, { from, to }: Sentence, contents: Uint8Array): Sides | null {
+  const named = new Set<Actor>();
+  for (let at = from; at < to; at++) if (contents[at] === 0) for (const person of mentions.personsIn(at, at + 1)) named.add(person);
+  const [a, b, ...more] = named;
+  return a && b && more.length === 0 && a.country !== null && b.country !== null && a.country !== b.country ? [[a], [b]] : null;
+}
+
+/** Who hears a speaker in the setting last told of before `token`: the one other side, if it is one actor or a group of the text. */
+export function interlocutorOf(settings: readonly Setting[], speaker: Actor, token: number, actors: readonly Actor[]): Actor | null {
+  const last = settings.findLast(({ from, sides }) => from <= token && (sides === null || sides.some((side) => side.includes(speaker))));
+  if (!last?.sides) return null;
+  const others = last.sides[0].includes(speaker) ? last.sides[1] : last.sides[0];
+  const ids = others.map(({ id }) => id);
+  const group =
+    others.length > 1 ? actors.find(({ members }) => members.length === ids.length && members.every((id) => ids.includes(id))) : null;
+  return group ?? others[0] ?? null;
+}
