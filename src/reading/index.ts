@@ -2,9 +2,11 @@ import type { Analysis, Reading } from '../domain/index.ts';
 import { reader } from './stage.ts';
 import { actors } from './stages/actors/index.ts';
 import { channels } from './stages/channels/index.ts';
+import { commitments } from './stages/commitments/index.ts';
 import { document } from './stages/document/index.ts';
 import { doubts } from './stages/doubts.ts';
 import { events } from './stages/events/index.ts';
+import { fields } from './stages/fields/index.ts';
 import { issuer } from './stages/issuer/index.ts';
 import { names } from './stages/names.ts';
 import { statements } from './stages/statements/index.ts';
@@ -19,11 +21,13 @@ const read = reader()
   .with(channels)
   .with(statements)
   .with(events)
+  .with(commitments)
+  .with(fields)
   .with(doubts);
 
 /** What an analysed article says. Pure: the same analysis always gives the same reading. */
 export function readAnalysis(analysis: Analysis): Reading {
-  const { document, times, actors, issuers, eventActors, channels, statements, events, doubts } = read.read(analysis);
+  const { document, times, actors, issuers, eventActors, channels, statements, events, commitments, fields, doubts } = read.read(analysis);
   return {
     document,
     sentences: analysis.sentences.map(({ span }) => ({ span })),
@@ -32,6 +36,8 @@ export function readAnalysis(analysis: Analysis): Reading {
     channels,
     statements,
     events,
+    commitments,
+    fields,
     doubts,
   };
 }

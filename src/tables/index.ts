@@ -1,8 +1,10 @@
 export { bodySectors, canBeginBody, isActorWord } from './actor-words.ts';
 export { askWho, type WhoAnswer, type WhoResult } from './ask-who.ts';
 export { cameoOf, closestCameo, goldsteinOf, ploverDefinition, ploverOf } from './codebook.ts';
+export { type BindingWord, type CommitmentWords, commitmentWords } from './commitment-words.ts';
 export { type EventFrame, type FramePattern, frameIndex } from './event-frames.ts';
 export { contextOfWord, isSetting, peopleSector } from './event-settings.ts';
+export { type FieldWords, fieldWords } from './field-words.ts';
 export type { Part, Phrase } from './frame-patterns.ts';
 export { type Holding, holdersOf, leaderRole, standingOn } from './holdings.ts';
 export { plainName } from './name-key.ts';
