@@ -1,5 +1,5 @@
 import type { Article } from './article.ts';
-import type { Event } from './happenings.ts';
+import type { Commitment, Event, Field } from './happenings.ts';
 import type { Made } from './made.ts';
 import type { Span } from './span.ts';
 
@@ -105,5 +105,7 @@ export interface Reading {
   readonly channels: readonly Channel[];
   readonly statements: readonly Statement[];
   readonly events: readonly Event[];
+  readonly commitments: readonly Commitment[];
+  readonly fields: readonly Field[];
   readonly doubts: readonly Doubt[];
 }

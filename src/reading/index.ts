@@ -2,9 +2,11 @@ import type { Analysis, Explanation, Reading } from '../domain/index.ts';
 import { reader } from './stage.ts';
 import { actors } from './stages/actors/index.ts';
 import { channels } from './stages/channels/index.ts';
+import { commitments } from './stages/commitments/index.ts';
 import { document } from './stages/document/index.ts';
 import { doubts } from './stages/doubts.ts';
 import { events } from './stages/events/index.ts';
+import { fields } from './stages/fields/index.ts';
 import { issuer } from './stages/issuer/index.ts';
 import { names } from './stages/names.ts';
 import { statements } from './stages/statements/index.ts';
@@ -19,6 +21,8 @@ const read = reader()
   .with(channels)
   .with(statements)
   .with(events)
+  .with(commitments)
+  .with(fields)
   .with(doubts);
 
 /** What an analysed article says. Pure: the same analysis always gives the same reading. */
@@ -28,7 +32,8 @@ export function readAnalysis(analysis: Analysis): Reading {
 
 /** The same with why each event was coded so. */
 export function explainAnalysis(analysis: Analysis): { readonly reading: Reading; readonly explanations: readonly Explanation[] } {
-  const { document, times, actors, issuers, eventActors, channels, statements, events, explanations, doubts } = read.read(analysis);
+  const { document, times, actors, issuers, eventActors, channels, statements, events, explanations, commitments, fields, doubts } =
+    read.read(analysis);
   const reading = {
     document,
     sentences: analysis.sentences.map(({ span }) => ({ span })),
@@ -37,6 +42,8 @@ export function explainAnalysis(analysis: Analysis): { readonly reading: Reading
     channels,
     statements,
     events,
+    commitments,
+    fields,
     doubts,
   };
   return { reading, explanations };
