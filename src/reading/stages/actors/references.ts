@@ -49,11 +49,16 @@ export function addReferences(page: Page, entities: readonly Entity[], drafts: r
     for (const member of members) {
       const { head, core } = member.phrase;
       if (taken[head] === 1) continue;
-      if (member.traits.form === 'pronoun') draft.mentions.push({ from: head, to: head + 1, form: 'pronoun' });
-      else if (member.traits.form === 'nominal' && fits(page, draft, member)) draft.mentions.push({ ...core, form: 'nominal' });
+      if (member.traits.form === 'pronoun' && suits(page, draft, head)) draft.mentions.push({ from: head, to: head + 1, form: 'pronoun' });
+      if (member.traits.form === 'nominal' && fits(page, draft, member)) draft.mentions.push({ ...core, form: 'nominal' });
     }
     draft.mentions.sort((a, b) => a.from - b.from);
   }
+}
+
+/** A single state is "it"; "they" after it mostly means its leaders or another group. */
+function suits(page: Page, draft: Draft, pronoun: number): boolean {
+  return draft.kind !== 'state' || !/^(?:they|them|their|theirs|themselves)$/.test(page.lower(pronoun));
 }
 
 const COUNTRY = /^(?:country|nation|republic|kingdom|island|power)$/;

@@ -5,7 +5,7 @@ import { EarlierNouns } from './earlier-nouns.ts';
 import { Entity, type Member } from './entity.ts';
 import { findPhrases, type Phrase } from './phrases.ts';
 import { mostInView } from './salience.ts';
-import { type Form, isRelative, ONE, traitsOf } from './traits.ts';
+import { type Form, isRelative, ONE, THING, traitsOf } from './traits.ts';
 import { findVoices } from './voices.ts';
 
 /** Phrases that mean one and the same, in text order; two at least. */
@@ -32,6 +32,9 @@ export function linkAll(analysis: Analysis, known: (token: number) => unknown): 
   linker.joinSpeakers();
   return linker.entities;
 }
+
+/** Steps up the tree to a clause. */
+const CLIMB = 8;
 
 class Linker {
   entities: Entity[] = [];
@@ -87,6 +90,22 @@ class Linker {
     const same = this.#byVoice.get(this.#voiceKey(member));
     if (member.traits.numbers === ONE && same?.admits(member)) return same;
     return this.#byModel(member) ?? (same?.admits(member) ? same : null);
+  }
+
+  /** "Li, who is on a visit, his first": the owner inside a clause that tells of somebody is he. */
+  #ofClause(member: Member): Entity | null {
+    const { tokens } = this.#analysis;
+    if (tokens[member.phrase.head]?.relation !== 'nmod:poss') return null;
+    for (let at = member.phrase.head, step = 0; step < CLIMB; step++) {
+      const token = tokens[at];
+      if (!token || token.head < 0) return null;
+      if (token.relation.startsWith('acl:relcl')) {
+        const entity = this.#entityOf[token.head] ?? null;
+        return entity?.admits(member) && (entity.genders & THING) === 0 ? entity : null;
+      }
+      at = token.head;
+    }
+    return null;
   }
 
   #voiceKey({ phrase, traits }: Member): string {

@@ -5,7 +5,7 @@ import type { Phrase } from './phrases.ts';
 /** What a phrase can still be: a sum of the values open to it. */
 const MALE = 1;
 const FEMALE = 2;
-const THING = 4;
+export const THING = 4;
 const PERSON = MALE + FEMALE;
 const ANY = PERSON + THING;
 export const ONE = 1;
