@@ -1,4 +1,4 @@
-import type { Analysis, Reading } from '../domain/index.ts';
+import type { Analysis, Explanation, Reading } from '../domain/index.ts';
 import { reader } from './stage.ts';
 import { actors } from './stages/actors/index.ts';
 import { channels } from './stages/channels/index.ts';
@@ -27,8 +27,14 @@ const read = reader()
 
 /** What an analysed article says. Pure: the same analysis always gives the same reading. */
 export function readAnalysis(analysis: Analysis): Reading {
-  const { document, times, actors, issuers, eventActors, channels, statements, events, commitments, fields, doubts } = read.read(analysis);
-  return {
+  return explainAnalysis(analysis).reading;
+}
+
+/** The same with why each event was coded so. */
+export function explainAnalysis(analysis: Analysis): { readonly reading: Reading; readonly explanations: readonly Explanation[] } {
+  const { document, times, actors, issuers, eventActors, channels, statements, events, commitments, fields, explanations, doubts } =
+    read.read(analysis);
+  const reading = {
     document,
     sentences: analysis.sentences.map(({ span }) => ({ span })),
     actors: [...actors, ...issuers, ...eventActors],
@@ -40,4 +46,5 @@ export function readAnalysis(analysis: Analysis): Reading {
     fields,
     doubts,
   };
+  return { reading, explanations };
 }
