@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { wordsAt } from '../../../../src/domain/index.ts';
 import { readAnalysis } from '../../../../src/reading/index.ts';
-import { recordedAnalysis } from './recorded.ts';
+import { recordedAnalysis } from '../recorded.ts';
 
 const FOLDER = new URL('../../../../src/reading/stages/commitments/', import.meta.url);
 /** ` * Reads: "sentence" → form standing: content; …` and ` * Leaves: "sentence"`. */

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import type { Analysis, Upos } from '../../../../src/domain/index.ts';
-import { analyseWithoutModel } from '../../../analysis-without-model.ts';
+import type { Analysis, Upos } from '../../../src/domain/index.ts';
+import { analyseWithoutModel } from '../../analysis-without-model.ts';
 
 /** Trees of the example sentences as the model once gave them: `chancery analyse`, looked over by a person. */
 const TREES = new Map(
-  readFileSync(new URL('examples.conllu', import.meta.url), 'utf8')
+  readFileSync(new URL('recorded.conllu', import.meta.url), 'utf8')
     .trim()
     .split('\n\n')
     .map((block) => {
