@@ -32,7 +32,7 @@ export function readAnalysis(analysis: Analysis): Reading {
 
 /** The same with why each event was coded so. */
 export function explainAnalysis(analysis: Analysis): { readonly reading: Reading; readonly explanations: readonly Explanation[] } {
-  const { document, times, actors, issuers, eventActors, channels, statements, events, commitments, fields, explanations, doubts } =
+  const { document, times, actors, issuers, eventActors, channels, statements, events, explanations, commitments, fields, doubts } =
     read.read(analysis);
   const reading = {
     document,

@@ -8,6 +8,7 @@ import type { Draft } from './draft.ts';
 import { explainDraft } from './explain.ts';
 import { finishEvent } from './finish.ts';
 import { findHosts } from './hosted.ts';
+import { readLearned } from './learned.ts';
 import { readObligations } from './obligation.ts';
 import { joinInSentence } from './one-happening.ts';
 import { Parties } from './parties.ts';
@@ -46,12 +47,11 @@ function findEvents(sources: EventSources): {
   const tree = new Tree(analysis);
   const parties = new Parties(tree, new Mentions(analysis, actors), new Countries(analysis, names, actors), actors);
   const clock = new Times(tree, analysis, times);
-  const told = analysis.sentences
-    .filter((sentence) => !document.furniture.some((part) => covers(part, sentence.span)))
-    .flatMap((sentence) => {
-      const found = [...readSentence(tree, parties, sentence), ...readObligations(tree, parties, sentence)].sort((a, b) => a.at - b.at);
-      return joinInSentence(parties, found);
-    });
+  const told = analysis.sentences.flatMap((sentence, index) => {
+    if (document.furniture.some((part) => covers(part, sentence.span))) return [];
+    const found = [...readSentence(tree, parties, sentence), ...readObligations(tree, parties, sentence)].sort((a, b) => a.at - b.at);
+    return found.length > 0 ? joinInSentence(parties, found) : readLearned(tree, parties, analysis, sentence, index);
+  });
   const whole = findAttacked(
     tree,
     parties,
