@@ -19,7 +19,7 @@ const entry = z.strictObject({
   firm: z.literal(true).optional(),
 });
 
-export const CommitmentWordsShape = z.strictObject({
+const CommitmentWordsShape = z.strictObject({
   verbs: z.array(entry),
   adjectives: z.array(entry),
   nouns: z.array(entry),

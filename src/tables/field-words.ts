@@ -10,6 +10,8 @@ const FieldWordsShape = z.strictObject({
   areas: words,
   ties: words,
   talk: words,
+  occasions: words,
+  thanks: words,
   prepositions: words,
   light: words,
 });
@@ -21,6 +23,8 @@ export interface FieldWords {
   readonly areas: ReadonlySet<string>;
   readonly ties: ReadonlySet<string>;
   readonly talk: ReadonlySet<string>;
+  readonly occasions: ReadonlySet<string>;
+  readonly thanks: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
   readonly light: ReadonlySet<string>;
 }
@@ -35,6 +39,8 @@ export function fieldWords(): FieldWords {
       areas: new Set(table.areas),
       ties: new Set(table.ties),
       talk: new Set(table.talk),
+      occasions: new Set(table.occasions),
+      thanks: new Set(table.thanks),
       prepositions: new Set(table.prepositions),
       light: new Set(table.light),
     };

@@ -5,7 +5,8 @@ import { stage } from '../../stage.ts';
 import { actorOf, membersOf } from '../commitments/parties.ts';
 import { type Scene, setScene } from '../commitments/scene.ts';
 import { subjectOf } from '../commitments/subject.ts';
-import { fieldRange, findHeads, topicOf } from './named.ts';
+import { fieldRange, topicOf } from './named.ts';
+import { headsFrom } from './where-named.ts';
 
 /** The fields of cooperation or dispute that parties name: what they talk about, what they work on together, what they stress. */
 export const fields = stage({
@@ -28,36 +29,13 @@ export const fields = stage({
   },
 });
 
-function headsFrom(scene: Scene, words: FieldWords, at: number): (readonly [number, string])[] {
-  const { tree } = scene;
-  const lemma = tree.lemma(at);
-  const of = (phrases: readonly number[], by: string) =>
-    phrases.flatMap((phrase) => findHeads(scene, words, phrase).map((head) => [head, by] as const));
-  if (tree.isVerb(at) && words.talk.has(lemma)) {
-    const about = tree.all(at, 'obl').filter((phrase) => words.prepositions.has(tree.preposition(phrase)));
-    return of([...tree.all(at, 'obj'), ...about], 'fields/talked-about');
-  }
-  if (tree.upos(at) !== 'NOUN') return [];
-  if (words.areas.has(lemma))
-    return of(
-      tree.all(at, 'nmod').filter((phrase) => /^(?:of|as|such|like|including)$/.test(tree.preposition(phrase))),
-      'fields/area',
-    );
-  if (words.ties.has(lemma))
-    return of(
-      tree.all(at, 'nmod').filter((phrase) => /^(?:in|on)$/.test(tree.preposition(phrase))),
-      'fields/tie',
-    );
-  const owned = scene.statementAt(at) !== null && words.topics.has(lemma);
-  return owned ? [[at, 'fields/said']] : [];
-}
-
 function readField(scene: Scene, words: FieldWords, head: number, at: number, by: string, number: number): Field | null {
   const { tree } = scene;
-  if (!/^(?:NOUN|PROPN|ADJ|VERB)$/.test(tree.upos(head)) || scene.mentions.at(head)?.actor.kind === 'person') return null;
+  if (!/^(?:NOUN|PROPN|ADJ|VERB)$/.test(tree.upos(head)) || isActor(scene, head)) return null;
   const range = fieldRange(scene, head);
   if (!range) return null;
   const topic = topicOf(scene, words, head, range);
+  if (topic === null && (by === 'fields/thanked' || range.to - range.from < 2)) return null;
   const statement = scene.statementAt(head);
   const verb = tree.isVerb(at) ? actorOf(scene, subjectOf(tree, at)) : null;
   const speaker = scene.actors.find(({ id }) => id === (statement?.speaker ?? null)) ?? null;
@@ -72,4 +50,10 @@ function readField(scene: Scene, words: FieldWords, head: number, at: number, by
     confidence: topic === null ? 0.5 : 0.7,
     by,
   };
+}
+
+/** Somebody rather than something. */
+function isActor({ tree, mentions }: Scene, head: number): boolean {
+  const actor = mentions.at(head)?.actor;
+  return actor !== undefined && (actor.kind !== 'organization' || tree.upos(head) !== 'NOUN');
 }

@@ -15,13 +15,20 @@ export function findHeads({ tree }: Scene, words: FieldWords, phrase: number, de
 export function fieldRange({ tree }: Scene, head: number): TokenRange | null {
   return trimRange(
     tree,
-    tree.range(head, (child) => /^(?:det|case|mark|cc|conj|punct|appos|acl|parataxis|nmod:poss|advmod)/.test(tree.fullRelation(child))),
+    tree.range(
+      head,
+      (child) =>
+        /^(?:including|such)$/.test(tree.preposition(child)) ||
+        /^(?:det|case|mark|cc|conj|punct|appos|acl|parataxis|nmod:poss|advmod)/.test(tree.fullRelation(child)),
+    ),
   );
 }
 
-/** The topic of the nearest word that has one: the head's, else one before or after it. */
+/** The topic of what stands before the head ("food security" is about food), else of the head, else of the nearest word after it. */
 export function topicOf({ tree }: Scene, words: FieldWords, head: number, range: TokenRange): string | null {
   const around = Array.from({ length: range.to - range.from }, (_, i) => range.from + i);
-  const found = around.sort((a, b) => Math.abs(a - head) - Math.abs(b - head)).find((at) => words.topics.has(tree.lemma(at)));
+  const found = [...around.filter((at) => at < head).reverse(), ...around.filter((at) => at >= head)].find((at) =>
+    words.topics.has(tree.lemma(at)),
+  );
   return found === undefined ? null : (words.topics.get(tree.lemma(found)) ?? null);
 }

@@ -1,19 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { wordsAt } from '../../../../src/domain/index.ts';
-import { Analyser, cutArticle } from '../../../../src/language/index.ts';
 import { readAnalysis } from '../../../../src/reading/index.ts';
+import { recordedAnalysis } from '../recorded.ts';
 
 const FOLDER = new URL('../../../../src/reading/stages/commitments/', import.meta.url);
 /** ` * Reads: "sentence" → form standing: content; …` and ` * Leaves: "sentence"`. */
 const READS = /^ \* Reads: "(?<sentence>.*)" → (?<wants>.+)$/;
 const LEAVES = /^ \* Leaves: "(?<sentence>.*)"$/;
 
-const analyser = await Analyser.load();
-
-async function show(text: string): Promise<string> {
-  const article = { id: 'example', text, title: null, date: '2024-05-03', publisher: null, url: null, language: null };
-  const { commitments } = readAnalysis(await analyser.analyse(cutArticle(article)));
+function show(text: string): string {
+  const { commitments } = readAnalysis(recordedAnalysis(text));
   return commitments.map(({ form, standing, content }) => `${form} ${standing}: ${content.map((span) => wordsAt(text, span))}`).join('; ');
 }
 
@@ -24,11 +21,11 @@ for (const file of readdirSync(FOLDER)) {
   if (examples.length === 0) continue;
   describe(file, () => {
     for (const example of examples)
-      test(example.slice(' * '.length), async () => {
+      test(example.slice(' * '.length), () => {
         const reads = READS.exec(example)?.groups;
         const leaves = LEAVES.exec(example)?.groups;
         expect(reads ?? leaves, 'an example that does not parse').toBeDefined();
-        expect(await show((reads ?? leaves)?.sentence as string)).toBe(reads?.wants ?? '');
+        expect(show((reads ?? leaves)?.sentence as string)).toBe(reads?.wants ?? '');
       });
   });
 }
