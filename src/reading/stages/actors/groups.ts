@@ -130,11 +130,17 @@ function newGroup(page: Page, phrase: TokenRange, members: readonly Draft[], by:
 function lastPersons(actors: readonly Draft[], before: number, count: number, rank: Rank | null): Draft[] {
   const members: Draft[] = [];
   const officials = actors.filter((actor) => actor.kind === 'person' && (actor.offices.length > 0 || actor.country !== null));
-  const ranked = rank === null ? officials : officials.filter((person) => holds(person, rank));
+  const ranked = rank === null ? leadersFirst(officials, before, count) : officials.filter((person) => holds(person, rank));
   for (const person of byRecency(ranked, before))
     if (members.length < count && !members.some((other) => other.country !== null && other.country === person.country))
       members.push(person);
   return inOrder(members);
+}
+
+/** "The two leaders" are heads of state or government where the text has named enough of them, of different countries. */
+function leadersFirst(officials: readonly Draft[], before: number, count: number): readonly Draft[] {
+  const heads = officials.filter((person) => holds(person, 'heads') && weightBefore(person, before) > 0);
+  return new Set(heads.map(({ country }) => country)).size >= count ? heads : officials;
 }
 
 function lastStates(actors: readonly Draft[], made: Draft[], before: number, count: number): Draft[] {

@@ -84,6 +84,7 @@ class Linker {
     const word = this.#analysis.tokens[member.phrase.head]?.text.toLowerCase() ?? '';
     if (member.traits.person === 3)
       return (
+        this.#ofClause(member) ??
         this.#byModel(member) ??
         (/^(?:he|him|his|she|her|they|them|their)$/.test(word) ? mostInView(this.#analysis, member, this.#earlier) : null)
       );
