@@ -7,6 +7,7 @@ import { doubts } from './stages/doubts.ts';
 import { events } from './stages/events/index.ts';
 import { issuer } from './stages/issuer/index.ts';
 import { names } from './stages/names.ts';
+import { places } from './stages/places/index.ts';
 import { statements } from './stages/statements/index.ts';
 import { times } from './stages/times/index.ts';
 
@@ -16,6 +17,7 @@ const read = reader()
   .with(names)
   .with(times)
   .with(actors)
+  .with(places)
   .with(channels)
   .with(statements)
   .with(events)
@@ -23,12 +25,13 @@ const read = reader()
 
 /** What an analysed article says. Pure: the same analysis always gives the same reading. */
 export function readAnalysis(analysis: Analysis): Reading {
-  const { document, times, actors, issuers, eventActors, channels, statements, events, doubts } = read.read(analysis);
+  const { document, times, actors, issuers, eventActors, places, channels, statements, events, doubts } = read.read(analysis);
   return {
     document,
     sentences: analysis.sentences.map(({ span }) => ({ span })),
     actors: [...actors, ...issuers, ...eventActors],
     times,
+    places,
     channels,
     statements,
     events,

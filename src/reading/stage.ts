@@ -1,4 +1,4 @@
-import type { Actor, Analysis, Channel, DocumentFacts, Doubt, Event, Name, Statement, Timex } from '../domain/index.ts';
+import type { Actor, Analysis, Channel, DocumentFacts, Doubt, Event, Name, Place, Statement, Timex } from '../domain/index.ts';
 import type { Issuer } from './stages/issuer/issuer.ts';
 
 /** The layers a reading is built of. Each is added once, by one stage, and never changed after. */
@@ -11,6 +11,9 @@ export interface Layers {
   readonly actors: readonly Actor[];
   /** Whose text it is, where that can be told. */
   readonly issuer: Issuer | null;
+  readonly places: readonly Place[];
+  /** Names that fit two places alike. */
+  readonly placeDoubts: readonly Doubt[];
   readonly channels: readonly Channel[];
   /** Actors that vouch for the text without being named in it. */
   readonly issuers: readonly Actor[];

@@ -4,7 +4,9 @@ export { cameoOf, closestCameo, goldsteinOf, ploverDefinition, ploverOf } from '
 export { type EventFrame, type FramePattern, frameIndex } from './event-frames.ts';
 export { contextOfWord, isSetting, peopleSector } from './event-settings.ts';
 export type { Part, Phrase } from './frame-patterns.ts';
+export { type PopulatedPlace, populatedPlaces } from './gazetteer.ts';
 export { type Holding, holdersOf, leaderRole, standingOn } from './holdings.ts';
+export { morePlaces, statePlace } from './more-places.ts';
 export { plainName } from './name-key.ts';
 export {
   canBeginName,

@@ -18,6 +18,8 @@ export function packTables(tables: Tables): string {
     { eventSettings: tables.eventSettings },
     { peoples: tables.peoples },
     { contextWords: tables.contextWords },
+    { statePlaces: tables.statePlaces },
+    { morePlaces: tables.morePlaces },
   ];
   return `${lines.map((line) => JSON.stringify(line)).join('\n')}\n`;
 }
@@ -41,6 +43,8 @@ function unpackTables(text: string): Tables {
     eventSettings: of('eventSettings')[0] as Tables['eventSettings'],
     peoples: of('peoples')[0] as Tables['peoples'],
     contextWords: of('contextWords')[0] as Tables['contextWords'],
+    statePlaces: of('statePlaces')[0] as Tables['statePlaces'],
+    morePlaces: of('morePlaces')[0] as Tables['morePlaces'],
   };
 }
 

@@ -18,6 +18,7 @@ import {
 } from './frame-shapes.ts';
 import { type HolderSource, readHolderSources } from './holder-sources.ts';
 import { type Offices, OfficesShape, type Roles, RolesShape } from './office-shapes.ts';
+import { type MorePlace, MorePlaceShape, type StatePlace, StatePlaceShape } from './place-shapes.ts';
 import {
   type ActorWords,
   ActorWordsShape,
@@ -50,6 +51,8 @@ export interface Tables {
   readonly eventSettings: EventSettings;
   readonly peoples: Peoples;
   readonly contextWords: ContextWords;
+  readonly statePlaces: readonly StatePlace[];
+  readonly morePlaces: readonly MorePlace[];
 }
 
 type EventTables = Pick<Tables, 'codebook' | 'frames' | 'eventWords' | 'eventSettings' | 'peoples' | 'contextWords'>;
@@ -69,7 +72,9 @@ export function readTables(data: URL): Tables {
   const roles = readOne(data, 'lexicon/offices.yaml', RolesShape, problems);
   const holderSources = readHolderSources('data/holder-sources.tsv', readFileSync(new URL('holder-sources.tsv', data), 'utf8'));
   const events = readEvents(data, problems);
-  if (problems.length > 0 || !titles || !actorWords || !roles || !events) throw new TableError(problems);
+  const statePlaces = readOne(data, 'gazetteer/states.tsv', StatePlaceShape, problems, readTsvTable);
+  const morePlaces = readOne(data, 'gazetteer/more-places.tsv', MorePlaceShape, problems, readTsvTable);
+  if (problems.length > 0 || !titles || !actorWords || !roles || !events || !statePlaces || !morePlaces) throw new TableError(problems);
   const bare = <T>(filed: readonly Filed<T>[]): T[] => filed.map(({ table }) => table);
   return {
     states: bare(states),
@@ -81,6 +86,8 @@ export function readTables(data: URL): Tables {
     roles,
     holderSources,
     ...events,
+    statePlaces,
+    morePlaces,
   };
 }
 

@@ -1,15 +1,21 @@
-import type { Doubt, Reading, Span, Statement, Timex } from '../../domain/index.ts';
+import type { Doubt, Place, Reading, Span, Statement, Timex } from '../../domain/index.ts';
 
 /** What is told below one sentence. */
 export interface Below {
   readonly statements: Statement[];
   readonly times: Timex[];
+  readonly where: Place[];
   readonly doubts: Doubt[];
 }
 
 /** Each record at the sentence where its first part begins; one more place at the end for what has no sentence at all. */
 export function placeRecords(reading: Reading): Below[] {
-  const places: Below[] = Array.from({ length: reading.sentences.length + 1 }, () => ({ statements: [], times: [], doubts: [] }));
+  const places: Below[] = Array.from({ length: reading.sentences.length + 1 }, () => ({
+    statements: [],
+    times: [],
+    where: [],
+    doubts: [],
+  }));
   const at = (spans: readonly Span[]): Below => {
     const start = Math.min(...spans.map((span) => span.start));
     const index = reading.sentences.findIndex((sentence) => sentence.span.end > start);
@@ -17,6 +23,7 @@ export function placeRecords(reading: Reading): Below[] {
   };
   for (const statement of reading.statements) at([...statement.source, ...statement.cue, ...statement.content]).statements.push(statement);
   for (const time of reading.times) at([time.span]).times.push(time);
+  for (const place of reading.places) at([place.span]).where.push(place);
   for (const doubt of reading.doubts) at([doubt.span]).doubts.push(doubt);
   return places;
 }
