@@ -3,6 +3,7 @@ const RUNS: Readonly<Record<string, () => Promise<{ run(options: string[]): Prom
   speed: () => import('./speed.ts'),
   quality: () => import('./score.ts'),
   reliability: () => import('./reliability.ts'),
+  'place-names': () => import('./place-names.ts'),
 };
 
 const given = process.argv.slice(2);

@@ -30,7 +30,7 @@ function whereLines(place: Place, find: LookUp, width: number, gutter: number, i
   const country = place.country ? ` (${place.country})` : '';
   const pieces = [
     { text: `${find.words([place.span])} = ${place.name}${country}` },
-    { text: ` · ${place.lat}, ${place.lon} · ${tellMade(place)}`, paint: ink.quiet },
+    { text: `${place.lat === null ? '' : ` · ${place.lat}, ${place.lon}`} · ${tellMade(place)}`, paint: ink.quiet },
   ];
   return fillLines(pieces, { width, indent: gutter, lead });
 }

@@ -42,7 +42,8 @@ function support({ country }: Candidate, countries: ReadonlyMap<string, number>)
 }
 
 function lies(inner: Candidate, outer: Candidate): boolean {
-  if (inner === outer || outer.country === null || inner.country !== outer.country || inner.kind === 'state') return false;
+  if (outer.kind === 'town' || inner === outer || outer.country === null || inner.country !== outer.country || inner.kind === 'state')
+    return false;
   return outer.kind === 'state' || (outer.region !== null && inner.region === outer.region);
 }
 

@@ -17,25 +17,36 @@ export function findPlaces(
     names.filter(({ type }) => type === 'PERSON'),
   );
   const acting = actors.flatMap(({ mentions }) => mentions.map(({ span }) => span)).sort((a, b) => a.start - b.start);
-  const named = findPlaceNames(page, names).map((range) => ({ range, candidates: candidatesFor(page.words(range)) }));
+  const named = findPlaceNames(page, names).map(({ marked, ...range }) => ({
+    marked,
+    range,
+    candidates: candidatesFor(page.words(range)),
+  }));
   const countries = shareOfCountries(actors, named);
   const places: Place[] = [];
   const placeDoubts: Doubt[] = [];
-  named.forEach(({ range, candidates }, index) => {
+  named.forEach(({ marked, range, candidates }, index) => {
     const span = spanOf(page, range);
     if (acting.some((other) => other.start < span.end && span.start < other.end) || !meansPlace(page, range)) return;
     const next = named[index + 1];
     const joined = next && next.range.from === range.to + 1 && /^[,(]$/.test(page.word(range.to));
     const chosen = choosePlace(candidates, { countries, beside: joined ? next.candidates : [] });
-    if (!chosen) return;
+    const id = `p${places.length + 1}`;
+    if (!chosen) {
+      if (marked) places.push({ ...UNKNOWN, id, span, name: page.words(range), confidence: 0.7, by: 'places/name' });
+      return;
+    }
     const { name, country, lat, lon, geonames } = chosen.place;
     const by = `places/${chosen.place.kind}`;
-    places.push({ id: `p${places.length + 1}`, span, name, country, lat, lon, geonames, confidence: chosen.confidence, by });
+    places.push({ id, span, name, country, lat, lon, geonames, confidence: chosen.confidence, by });
     if (chosen.rival)
       placeDoubts.push({ code: 'ambiguous-place', span, note: `${tell(chosen.place)} or ${tell(chosen.rival)}`, by: 'places/choice' });
   });
   return { places, placeDoubts };
 }
+
+/** A place that the model names and the gazetteer does not know, or not surely enough: no coordinates are better than wrong ones. */
+const UNKNOWN = { country: null, lat: null, lon: null, geonames: null };
 
 function tell({ name, country, lat, lon }: Candidate): string {
   return `${name}${country ? ` (${country})` : ''} at ${lat.toFixed(1)}, ${lon.toFixed(1)}`;

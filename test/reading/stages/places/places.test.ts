@@ -35,8 +35,8 @@ test('states and places listed by hand', () => {
   expect(show('They walked across northern [Syria].')).toEqual(['Syria = SYR 163843']);
 });
 
-test('no place for a name nobody knows or a hamlet far from the article', () => {
-  expect(show('They met in [Qqqville].')).toEqual([]);
+test('a place that the gazetteer does not know has no coordinates', () => {
+  expect(show('They met in [Qqqville].')).toEqual(['Qqqville = - -']);
 });
 
 test('the name of a person is no place', () => {
