@@ -4,6 +4,7 @@ const RUNS: Readonly<Record<string, () => Promise<{ run(options: string[]): Prom
   quality: () => import('./score.ts'),
   reliability: () => import('./reliability.ts'),
   coreference: () => import('./coreference.ts'),
+  'place-names': () => import('./place-names.ts'),
 };
 
 const given = process.argv.slice(2);

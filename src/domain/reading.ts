@@ -1,5 +1,5 @@
 import type { Article } from './article.ts';
-import type { Commitment, Event, Field } from './happenings.ts';
+import type { Commitment, Event, Field, Place } from './happenings.ts';
 import type { Made } from './made.ts';
 import type { Span } from './span.ts';
 
@@ -77,6 +77,7 @@ export type DoubtCode =
   | 'open-quotation'
   | 'no-document-date'
   | 'uncertain-statement'
+  | 'ambiguous-place'
   | 'unclear-channel';
 
 /** Unclear language, for a person to look at. */
@@ -102,6 +103,7 @@ export interface Reading {
   readonly sentences: readonly { readonly span: Span }[];
   readonly actors: readonly Actor[];
   readonly times: readonly Timex[];
+  readonly places: readonly Place[];
   readonly channels: readonly Channel[];
   readonly statements: readonly Statement[];
   readonly events: readonly Event[];

@@ -64,6 +64,22 @@ const time = z
   })
   .meta({ id: 'Time' });
 
+const place = z
+  .object({
+    id,
+    span,
+    name: z.string().meta({ description: "The gazetteer's name." }),
+    country: z
+      .string()
+      .nullable()
+      .meta({ description: 'ISO 3166-1 alpha-3; null where it lies in several states, in none, or is disputed.' }),
+    lat: z.number().min(-90).max(90).nullable().meta({ description: 'Degrees, WGS 84.' }),
+    lon: z.number().min(-180).max(180).nullable().meta({ description: 'Degrees, WGS 84.' }),
+    geonames: z.int().nullable().meta({ description: 'GeoNames id.' }),
+    ...made,
+  })
+  .meta({ id: 'Place' });
+
 const channel = z
   .object({
     id,
@@ -175,7 +191,15 @@ const field = z
 
 const doubt = z
   .object({
-    code: z.enum(['ambiguous-speaker', 'unknown-speaker', 'open-quotation', 'no-document-date', 'uncertain-statement', 'unclear-channel']),
+    code: z.enum([
+      'ambiguous-speaker',
+      'unknown-speaker',
+      'open-quotation',
+      'no-document-date',
+      'uncertain-statement',
+      'ambiguous-place',
+      'unclear-channel',
+    ]),
     span,
     note: z.string(),
     by: made.by,
@@ -189,7 +213,7 @@ export const readingSchema = z
     sentences: z.array(z.object({ span })),
     actors: z.array(actor),
     times: z.array(time),
-    places: notReadYet,
+    places: z.array(place),
     channels: z.array(channel),
     statements: z.array(statement),
     events: z.array(event),

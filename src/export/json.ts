@@ -14,7 +14,16 @@ export function readingToJson(reading: Reading): ReadingJson {
     sentences: reading.sentences.map((sentence) => ({ span: at(sentence.span) })),
     actors: reading.actors.map((actor) => actorToJson(actor, at)),
     times: reading.times.map(({ id, span, type, value, ...rest }) => ({ id, span: at(span), type, value, ...madeToJson(rest) })),
-    places: [],
+    places: reading.places.map(({ id, span, name, country, lat, lon, geonames, ...rest }) => ({
+      id,
+      span: at(span),
+      name,
+      country,
+      lat,
+      lon,
+      geonames,
+      ...madeToJson(rest),
+    })),
     channels: reading.channels.map(({ id, kind, issuer, span, through, over, ...rest }) => ({
       id,
       kind,

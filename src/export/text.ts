@@ -33,6 +33,6 @@ export function readingToText(reading: Reading, options: TextOptions): string {
 
 /** Room for the longest id or sentence number and two spaces. */
 function gutterColumns(reading: Reading): number {
-  const ids = [...reading.actors, ...reading.statements, ...reading.events, ...reading.times].map(({ id }) => id.length);
+  const ids = [...reading.actors, ...reading.statements, ...reading.events, ...reading.times, ...reading.places].map(({ id }) => id.length);
   return Math.max(3, String(reading.sentences.length).length, ...ids) + 2;
 }

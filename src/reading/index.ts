@@ -9,6 +9,7 @@ import { events } from './stages/events/index.ts';
 import { fields } from './stages/fields/index.ts';
 import { issuer } from './stages/issuer/index.ts';
 import { names } from './stages/names.ts';
+import { places } from './stages/places/index.ts';
 import { statements } from './stages/statements/index.ts';
 import { times } from './stages/times/index.ts';
 
@@ -18,6 +19,7 @@ const read = reader()
   .with(names)
   .with(times)
   .with(actors)
+  .with(places)
   .with(channels)
   .with(statements)
   .with(events)
@@ -32,13 +34,14 @@ export function readAnalysis(analysis: Analysis): Reading {
 
 /** The same with why each event was coded so. */
 export function explainAnalysis(analysis: Analysis): { readonly reading: Reading; readonly explanations: readonly Explanation[] } {
-  const { document, times, actors, issuers, eventActors, channels, statements, events, explanations, commitments, fields, doubts } =
+  const { document, times, actors, issuers, eventActors, places, channels, statements, events, explanations, commitments, fields, doubts } =
     read.read(analysis);
   const reading = {
     document,
     sentences: analysis.sentences.map(({ span }) => ({ span })),
     actors: [...actors, ...issuers, ...eventActors],
     times,
+    places,
     channels,
     statements,
     events,

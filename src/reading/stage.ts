@@ -9,6 +9,7 @@ import type {
   Explanation,
   Field,
   Name,
+  Place,
   Statement,
   Timex,
 } from '../domain/index.ts';
@@ -24,6 +25,9 @@ export interface Layers {
   readonly actors: readonly Actor[];
   /** Whose text it is, where that can be told. */
   readonly issuer: Issuer | null;
+  readonly places: readonly Place[];
+  /** Names that fit two places alike. */
+  readonly placeDoubts: readonly Doubt[];
   readonly channels: readonly Channel[];
   /** Actors that vouch for the text without being named in it. */
   readonly issuers: readonly Actor[];

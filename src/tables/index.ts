@@ -8,7 +8,9 @@ export { allFrames, type EventFrame, type FramePattern, frameIndex } from './eve
 export { contextOfWord, isSetting, peopleSector } from './event-settings.ts';
 export { type FieldWords, fieldWords } from './field-words.ts';
 export type { Part, Phrase } from './frame-patterns.ts';
+export { type PopulatedPlace, populatedPlaces } from './gazetteer.ts';
 export { type Holding, holdersOf, leaderRole, standingOn } from './holdings.ts';
+export { morePlaces, statePlace } from './more-places.ts';
 export { plainName } from './name-key.ts';
 export {
   canBeginName,

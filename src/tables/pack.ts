@@ -20,6 +20,8 @@ export function packTables(tables: Tables): string {
     { contextWords: tables.contextWords },
     { personNouns: tables.personNouns },
     { givenNames: tables.givenNames },
+    { statePlaces: tables.statePlaces },
+    { morePlaces: tables.morePlaces },
   ];
   return `${lines.map((line) => JSON.stringify(line)).join('\n')}\n`;
 }
@@ -45,6 +47,8 @@ function unpackTables(text: string): Tables {
     contextWords: of('contextWords')[0] as Tables['contextWords'],
     personNouns: of('personNouns')[0] as Tables['personNouns'],
     givenNames: of('givenNames')[0] as Tables['givenNames'],
+    statePlaces: of('statePlaces')[0] as Tables['statePlaces'],
+    morePlaces: of('morePlaces')[0] as Tables['morePlaces'],
   };
 }
 

@@ -18,6 +18,7 @@ import {
 } from './frame-shapes.ts';
 import { type HolderSource, readHolderSources } from './holder-sources.ts';
 import { type Offices, OfficesShape, type Roles, RolesShape } from './office-shapes.ts';
+import { type MorePlace, MorePlaceShape, type StatePlace, StatePlaceShape } from './place-shapes.ts';
 import {
   type ActorWords,
   ActorWordsShape,
@@ -56,6 +57,8 @@ export interface Tables {
   readonly contextWords: ContextWords;
   readonly personNouns: PersonNouns;
   readonly givenNames: GivenNames;
+  readonly statePlaces: readonly StatePlace[];
+  readonly morePlaces: readonly MorePlace[];
 }
 
 type EventTables = Pick<Tables, 'codebook' | 'frames' | 'eventWords' | 'eventSettings' | 'peoples' | 'contextWords'>;
@@ -77,7 +80,10 @@ export function readTables(data: URL): Tables {
   const personNouns = readOne(data, 'lexicon/person-nouns.yaml', PersonNounsShape, problems);
   const givenNames = readOne(data, 'lexicon/given-names.yaml', GivenNamesShape, problems);
   const events = readEvents(data, problems);
-  if (problems.length > 0 || !titles || !actorWords || !roles || !events || !personNouns || !givenNames) throw new TableError(problems);
+  const statePlaces = readOne(data, 'gazetteer/states.tsv', StatePlaceShape, problems, readTsvTable);
+  const morePlaces = readOne(data, 'gazetteer/more-places.tsv', MorePlaceShape, problems, readTsvTable);
+  if (problems.length > 0 || !titles || !actorWords || !roles || !events || !statePlaces || !morePlaces || !personNouns || !givenNames)
+    throw new TableError(problems);
   const bare = <T>(filed: readonly Filed<T>[]): T[] => filed.map(({ table }) => table);
   return {
     states: bare(states),
@@ -91,6 +97,8 @@ export function readTables(data: URL): Tables {
     personNouns,
     givenNames,
     ...events,
+    statePlaces,
+    morePlaces,
   };
 }
 

@@ -84,6 +84,7 @@ export function spread(text: string, spans: readonly Span[]): Reading {
       },
     ],
     times: spans.map((span, index) => ({ id: `t${index + 1}`, span, type: 'DATE', value: '2024', ...made })),
+    places: [],
     channels: [{ id: 'c1', kind: 'statement', issuer: null, span: first, through: 'c1', over: [first], ...made }],
     statements: [
       {

@@ -98,6 +98,7 @@ export const READING: Reading = {
     },
   ],
   times: [{ id: 't1', span: find('Thursday'), type: 'DATE', value: '2024-05-02', ...made(0.95, 'weekday') }],
+  places: [],
   channels: [
     { id: 'c0', kind: 'outlet', issuer: null, span: null, through: null, over: [], ...made(1, 'outlet') },
     {

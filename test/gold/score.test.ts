@@ -62,6 +62,7 @@ const READING: Reading = {
     { ...actor('a4', 'group', 'Berg and Dahl', null, 'Berg and Dahl'), members: ['a2', 'a1'] },
   ],
   times: [TIME],
+  places: [],
   channels: [],
   statements: [
     statement('s1', 'a3', 'mixed', 'Anna Berg told Jon Dahl that the treaty was "nearly done."'),

@@ -1,4 +1,4 @@
-import type { Doubt, Timex } from '../../domain/index.ts';
+import type { Doubt, Place, Timex } from '../../domain/index.ts';
 import { eventLines } from './event.ts';
 import { fillLines } from './fill.ts';
 import type { Ink } from './ink.ts';
@@ -12,6 +12,7 @@ export function belowLines(below: Below, find: LookUp, width: number, gutter: nu
     ...below.statements.flatMap((statement) => statementLines(statement, find, width, gutter, ink)),
     ...below.events.flatMap((event) => eventLines(event, find, width, gutter, ink)),
     ...below.times.flatMap((time) => timeLines(time, find, width, gutter, ink)),
+    ...below.where.flatMap((place) => whereLines(place, find, width, gutter, ink)),
     ...below.doubts.flatMap((doubt) => doubtLines(doubt, find, width, gutter, ink)),
   ];
 }
@@ -24,6 +25,16 @@ function timeLines(time: Timex, find: LookUp, width: number, gutter: number, ink
     { text: ` · ${time.type} · ${tellMade(time)}`, paint: ink.quiet },
   ];
   return fillLines(value, { width, indent: gutter, lead });
+}
+
+function whereLines(place: Place, find: LookUp, width: number, gutter: number, ink: Ink): string[] {
+  const lead = { text: place.id.padStart(gutter - 2), paint: ink.quiet };
+  const country = place.country ? ` (${place.country})` : '';
+  const pieces = [
+    { text: `${find.words([place.span])} = ${place.name}${country}` },
+    { text: `${place.lat === null ? '' : ` · ${place.lat}, ${place.lon}`} · ${tellMade(place)}`, paint: ink.quiet },
+  ];
+  return fillLines(pieces, { width, indent: gutter, lead });
 }
 
 function doubtLines(doubt: Doubt, find: LookUp, width: number, gutter: number, ink: Ink): string[] {

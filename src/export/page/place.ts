@@ -1,10 +1,11 @@
-import type { Doubt, Event, Reading, Span, Statement, Timex } from '../../domain/index.ts';
+import type { Doubt, Event, Place, Reading, Span, Statement, Timex } from '../../domain/index.ts';
 
 /** What is told below one sentence. */
 export interface Below {
   readonly statements: Statement[];
   readonly events: Event[];
   readonly times: Timex[];
+  readonly where: Place[];
   readonly doubts: Doubt[];
 }
 
@@ -14,6 +15,7 @@ export function placeRecords(reading: Reading): Below[] {
     statements: [],
     events: [],
     times: [],
+    where: [],
     doubts: [],
   }));
   const at = (spans: readonly Span[]): Below => {
@@ -24,6 +26,7 @@ export function placeRecords(reading: Reading): Below[] {
   for (const statement of reading.statements) at([...statement.source, ...statement.cue, ...statement.content]).statements.push(statement);
   for (const event of reading.events) at(event.trigger).events.push(event);
   for (const time of reading.times) at([time.span]).times.push(time);
+  for (const place of reading.places) at([place.span]).where.push(place);
   for (const doubt of reading.doubts) at([doubt.span]).doubts.push(doubt);
   return places;
 }

@@ -4,10 +4,12 @@ import { stage } from '../stage.ts';
 /** What the stages before were not sure of, in text order. */
 export const doubts = stage({
   name: 'doubts',
-  needs: ['document', 'times', 'channelDoubts', 'statementDoubts'],
+  needs: ['document', 'times', 'channelDoubts', 'statementDoubts', 'placeDoubts'],
   gives: ['doubts'],
-  run: ({ document, times, channelDoubts, statementDoubts }) => ({
-    doubts: [...channelDoubts, ...statementDoubts, ...doubtTimes(document, times)].sort((a, b) => a.span.start - b.span.start),
+  run: ({ document, times, placeDoubts, channelDoubts, statementDoubts }) => ({
+    doubts: [...placeDoubts, ...channelDoubts, ...statementDoubts, ...doubtTimes(document, times)].sort(
+      (a, b) => a.span.start - b.span.start,
+    ),
   }),
 });
 

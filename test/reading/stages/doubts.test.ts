@@ -49,6 +49,7 @@ test('doubts stand in the order of the text', () => {
     document,
     times,
     channelDoubts: [],
+    placeDoubts: [],
     statementDoubts: [{ ...later, span: { start: 26, end: 27 } }, later],
   }).doubts;
   expect(all.map(({ span }) => span.start)).toEqual([9, 21, 26]);

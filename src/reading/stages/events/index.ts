@@ -21,10 +21,10 @@ import { Times } from './when.ts';
 /** Who did what to whom, whether it happened, when and where, and who says so. */
 export const events = stage({
   name: 'events',
-  needs: ['analysis', 'document', 'names', 'times', 'actors', 'issuers', 'channels', 'statements'],
+  needs: ['analysis', 'document', 'names', 'times', 'actors', 'places', 'issuers', 'channels', 'statements'],
   gives: ['events', 'eventActors', 'explanations'],
-  run: ({ analysis, document, names, actors, issuers, times, channels, statements }) =>
-    findEvents({ analysis, document, names, actors: [...actors, ...issuers], times, channels, statements, places: [] }),
+  run: ({ analysis, document, names, actors, places, issuers, times, channels, statements }) =>
+    findEvents({ analysis, document, names, actors: [...actors, ...issuers], times, channels, statements, places }),
 });
 
 interface EventSources {
