@@ -9,6 +9,11 @@ const ENDINGS: Readonly<Record<ReadingFormat, string>> = {
   conllu: '.conllu',
   brat: '.ann',
   webanno: '.jsonld',
+  gdelt: '.tsv',
+  icews: '.tsv',
+  polecat: '.tsv',
+  phoenix: '.tsv',
+  petrarch: '.tsv',
 };
 
 /** Runs jobs so that each answer becomes a file of its own; for brat the text stands beside its annotations. */

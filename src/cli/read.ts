@@ -1,13 +1,14 @@
 import { Command, Option } from 'commander';
 import type { Article } from '../domain/index.ts';
+import { headerOf } from '../export/index.ts';
 import { type Columns, type Format, FORMATS as INPUTS } from '../ingest/index.ts';
 import type { ReadingFormat, Task } from '../work/index.ts';
 import { articleJobs } from './articles.ts';
 import { openFolder } from './folder.ts';
 import { takeColumns, takeDate, takeWhole, usualWorkers } from './options.ts';
-import { runTasks } from './run-tasks.ts';
+import { runTasks, writeOut } from './run-tasks.ts';
 
-const FORMATS: readonly ReadingFormat[] = ['text', 'json', 'conllu', 'brat', 'webanno'];
+const FORMATS: readonly ReadingFormat[] = ['text', 'json', 'conllu', 'brat', 'webanno', 'gdelt', 'icews', 'polecat', 'phoenix', 'petrarch'];
 /** Columns of a reading for people, where the terminal does not say. */
 const WIDTH = 100;
 
@@ -17,6 +18,7 @@ Examples:
   chancery read examples --format json > readings.jsonl
   chancery read 'wires/**/*.txt' --date 2023-04-17
   chancery read articles.jsonl --format brat --out annotated
+  chancery read wires --format polecat > events.tsv
   chancery read releases.csv --columns text=body,date=published
   chancery read crawl.warc.gz press.mbox readouts.zip
   curl -s https://example.org/page | chancery read - --input html
@@ -59,6 +61,13 @@ async function run(inputs: string[], options: Options): Promise<void> {
   const task = (article: Article): Task => ({ kind: 'read', article, format: options.format, width, colour });
   const settings = { workers: options.workers, quiet: options.quiet ?? false };
   const jobs = articleJobs(inputs, options, task);
-  if (options.out === undefined) await runTasks(jobs, settings);
-  else await openFolder(options.out, options.format, jobs, (all, write) => runTasks(all, settings, write));
+  const header = headerOf(options.format);
+  if (options.out === undefined) {
+    if (header !== '') await writeOut(header);
+    await runTasks(jobs, settings);
+  } else {
+    await openFolder(options.out, options.format, jobs, (all, write) =>
+      runTasks(all, settings, (output, where) => write(header + output, where)),
+    );
+  }
 }

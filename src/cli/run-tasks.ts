@@ -51,7 +51,7 @@ export async function runTasks(
 }
 
 /** Rejects with the system's error where nobody takes the output any more. */
-function writeOut(output: string): Promise<void> {
+export function writeOut(output: string): Promise<void> {
   return new Promise((resolve, reject) => {
     process.stdout.write(output, (error) => (error ? reject(error) : resolve()));
   });

@@ -5,5 +5,6 @@ export { keepConllu } from './conllu-kept.ts';
 export { explanationToText } from './explanation.ts';
 export { readingToJson } from './json.ts';
 export { type ReadingJson, readingSchema, writeJsonSchema } from './json-schema.ts';
+export { type EventLayout, headerOf, readingToEvents } from './layouts/index.ts';
 export { readingToText, type TextOptions } from './text.ts';
 export { readingToWebAnnotations } from './webanno.ts';

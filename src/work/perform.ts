@@ -3,6 +3,7 @@ import {
   explanationToText,
   keepConllu,
   readingToBrat,
+  readingToEvents,
   readingToJson,
   readingToText,
   readingToWebAnnotations,
@@ -38,5 +39,7 @@ export async function perform(task: Task): Promise<Done> {
       return { output: readingToBrat(reading), words };
     case 'webanno':
       return { output: readingToWebAnnotations(reading), words };
+    default:
+      return { output: readingToEvents(reading, task.format), words };
   }
 }

@@ -1,7 +1,8 @@
 import type { Article } from '../domain/index.ts';
+import type { EventLayout } from '../export/index.ts';
 import type { GivenDocument } from '../language/index.ts';
 
-export type ReadingFormat = 'text' | 'json' | 'conllu' | 'brat' | 'webanno';
+export type ReadingFormat = 'text' | 'json' | 'conllu' | 'brat' | 'webanno' | EventLayout;
 
 /** One article to read, or to analyse only, and how to write the answer down. */
 export type Task =

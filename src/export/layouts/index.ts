@@ -1,0 +1,35 @@
+import type { Reading } from '../../domain/index.ts';
+import { readingToGdelt } from './gdelt.ts';
+import { ICEWS, readingToIcews } from './icews.ts';
+import { readingToPetrarch } from './petrarch.ts';
+import { readingToPhoenix } from './phoenix.ts';
+import { POLECAT, readingToPolecat } from './polecat.ts';
+import { toHeader } from './rows.ts';
+
+interface Layout {
+  /** Columns that a file names in its first line; none where files of the kind have no header. */
+  readonly header: readonly string[];
+  readonly write: (reading: Reading) => string;
+}
+
+const LAYOUTS = {
+  gdelt: { header: [], write: readingToGdelt },
+  icews: { header: ICEWS, write: readingToIcews },
+  polecat: { header: POLECAT, write: readingToPolecat },
+  phoenix: { header: [], write: readingToPhoenix },
+  petrarch: { header: [], write: readingToPetrarch },
+} as const satisfies Record<string, Layout>;
+
+/** The event files of the field that a reading can be written as. */
+export type EventLayout = keyof typeof LAYOUTS;
+
+/** The first line of a file, or nothing where it has none. A format of another kind has none. */
+export function headerOf(format: string): string {
+  const { header } = LAYOUTS[format as EventLayout] ?? { header: [] };
+  return header.length > 0 ? toHeader(header) : '';
+}
+
+/** The rows of a reading in a layout, without the header. */
+export function readingToEvents(reading: Reading, layout: EventLayout): string {
+  return LAYOUTS[layout].write(reading);
+}
