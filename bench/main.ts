@@ -3,6 +3,7 @@ const RUNS: Readonly<Record<string, () => Promise<{ run(options: string[]): Prom
   speed: () => import('./speed.ts'),
   quality: () => import('./score.ts'),
   reliability: () => import('./reliability.ts'),
+  coreference: () => import('./coreference.ts'),
   'place-names': () => import('./place-names.ts'),
 };
 

@@ -45,7 +45,8 @@ class Model(nn.Module):
             out["event"] = self.event(words[i], [batch[k] for k in i])
         for task, head in (("fact", self.heads.fact), ("sense", self.heads.sense)):
             if at := [(b, i, v) for b, w in enumerate(batch) for i, v in enumerate(getattr(w, task)) if v is not None]:
-                rows = head(words[[b for b, *_ in at], [i for _, i, _ in at]]).float()
+                chosen = words[[b for b, *_ in at], [i for _, i, _ in at]]
+                rows = head(chosen.detach() if task == "sense" else chosen).float()
                 gold = [v for *_, v in at]
                 out[task] = (F.binary_cross_entropy_with_logits(rows[:, 0], torch.tensor(gold), reduction="sum") if task == "fact" else F.cross_entropy(rows, torch.tensor(gold), reduction="sum"), len(at))
         if i := of(lambda w: any(k in teacher for k in w.keys)):
@@ -53,7 +54,8 @@ class Model(nn.Module):
         return out
 
     def event(self, words, batch):
-        """One type for the whole window."""
+        """One type for the whole window. The encoder does not learn from it: few texts, each alone in its window, would teach it a way of its own to read such windows."""
+        words = words.detach()
         inside = pad([[1] * len(w.first) for w in batch]).bool()
         words = words[:, : inside.shape[1]]
         share = self.heads.events.weight(words)[..., 0].float().masked_fill(~inside, FAR).softmax(-1)

@@ -67,10 +67,15 @@ def load(path):
         return [json.loads(line) for line in f]
 
 
+# Windows that training cuts short: a reader may be given one sentence alone.
+SHORT, SHORTEST = 0.35, 12
+
+
 def cut(set_name, docs, rng=None, most=MOST):
-    """Windows of up to `most` pieces; with `rng` each document's first window is cut short at random, so that boundaries move."""
+    """Windows of up to `most` pieces; with `rng` the first window of each document and many others are cut short at random, so that boundaries move."""
+    draw = lambda: rng.randint(SHORTEST, 110) if rng and rng.random() < SHORT else most
     for d, doc in enumerate(docs):
-        limit = rng.randint(60, most) if rng else most
+        limit = rng.randint(60, most) if rng and rng.random() >= SHORT else draw()
         window, offset = Window(set_name, d), 0
         for i, s in enumerate(doc["sentences"]):
             size = sum(map(len, s["pieces"])) + 1
@@ -79,7 +84,7 @@ def cut(set_name, docs, rng=None, most=MOST):
                 continue
             if window.first and len(window.pieces) + size + 1 > limit:
                 yield window.close()
-                window, limit = Window(set_name, d), most
+                window, limit = Window(set_name, d), draw()
                 window.offset = offset
             elif not window.first:
                 window.offset = offset

@@ -19,6 +19,11 @@ export function readWords(set: string, answer: string): Figure[] {
   });
 }
 
+/** Figures of a scorer that writes shares with their counts: `coded   89.2 %  (149/167)`, on one line or on several. */
+export function readShares(set: string, answer: string): Figure[] {
+  return [...answer.matchAll(/([a-z]+) +(\d+\.\d+) %/g)].map(([, measure = '', value]) => ({ set, measure, value: Number(value) }));
+}
+
 /** F1 of each way to count, over all attributions and by how much of the content is quoted. */
 export function readAttributionScores(set: string, answer: string): Figure[] {
   const scores = JSON.parse(answer) as AttributionScores;

@@ -3,7 +3,7 @@ import { closeSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readJsonLines, writeJsonLines } from '../json-lines.ts';
 import { COMMAND, GOLD, SCORERS } from '../places.ts';
-import { type Figure, readAttributionScores, readWords } from './figures.ts';
+import { type Figure, readAttributionScores, readShares, readWords } from './figures.ts';
 import type { DevSet } from './sets.ts';
 import { type GoldRow, takeDocuments, toInput } from './slice.ts';
 
@@ -22,7 +22,8 @@ export function measureSet(set: DevSet, limit: number, folder: string): Figure[]
   const json = set.answer === 'attribution-json';
   const scored = spawnSync('python3', [join(SCORERS, scorer), ...before, gold, output, ...(json ? ['--json'] : [])], { encoding: 'utf8' });
   if (scored.status !== 0) throw new Error(`${scorer} on ${set.name}: ${scored.error?.message ?? scored.stderr}`);
-  return json ? readAttributionScores(set.name, scored.stdout) : readWords(set.name, scored.stdout);
+  if (json) return readAttributionScores(set.name, scored.stdout);
+  return set.answer === 'shares' ? readShares(set.name, scored.stdout) : readWords(set.name, scored.stdout);
 }
 
 function prepare(set: DevSet, limit: number, folder: string): { gold: string; input: string } {
@@ -35,6 +36,12 @@ function prepare(set: DevSet, limit: number, folder: string): { gold: string; in
   const rows = readJsonLines<GoldRow>(whole).slice(0, limit);
   const input = join(folder, `${set.name}.jsonl`);
   writeJsonLines(gold, rows);
-  writeJsonLines(input, rows.map(toInput));
+  writeJsonLines(input, set.documents === undefined ? rows.map(toInput) : documentsOf(set.documents, rows));
   return { gold, input };
+}
+
+/** The documents of the rows, without the titles that the gold is taken from. */
+function documentsOf(path: string, rows: readonly { readonly id: string }[]): ReturnType<typeof toInput>[] {
+  const wanted = new Set(rows.map(({ id }) => id));
+  return readJsonLines<GoldRow>(join(GOLD, path)).flatMap((row) => (wanted.has(row.id) ? [{ ...toInput(row), title: null }] : []));
 }

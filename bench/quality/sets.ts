@@ -8,7 +8,9 @@ export interface DevSet {
   readonly reads: readonly string[];
   /** The scorer's file and what stands before gold and prediction. */
   readonly scorer: readonly [file: string, ...before: string[]];
-  readonly answer: 'words' | 'attribution-json';
+  readonly answer: 'words' | 'shares' | 'attribution-json';
+  /** Path under the gold folder of the documents that the gold rows name by id, to be read without their titles. */
+  readonly documents?: string;
 }
 
 const ANALYSE_TREEBANK = ['analyse', '--input', 'conllu', '--quiet'];
@@ -40,6 +42,12 @@ const readings = (name: string, gold: string, scorer: string): DevSet => ({
   answer: scorer === 'attribution.py' ? 'attribution-json' : 'words',
 });
 
+const events = (name: string, gold: string, scorer: string, documents?: string): DevSet => ({
+  ...readings(name, gold, scorer),
+  answer: 'shares',
+  ...(documents === undefined ? {} : { documents }),
+});
+
 export const SETS: readonly DevSet[] = [
   syntax('ewt', 'syntax/ewt-dev.conllu'),
   syntax('gum', 'syntax/gum-dev.conllu'),
@@ -49,4 +57,7 @@ export const SETS: readonly DevSet[] = [
   readings('meantime', 'time/meantime-dev.jsonl', 'times.py'),
   readings('gum-dates', 'time/gum-dates-dev.jsonl', 'times.py'),
   readings('marked', 'readouts/marked-dev.jsonl', 'marked.py'),
+  events('gsr', 'events/gsr-dev.jsonl', 'events.py'),
+  events('plv', 'events/plv-train.jsonl', 'events.py'),
+  events('titles', 'readouts/titles.jsonl', 'titles.py', 'readouts/docs.jsonl'),
 ];

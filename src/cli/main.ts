@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { analyseCommand } from './analyse.ts';
+import { codebookCommand } from './codebook.ts';
+import { explainCommand } from './explain.ts';
 import { readCommand } from './read.ts';
 import { tablesCommand } from './tables.ts';
 import { whoCommand } from './who.ts';
@@ -12,6 +14,8 @@ const EXAMPLES = `Examples:
   chancery read 'wires/*.jsonl' --format json > readings.jsonl
   chancery who "China's defense chief" --on 2023-04-17
   chancery analyse article.txt                     the language layer alone, as CoNLL-U
+  chancery explain e1 article.txt                  why an event was coded so
+  chancery codebook test                           the lexicon's own examples
 
 Exit status: 0 all read, 2 the command was wrong, 3 some inputs failed (each is named on standard error).
 `;
@@ -25,9 +29,12 @@ const program = new Command('chancery')
   .exitOverride()
   .addCommand(readCommand())
   .addCommand(analyseCommand())
+  .addCommand(explainCommand())
+  .addCommand(codebookCommand())
   .addCommand(whoCommand())
   .addCommand(tablesCommand());
 for (const command of program.commands) command.copyInheritedSettings(program);
+for (const command of program.commands) for (const inner of command.commands) inner.copyInheritedSettings(program);
 
 // Who writes learns of it too; without a listener it would end the process while the model runs, which aborts it.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -65,6 +65,8 @@ export interface Attribution {
 
 /** What a noun or pronoun may take up again. Probabilities, 0–1, not calibrated; with those of farther candidates they sum to 1. */
 export interface Reference {
+  /** First token of the stretch that the model saw. */
+  readonly since: number;
   /** That it takes up nothing said before it in the stretch that the model saw. */
   readonly none: number;
   /** Earlier tokens of the document, the likeliest first; a few at most. */

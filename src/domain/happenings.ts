@@ -132,7 +132,8 @@ export interface Commitment extends Made {
 export interface Field extends Made {
   readonly id: string;
   readonly name: string;
-  readonly topic: string;
+  /** `data/lexicon/fields.yaml`; null where it has none. */
+  readonly topic: string | null;
   readonly parties: readonly string[];
   readonly span: Span;
   readonly statement: string | null;

@@ -1,5 +1,6 @@
 export * from './analysis.ts';
 export * from './article.ts';
+export * from './explanation.ts';
 export * from './happenings.ts';
 export * from './made.ts';
 export * from './problem.ts';

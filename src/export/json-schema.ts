@@ -158,6 +158,37 @@ const event = z
   })
   .meta({ id: 'Event' });
 
+const commitment = z
+  .object({
+    id,
+    form: z.enum(['agreement', 'understanding', 'pledge', 'willingness']),
+    parties: z.array(id).meta({ description: 'Ids of actors.' }),
+    by: id.nullable().meta({ description: 'Id of the actor who has bound himself; a group where several have.' }),
+    content: z.array(span),
+    fields: z.array(z.string()).meta({ description: 'Topics of the fields named in it.' }),
+    standing: z.enum(['new', 'reaffirmed', 'in-progress', 'fulfilled', 'suspended', 'broken']),
+    refersTo: z
+      .object({ when: z.string().nullable().meta({ description: 'TIMEX3 value.' }), parties: z.array(id) })
+      .nullable()
+      .meta({ description: 'The earlier event that it points to.' }),
+    statement: id.nullable().meta({ description: 'Id of the statement that tells it.' }),
+    confidence: made.confidence,
+    madeBy: made.by,
+  })
+  .meta({ id: 'Commitment' });
+
+const field = z
+  .object({
+    id,
+    name: z.string(),
+    topic: z.string().nullable().meta({ description: 'A topic of data/lexicon/fields.yaml.' }),
+    parties: z.array(id).meta({ description: 'Ids of actors.' }),
+    span,
+    statement: id.nullable().meta({ description: 'Id of the statement that names it.' }),
+    ...made,
+  })
+  .meta({ id: 'Field' });
+
 const doubt = z
   .object({
     code: z.enum([
@@ -187,8 +218,8 @@ export const readingSchema = z
     statements: z.array(statement),
     events: z.array(event),
     visits: notReadYet,
-    commitments: notReadYet,
-    fields: notReadYet,
+    commitments: z.array(commitment),
+    fields: z.array(field),
     doubts: z.array(doubt),
   })
   .meta({ title: 'Chancery reading', description: 'What one article contains: who said what to whom, and when. One JSON object a line.' });

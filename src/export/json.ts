@@ -1,4 +1,4 @@
-import type { Actor, DocumentFacts, Event, Made, Reading, Span, Statement } from '../domain/index.ts';
+import type { Actor, Commitment, DocumentFacts, Event, Made, Reading, Span, Statement } from '../domain/index.ts';
 import { toCodePoints, unitsToCodePoints } from '../text/code-points.ts';
 import type { ReadingJson } from './json-schema.ts';
 
@@ -36,8 +36,16 @@ export function readingToJson(reading: Reading): ReadingJson {
     statements: reading.statements.map((statement) => statementToJson(statement, at)),
     events: reading.events.map((event) => eventToJson(event, at)),
     visits: [],
-    commitments: [],
-    fields: [],
+    commitments: reading.commitments.map((commitment) => commitmentToJson(commitment, at)),
+    fields: reading.fields.map(({ id, name, topic, parties, span, statement, ...rest }) => ({
+      id,
+      name,
+      topic,
+      parties: [...parties],
+      span: at(span),
+      statement,
+      ...madeToJson(rest),
+    })),
     doubts: reading.doubts.map(({ code, span, note, by }) => ({ code, span: at(span), note, by })),
   };
 }
@@ -108,6 +116,24 @@ function eventToJson(event: Event, at: At): ReadingJson['events'][number] {
     span: at(event.span),
     again: event.again.map(at),
     ...madeToJson(event),
+  };
+}
+
+/** Here `by` is who has bound himself, as the contract has it; the rule is `madeBy`. */
+function commitmentToJson(commitment: Commitment, at: At): ReadingJson['commitments'][number] {
+  const { by: madeBy, confidence } = madeToJson(commitment);
+  return {
+    id: commitment.id,
+    form: commitment.form,
+    parties: [...commitment.parties],
+    by: commitment.committed,
+    content: commitment.content.map(at),
+    fields: [...commitment.fields],
+    standing: commitment.standing,
+    refersTo: commitment.refersTo && { when: commitment.refersTo.when, parties: [...commitment.refersTo.parties] },
+    statement: commitment.statement,
+    confidence,
+    madeBy,
   };
 }
 

@@ -15,7 +15,7 @@ export interface TextOptions {
 }
 
 /**
- * A reading for people: a head, each sentence with `[mentions·a1]` and `{times·t1}`, below it the statements (`»`), times and doubts
+ * A reading for people: a head, each sentence with `[mentions·a1]` and `{times·t1}`, below it the statements (`»`), events (`▸`), times and doubts
  * (`?`), and at the end everyone in it. No line is longer than the width.
  */
 export function readingToText(reading: Reading, options: TextOptions): string {
@@ -33,6 +33,6 @@ export function readingToText(reading: Reading, options: TextOptions): string {
 
 /** Room for the longest id or sentence number and two spaces. */
 function gutterColumns(reading: Reading): number {
-  const ids = [...reading.actors, ...reading.statements, ...reading.times, ...reading.places].map(({ id }) => id.length);
+  const ids = [...reading.actors, ...reading.statements, ...reading.events, ...reading.times, ...reading.places].map(({ id }) => id.length);
   return Math.max(3, String(reading.sentences.length).length, ...ids) + 2;
 }

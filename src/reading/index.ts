@@ -1,10 +1,12 @@
-import type { Analysis, Reading } from '../domain/index.ts';
+import type { Analysis, Explanation, Reading } from '../domain/index.ts';
 import { reader } from './stage.ts';
 import { actors } from './stages/actors/index.ts';
 import { channels } from './stages/channels/index.ts';
+import { commitments } from './stages/commitments/index.ts';
 import { document } from './stages/document/index.ts';
 import { doubts } from './stages/doubts.ts';
 import { events } from './stages/events/index.ts';
+import { fields } from './stages/fields/index.ts';
 import { issuer } from './stages/issuer/index.ts';
 import { names } from './stages/names.ts';
 import { places } from './stages/places/index.ts';
@@ -21,12 +23,20 @@ const read = reader()
   .with(channels)
   .with(statements)
   .with(events)
+  .with(commitments)
+  .with(fields)
   .with(doubts);
 
 /** What an analysed article says. Pure: the same analysis always gives the same reading. */
 export function readAnalysis(analysis: Analysis): Reading {
-  const { document, times, actors, issuers, eventActors, places, channels, statements, events, doubts } = read.read(analysis);
-  return {
+  return explainAnalysis(analysis).reading;
+}
+
+/** The same with why each event was coded so. */
+export function explainAnalysis(analysis: Analysis): { readonly reading: Reading; readonly explanations: readonly Explanation[] } {
+  const { document, times, actors, issuers, eventActors, places, channels, statements, events, explanations, commitments, fields, doubts } =
+    read.read(analysis);
+  const reading = {
     document,
     sentences: analysis.sentences.map(({ span }) => ({ span })),
     actors: [...actors, ...issuers, ...eventActors],
@@ -35,6 +45,9 @@ export function readAnalysis(analysis: Analysis): Reading {
     channels,
     statements,
     events,
+    commitments,
+    fields,
     doubts,
   };
+  return { reading, explanations };
 }

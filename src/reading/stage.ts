@@ -1,4 +1,18 @@
-import type { Actor, Analysis, Channel, DocumentFacts, Doubt, Event, Name, Place, Statement, Timex } from '../domain/index.ts';
+import type {
+  Actor,
+  Analysis,
+  Channel,
+  Commitment,
+  DocumentFacts,
+  Doubt,
+  Event,
+  Explanation,
+  Field,
+  Name,
+  Place,
+  Statement,
+  Timex,
+} from '../domain/index.ts';
 import type { Issuer } from './stages/issuer/issuer.ts';
 
 /** The layers a reading is built of. Each is added once, by one stage, and never changed after. */
@@ -21,8 +35,12 @@ export interface Layers {
   readonly channelDoubts: readonly Doubt[];
   readonly statements: readonly Statement[];
   readonly events: readonly Event[];
+  readonly commitments: readonly Commitment[];
+  readonly fields: readonly Field[];
   /** People and states that only events make actors of; their ids go on from those of `actors`. */
   readonly eventActors: readonly Actor[];
+  /** Why each event was coded so. */
+  readonly explanations: readonly Explanation[];
   /** Doubts about who said how much. */
   readonly statementDoubts: readonly Doubt[];
   /** All doubts, in text order. */

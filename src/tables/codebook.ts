@@ -6,6 +6,11 @@ let goldstein: ReadonlyMap<string, number> | undefined;
 let definitions: ReadonlyMap<PloverType, PloverDefinition> | undefined;
 let crosswalk: ReadonlyMap<string, Codebook['crosswalk'][number]> | undefined;
 
+/** Types, modes, contexts, sectors and codes. */
+export function codebook(): Codebook {
+  return tables().codebook;
+}
+
 export function ploverDefinition(type: PloverType): PloverDefinition {
   definitions ??= new Map(tables().codebook.types.map((entry) => [entry.type, entry]));
   return definitions.get(type) as PloverDefinition;
@@ -23,16 +28,13 @@ export function ploverOf(cameo: string): Codebook['crosswalk'][number] | undefin
   return crosswalk.get(cameo);
 }
 
-/** The CAMEO code of a PLOVER type and mode. */
-export function cameoOf(type: PloverType, mode: string | null): string {
-  const entry = ploverDefinition(type);
-  return entry.modes.find((one) => one.mode === mode)?.cameo ?? entry.cameo;
-}
+/** Codes whose kinds are told apart by context in CAMEO: cooperation and aid, done, meant, asked for, refused or stopped. */
+const BY_CONTEXT = new Set(['031', '033', '060', '070', '101', '103', '121', '122', '162']);
 
 /** Of a code and those below it the one whose context it is: 070 with `military` is 072, 033 with `economic` is 0331. */
 export function closestCameo(cameo: string, contexts: readonly string[]): string {
+  if (!BY_CONTEXT.has(cameo)) return cameo;
   const stem = cameo.replace(/0$/, '');
-  if (stem === cameo && cameo.length > 3) return cameo;
   for (const context of contexts) {
     const row = tables().codebook.crosswalk.find(
       (one) =>

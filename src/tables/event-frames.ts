@@ -28,11 +28,16 @@ export function frameIndex(): FrameIndex {
   return index;
 }
 
-function indexFrames(): FrameIndex {
-  const { frames, eventWords } = tables();
-  const all = frames.flatMap(({ type, frames: own }) =>
-    own.map((entry): EventFrame => ({ ...entry, type, id: `${type.toLowerCase()}/${entry.id}` })),
+/** Every frame of the lexicon, type by type. */
+export function allFrames(): readonly EventFrame[] {
+  return tables().frames.flatMap(({ type, frames }) =>
+    frames.map((entry) => ({ ...entry, type, id: `${type.toLowerCase()}/${entry.id}` })),
   );
+}
+
+function indexFrames(): FrameIndex {
+  const { eventWords } = tables();
+  const all = allFrames();
   const by = (patterns: (frame: EventFrame) => readonly string[], compile: typeof compileVerb): Map<string, FramePattern[]> => {
     const map = new Map<string, FramePattern[]>();
     for (const frame of all)

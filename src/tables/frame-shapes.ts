@@ -26,7 +26,7 @@ const Frame = z.strictObject({
   lasting: z.boolean().default(false),
   domestic: z.boolean().default(false),
   alone: z.enum(['never', 'two', 'one']).default('never'),
-  takes: z.enum(['promise', 'intent', 'ask', 'refuse', 'threat', 'blame']).optional(),
+  takes: z.enum(['agree', 'promise', 'intent', 'ask', 'refuse', 'threat', 'blame']).optional(),
   needs: z.enum(['recipient', 'target', 'person', 'crowd', 'power', 'violence']).optional(),
   status: z.enum(['happened', 'ongoing', 'planned', 'offered']).optional(),
   examples: z.array(z.string().regex(/ ⇒ /, 'a sentence, ⇒, and what is read')).default([]),

@@ -1,8 +1,12 @@
 export { bodySectors, canBeginBody, isActorWord } from './actor-words.ts';
 export { askWho, type WhoAnswer, type WhoResult } from './ask-who.ts';
-export { cameoOf, closestCameo, goldsteinOf, ploverDefinition, ploverOf } from './codebook.ts';
-export { type EventFrame, type FramePattern, frameIndex } from './event-frames.ts';
+export { checkPack } from './check-pack.ts';
+export { closestCameo, codebook, goldsteinOf, ploverDefinition, ploverOf } from './codebook.ts';
+export type { PloverDefinition } from './codebook-shapes.ts';
+export { type BindingWord, type CommitmentWords, commitmentWords } from './commitment-words.ts';
+export { allFrames, type EventFrame, type FramePattern, frameIndex } from './event-frames.ts';
 export { contextOfWord, isSetting, peopleSector } from './event-settings.ts';
+export { type FieldWords, fieldWords } from './field-words.ts';
 export type { Part, Phrase } from './frame-patterns.ts';
 export { type PopulatedPlace, populatedPlaces } from './gazetteer.ts';
 export { type Holding, holdersOf, leaderRole, standingOn } from './holdings.ts';
@@ -20,6 +24,7 @@ export {
   stateByDemonym,
   stateByName,
 } from './names.ts';
+export { givenNameGender, type NounSense, nounSense } from './noun-senses.ts';
 export { nameWords, sameNameWord } from './person-name-words.ts';
 export { countryOfPerson, type KnownPerson, officesOn, personByName } from './persons.ts';
 export type { Body, Gender, Organisation, Source, State } from './shapes.ts';

@@ -18,6 +18,8 @@ export function packTables(tables: Tables): string {
     { eventSettings: tables.eventSettings },
     { peoples: tables.peoples },
     { contextWords: tables.contextWords },
+    { personNouns: tables.personNouns },
+    { givenNames: tables.givenNames },
     { statePlaces: tables.statePlaces },
     { morePlaces: tables.morePlaces },
   ];
@@ -43,6 +45,8 @@ function unpackTables(text: string): Tables {
     eventSettings: of('eventSettings')[0] as Tables['eventSettings'],
     peoples: of('peoples')[0] as Tables['peoples'],
     contextWords: of('contextWords')[0] as Tables['contextWords'],
+    personNouns: of('personNouns')[0] as Tables['personNouns'],
+    givenNames: of('givenNames')[0] as Tables['givenNames'],
     statePlaces: of('statePlaces')[0] as Tables['statePlaces'],
     morePlaces: of('morePlaces')[0] as Tables['morePlaces'],
   };

@@ -23,8 +23,12 @@ import {
   type ActorWords,
   ActorWordsShape,
   type Filed,
+  type GivenNames,
+  GivenNamesShape,
   type Organisation,
   OrganisationShape,
+  type PersonNouns,
+  PersonNounsShape,
   type Source,
   SourceShape,
   type State,
@@ -51,6 +55,8 @@ export interface Tables {
   readonly eventSettings: EventSettings;
   readonly peoples: Peoples;
   readonly contextWords: ContextWords;
+  readonly personNouns: PersonNouns;
+  readonly givenNames: GivenNames;
   readonly statePlaces: readonly StatePlace[];
   readonly morePlaces: readonly MorePlace[];
 }
@@ -71,10 +77,13 @@ export function readTables(data: URL): Tables {
   problems.push(...checkOffices(offices, codes, (file, words) => lineWith(data, file, words)));
   const roles = readOne(data, 'lexicon/offices.yaml', RolesShape, problems);
   const holderSources = readHolderSources('data/holder-sources.tsv', readFileSync(new URL('holder-sources.tsv', data), 'utf8'));
+  const personNouns = readOne(data, 'lexicon/person-nouns.yaml', PersonNounsShape, problems);
+  const givenNames = readOne(data, 'lexicon/given-names.yaml', GivenNamesShape, problems);
   const events = readEvents(data, problems);
   const statePlaces = readOne(data, 'gazetteer/states.tsv', StatePlaceShape, problems, readTsvTable);
   const morePlaces = readOne(data, 'gazetteer/more-places.tsv', MorePlaceShape, problems, readTsvTable);
-  if (problems.length > 0 || !titles || !actorWords || !roles || !events || !statePlaces || !morePlaces) throw new TableError(problems);
+  if (problems.length > 0 || !titles || !actorWords || !roles || !events || !statePlaces || !morePlaces || !personNouns || !givenNames)
+    throw new TableError(problems);
   const bare = <T>(filed: readonly Filed<T>[]): T[] => filed.map(({ table }) => table);
   return {
     states: bare(states),
@@ -85,6 +94,8 @@ export function readTables(data: URL): Tables {
     offices: bare(offices),
     roles,
     holderSources,
+    personNouns,
+    givenNames,
     ...events,
     statePlaces,
     morePlaces,

@@ -118,6 +118,14 @@ export const ActorWordsShape = z.strictObject({
   governmentNouns: WordList,
 });
 
+/** `data/lexicon/person-nouns.yaml`. */
+export const PersonNounsShape = z.strictObject({ male: WordList, female: WordList, persons: WordList, groups: WordList });
+
+/** `data/lexicon/given-names.yaml`. */
+export const GivenNamesShape = z.strictObject({ male: WordList, female: WordList });
+
+export type PersonNouns = z.infer<typeof PersonNounsShape>;
+export type GivenNames = z.infer<typeof GivenNamesShape>;
 export type State = z.infer<typeof StateShape>;
 export type Body = z.infer<typeof BodyShape>;
 export type Organisation = z.infer<typeof OrganisationShape>;

@@ -1,6 +1,14 @@
-import { analysisToConllu, keepConllu, readingToBrat, readingToJson, readingToText, readingToWebAnnotations } from '../export/index.ts';
+import {
+  analysisToConllu,
+  explanationToText,
+  keepConllu,
+  readingToBrat,
+  readingToJson,
+  readingToText,
+  readingToWebAnnotations,
+} from '../export/index.ts';
 import { Analyser, cutArticle } from '../language/index.ts';
-import { readAnalysis } from '../reading/index.ts';
+import { explainAnalysis, readAnalysis } from '../reading/index.ts';
 import type { Done, Task } from './task.ts';
 
 let loading: Promise<Analyser> | undefined;
@@ -15,6 +23,10 @@ export async function perform(task: Task): Promise<Done> {
   }
   const analysis = await analyser.analyse(cutArticle(task.article));
   const words = analysis.tokens.length;
+  if (task.kind === 'explain') {
+    const { reading, explanations } = explainAnalysis(analysis);
+    return { output: explanationToText(reading, explanations, task.event, task), words };
+  }
   if (task.kind === 'analyse' || task.format === 'conllu') return { output: analysisToConllu(analysis), words };
   const reading = readAnalysis(analysis);
   switch (task.format) {

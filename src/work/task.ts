@@ -7,6 +7,7 @@ export type ReadingFormat = 'text' | 'json' | 'conllu' | 'brat' | 'webanno';
 export type Task =
   | { readonly kind: 'read'; readonly article: Article; readonly format: ReadingFormat; readonly width: number; readonly colour: boolean }
   | { readonly kind: 'analyse'; readonly article: Article }
+  | { readonly kind: 'explain'; readonly article: Article; readonly event: string; readonly width: number; readonly colour: boolean }
   | { readonly kind: 'analyse-given'; readonly given: GivenDocument };
 
 export interface Done {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readAttributionScores, readWords } from '../../bench/quality/figures.ts';
+import { readAttributionScores, readShares, readWords } from '../../bench/quality/figures.ts';
 import { findFallen, freeze, renew } from '../../bench/quality/frozen.ts';
 import { readPeers } from '../../bench/quality/peers.ts';
 import { SETS } from '../../bench/quality/sets.ts';
@@ -17,6 +17,15 @@ describe("a scorer's answer", () => {
   ])('%j', (answer, want) => {
     const figures = readWords('some', answer);
     expect(Object.fromEntries(figures.map(({ measure, value }) => [measure, value]))).toEqual(want);
+  });
+
+  test('of shares: each measure with its per cent, on one line or on several', () => {
+    const answer = 'coded       89.2 %  (149/167)\nprecision   44.4 %  (76/171 events)\n';
+    expect(readShares('gsr', answer)).toEqual([
+      { set: 'gsr', measure: 'coded', value: 89.2 },
+      { set: 'gsr', measure: 'precision', value: 44.4 },
+    ]);
+    expect(readShares('titles', 'found 92.4 % (574/621)  kind 99.5 %  happened 100.0 %')).toHaveLength(3);
   });
 
   test('of attribution: all first, then by type; a measure that is missing is passed over', () => {

@@ -102,6 +102,8 @@ export function spread(text: string, spans: readonly Span[]): Reading {
       },
     ],
     events: [],
+    commitments: [],
+    fields: [],
     doubts: [{ code: 'open-quotation', span: first, note: text, by: 'test' }],
   };
 }

@@ -70,6 +70,8 @@ const READING: Reading = {
     statement('s3', 'a4', 'indirect', 'to meet again'),
   ],
   events: [],
+  commitments: [],
+  fields: [],
   doubts: [],
 };
 

@@ -1,14 +1,16 @@
 import type { Doubt, Place, Timex } from '../../domain/index.ts';
+import { eventLines } from './event.ts';
 import { fillLines } from './fill.ts';
 import type { Ink } from './ink.ts';
 import type { LookUp } from './look-up.ts';
 import type { Below } from './place.ts';
 import { statementLines, tellMade } from './statement.ts';
 
-/** The records of one sentence: statements, times, doubts, each with its id or sign in the gutter. */
+/** The records of one sentence: statements, events, times, doubts, each with its id or sign in the gutter. */
 export function belowLines(below: Below, find: LookUp, width: number, gutter: number, ink: Ink): string[] {
   return [
     ...below.statements.flatMap((statement) => statementLines(statement, find, width, gutter, ink)),
+    ...below.events.flatMap((event) => eventLines(event, find, width, gutter, ink)),
     ...below.times.flatMap((time) => timeLines(time, find, width, gutter, ink)),
     ...below.where.flatMap((place) => whereLines(place, find, width, gutter, ink)),
     ...below.doubts.flatMap((doubt) => doubtLines(doubt, find, width, gutter, ink)),

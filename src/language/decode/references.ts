@@ -25,5 +25,5 @@ function readRow(scores: Float32Array, word: number, words: number, from: number
     if (probability >= LEAST) antecedents.push({ token: from + j, probability });
   }
   antecedents.sort((a, b) => b.probability - a.probability);
-  return { none: Math.exp(none - most) / all, antecedents: antecedents.slice(0, KEPT) };
+  return { since: from, none: Math.exp(none - most) / all, antecedents: antecedents.slice(0, KEPT) };
 }

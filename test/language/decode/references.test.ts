@@ -9,7 +9,7 @@ function scores(...rows: (readonly number[])[]): Float32Array {
 describe('references', () => {
   test('of a word that is not asked, and of the first word, which has nothing before it', () => {
     const [first, second] = findReferences(scores([0.5, 0.3, 0.1, 0.1], [0.9, 0, 0, 0.1], [0, 0, 0, 1]), [true, false, true], 7);
-    expect(first).toEqual({ none: 1, antecedents: [] });
+    expect(first).toEqual({ since: 7, none: 1, antecedents: [] });
     expect(second).toBeNull();
   });
 

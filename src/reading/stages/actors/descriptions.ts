@@ -39,7 +39,14 @@ export function findDescriptions(
     const mention = { ...range, form: 'nominal' as const };
     const holder = holderOf(office, range, [...persons, ...unnamed]) ?? ownHolder(page, office, mention, day, side, persons);
     if (holder) holder.mentions.push(mention);
-    else if (office.country && isTelling(page, range)) unnamed.push(nameHolder(page, unnamedPerson(page, range, office, mention), day));
+    else if (office.country && isTelling(page, range)) {
+      const person = nameHolder(page, unnamedPerson(page, range, office, mention), day);
+      const named = persons.find(
+        (one) => person.by === HOLDER && one.country === person.country && namesAgree(nameWords(one.name), nameWords(person.name)),
+      );
+      if (named) named.mentions.push(mention);
+      else unnamed.push(person);
+    }
   }
   return unnamed.filter((person) => !joinNamed(page, person, persons));
 }
@@ -167,6 +174,8 @@ function unnamedPerson(page: Page, range: TokenRange, office: DraftOffice, menti
   });
 }
 
+const HOLDER = 'actors/office-holder';
+
 /** Names the person whom the tables know in the office on that day: "China's defense chief". Former ones stay unnamed. */
 function nameHolder(page: Page, unnamed: Draft, day: string | null): Draft {
   const [office] = unnamed.offices;
@@ -182,7 +191,7 @@ function nameHolder(page: Page, unnamed: Draft, day: string | null): Draft {
     sectors: unique([...held.sectors, ...unnamed.sectors]),
     offices: [{ ...office, since: holder.since }],
     confidence: 0.8,
-    by: 'actors/office-holder',
+    by: HOLDER,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Actor, Analysis, Name, TokenRange } from '../../../domain/index.ts';
+import { linkAll } from '../coreference/chains.ts';
 import { assumeCountries, tellingSide } from './assumed-country.ts';
 import { findBodies } from './bodies.ts';
 import { findDescriptions } from './descriptions.ts';
@@ -12,6 +13,7 @@ import { findOrganisations } from './organisations.ts';
 import { Page } from './page.ts';
 import { findPersonNames } from './person-names.ts';
 import { findPronouns } from './pronouns.ts';
+import { addReferences, draftsByHead } from './references.ts';
 import { findStates } from './states.ts';
 import { countryOf, findTableHits } from './table-hits.ts';
 import { HitMap } from './title-run.ts';
@@ -43,7 +45,6 @@ export function findActors(
   const unnamed = findDescriptions(page, hits, map, persons, titles, day, side);
   const people = [...persons, ...unnamed];
   sortMentions(people);
-  findPronouns(page, people, analysis.attributions);
   const ofPeople = [...titles, ...mentionsOf(people)];
   const free = (mention: TokenRange): boolean => !ofPeople.some((range) => range.from <= mention.from && mention.to <= range.to);
   const bodies = keepMentions(findBodies(page, hits, map), free);
@@ -51,6 +52,13 @@ export function findActors(
   const organisations = keepMentions(findOrganisations(page, hits, mentionsOf(bodies)), free);
   const states = findStates(page, hits, [...taken, ...mentionsOf(organisations)]);
   const single = [...people, ...bodies, ...organisations, ...states];
+  const byHead = draftsByHead(page, single);
+  addReferences(
+    page,
+    linkAll(analysis, (token) => byHead[token] ?? null),
+    single,
+  );
+  findPronouns(page, people, analysis.attributions);
   const grouped = findGroups(page, single);
   return finishActors(analysis.tokens, [...single, ...grouped.states, ...grouped.groups]);
 }

@@ -5,8 +5,9 @@ import type { Page } from './page.ts';
 import { newStateDraft } from './states.ts';
 
 const PERSONS =
-  /^(?:leaders|presidents|ministers|premiers|chancellors|secretaries|officials|diplomats|interlocutors|chiefs|envoys|advisers|advisors)$/;
-const STATES = /^(?:sides|countries|nations|states|governments|parties|peoples|neighbors|neighbours|militaries|capitals|delegations)$/;
+  /^(?:leaders|presidents|ministers|premiers|chancellors|secretaries|officials|diplomats|interlocutors|chiefs|envoys|advisers|advisors|heads|counterparts)$/;
+const STATES =
+  /^(?:sides|countries|nations|states|governments|parties|peoples|neighbors|neighbours|militaries|armies|capitals|delegations)$/;
 
 const COUNTS: Readonly<Record<string, number>> = { three: 3, four: 4 };
 
@@ -26,13 +27,14 @@ export function findGroups(page: Page, actors: readonly Draft[]): { groups: Draf
     if (!phrase) continue;
     const persons = page.lower(at) === 'two' || PERSONS.test(page.lower(at));
     const count = COUNTS[page.lower(phrase.from + 1)] ?? 2;
-    const by = persons ? 'actors/group-of-persons' : 'actors/group-of-states';
+    const rank = persons ? rankOf(page, phrase) : null;
+    const by = nameRule(page.lower(at), persons, rank);
     const same = groups.findLast((group) => group.by === by && group.members.length === count);
     const members = same
       ? same.members
       : persons
-        ? lastPersons(actors, phrase.from, count)
-        : lastStates(actors, states, phrase.from, count);
+        ? lastPersons(actors, phrase.from, count, rank)
+        : partiesOf(page.lower(at), actors, states, phrase.from, count);
     if (members.length < count) continue;
     const mention = { ...phrase, form: 'nominal' as const };
     if (same) same.mentions.push(mention);
@@ -40,6 +42,55 @@ export function findGroups(page: Page, actors: readonly Draft[]): { groups: Draf
   }
   return { groups, states };
 }
+
+type Rank = 'heads' | 'foreign' | 'defense' | 'ministers';
+
+/** Which office those of a group hold: "the two heads of state", "both foreign ministers"; null where any may be meant. */
+function rankOf(page: Page, phrase: TokenRange): Rank | null {
+  const words = page.words(phrase).toLowerCase();
+  if (/\b(?:heads of (?:state|government)|presidents|premiers|chancellors)\b/.test(words)) return 'heads';
+  if (/\bforeign ministers\b/.test(words)) return 'foreign';
+  if (/\bdefen[cs]e (?:ministers|chiefs|secretaries)\b/.test(words)) return 'defense';
+  return /\bministers\b/.test(words) ? 'ministers' : null;
+}
+
+const OFFICE: Readonly<Record<Rank, RegExp>> = {
+  heads: /\b(?:president|premier|chancellor|king|queen|emperor|emir|amir|sultan|monarch|prime minister|supreme leader)\b/,
+  foreign: /\bforeign\b|\bexternal affairs\b|\bsecretary state\b/,
+  defense: /\bdefense\b/,
+  ministers: /\b(?:minister|secretary)\b/,
+};
+
+function holds(person: Draft, rank: Rank): boolean {
+  return person.offices.some(({ words }) => OFFICE[rank].test(words.join(' ')) && !/\b(?:vice|deputy|former)\b/.test(words.join(' ')));
+}
+
+function nameRule(noun: string, persons: boolean, rank: Rank | null): string {
+  if (persons) return rank === null ? 'actors/group-of-persons' : `actors/group-of-${rank}`;
+  return FORCES.test(noun) ? 'actors/group-of-forces' : 'actors/group-of-states';
+}
+
+const FORCES = /^(?:militaries|armies)$/;
+
+/** The states that a group is made of, or for "the two militaries" the armed forces of each. */
+function partiesOf(noun: string, actors: readonly Draft[], made: Draft[], before: number, count: number): Draft[] {
+  const states = lastStates(actors, made, before, count);
+  if (!FORCES.test(noun) || states.length < count) return states;
+  return states.flatMap(({ country }) => (country ? [forcesOf(actors, made, country)] : []));
+}
+
+function forcesOf(actors: readonly Draft[], made: Draft[], country: string): Draft {
+  const known = [...actors, ...made].find(
+    (actor) => actor.kind === 'body' && actor.country === country && actor.sectors[0] === 'MIL' && FORCE_NAME.test(actor.name),
+  );
+  if (known) return known;
+  const demonym = stateByCode(country)?.demonyms[0] ?? stateByCode(country)?.names[0] ?? country;
+  const draft = newDraft('body', `${demonym} armed forces`, { country, sectors: ['MIL'], confidence: 0.75, by: 'actors/group-of-forces' });
+  made.push(draft);
+  return draft;
+}
+
+const FORCE_NAME = /\b(?:armed forces|army|military|forces)\b/i;
 
 function groupPhrase(page: Page, at: number): TokenRange | null {
   const word = page.lower(at);
@@ -56,6 +107,11 @@ function groupPhrase(page: Page, at: number): TokenRange | null {
     first === 'both' ||
     (first === 'the' &&
       (/^(?:two|three|four)$/.test(page.lower(from + 1)) || /^(?:leaders|sides|interlocutors|parties|presidents|ministers)$/.test(word)));
+  if (word === 'heads') {
+    if (page.lower(at + 1) !== 'of' || !/^(?:state|government)$/.test(page.lower(at + 2)) || !(first === 'both' || first === 'the'))
+      return null;
+    return { from, to: at + 3 };
+  }
   if (!determined || page.lower(at + 1) === 'of' || /^(?:other|many)$/.test(page.lower(from - 1))) return null;
   return { from, to: at + 1 };
 }
@@ -71,15 +127,20 @@ function newGroup(page: Page, phrase: TokenRange, members: readonly Draft[], by:
 }
 
 /** The persons most in view, of different countries where their countries are known. */
-function lastPersons(actors: readonly Draft[], before: number, count: number): Draft[] {
+function lastPersons(actors: readonly Draft[], before: number, count: number, rank: Rank | null): Draft[] {
   const members: Draft[] = [];
-  for (const person of byRecency(
-    actors.filter((actor) => actor.kind === 'person' && (actor.offices.length > 0 || actor.country !== null)),
-    before,
-  ))
+  const officials = actors.filter((actor) => actor.kind === 'person' && (actor.offices.length > 0 || actor.country !== null));
+  const ranked = rank === null ? leadersFirst(officials, before, count) : officials.filter((person) => holds(person, rank));
+  for (const person of byRecency(ranked, before))
     if (members.length < count && !members.some((other) => other.country !== null && other.country === person.country))
       members.push(person);
   return inOrder(members);
+}
+
+/** "The two leaders" are heads of state or government where the text has named enough of them, of different countries. */
+function leadersFirst(officials: readonly Draft[], before: number, count: number): readonly Draft[] {
+  const heads = officials.filter((person) => holds(person, 'heads') && weightBefore(person, before) > 0);
+  return new Set(heads.map(({ country }) => country)).size >= count ? heads : officials;
 }
 
 function lastStates(actors: readonly Draft[], made: Draft[], before: number, count: number): Draft[] {

@@ -21,7 +21,7 @@ const REACH = 3;
 const MARGIN = 0.25;
 
 /**
- * Gives he and she to the nearest earlier person that fits, subjects before others. Two that fit alike: to nobody.
+ * Gives he and she, where coreference has not, to the nearest earlier person that fits, subjects before others. Two that fit alike: to nobody.
  *
  * Reads: "Mr. [Petrov] met Ms. [Lee]. She smiled." → Petrov [-]: Petrov; Lee [-]: Lee | She
  * Reads: "[Bo Ek] went home. He slept." → Bo Ek [-]: Bo Ek | He
@@ -30,8 +30,9 @@ const MARGIN = 0.25;
 export function findPronouns(page: Page, persons: readonly Draft[], attributions: readonly Attribution[]): void {
   const scene = setScene(page, persons, attributions);
   inferGenders(page, scene);
+  const given = new Set(persons.flatMap(({ mentions }) => mentions.filter(({ form }) => form === 'pronoun').map(({ from }) => from)));
   for (let at = 0; at < page.tokens.length; at++) {
-    const gender = pronounGender(page, at);
+    const gender = given.has(at) ? undefined : pronounGender(page, at);
     const person = gender ? bestPerson(page, scene, at, gender) : null;
     if (!person) continue;
     const mention: DraftMention = { from: at, to: at + 1, form: 'pronoun' };

@@ -27,7 +27,7 @@ export function bringHome(tree: Tree, parties: Parties, match: Match, clause: nu
   let { actor, recipient } = roles;
   if (parties.countries(actor).length === 0) actor = knownActor(tree, parties, frame, clause) ?? actor;
   const [country] = parties.countries(actor);
-  if (!country || recipient.length > 0) return { ...roles, actor };
+  if (!country || recipient.length > 0 || parties.countries(actor).length > 1) return { ...roles, actor };
   const state = parties.state(country, clause);
   if (state === null) return { ...roles, actor };
   if (frame.domestic) recipient = [state];
@@ -62,9 +62,17 @@ function isAgainstOwn(parties: Parties, actor: readonly string[]): boolean {
   return actor.some((id) => parties.actor(id)?.sectors.some((sector) => AGAINST_OWN.test(sector)));
 }
 
-/** Somebody is named as the other side, and no country of theirs. */
+/** Somebody is named as the other side, and no country of theirs: in the object, in what is asked of them, or beside either. */
 function hasNamelessTarget(tree: Tree, parties: Parties, match: Match, clause: number): boolean {
-  if (match.form !== 'verb') return false;
-  const target = patientOf(tree, clause);
-  return target !== null && parties.isSomebody(target);
+  if (match.form === 'noun') return false;
+  const patient = patientOf(tree, clause);
+  const clauses = tree.all(clause, 'ccomp', 'xcomp');
+  const words = [
+    ...(patient === null ? [] : [patient, ...tree.all(patient, 'nmod')]),
+    ...clauses.flatMap((inner) => [
+      ...tree.all(inner, 'nsubj', 'obj'),
+      ...tree.all(inner, 'obj').flatMap((object) => tree.all(object, 'nmod')),
+    ]),
+  ];
+  return words.some((word) => tree.upos(word) !== 'PRON' && parties.isSomebody(word));
 }

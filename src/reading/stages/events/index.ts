@@ -1,11 +1,14 @@
-import type { Actor, Analysis, Channel, DocumentFacts, Event, Name, Place, Statement, Timex } from '../../../domain/index.ts';
+import type { Actor, Analysis, Channel, DocumentFacts, Event, Explanation, Name, Place, Statement, Timex } from '../../../domain/index.ts';
 import { covers } from '../../../domain/index.ts';
 import { stage } from '../../stage.ts';
 import { Mentions } from '../statements/mentions.ts';
 import { joinInArticle } from './again.ts';
 import { Countries } from './countries.ts';
 import type { Draft } from './draft.ts';
+import { explainDraft } from './explain.ts';
 import { finishEvent } from './finish.ts';
+import { findHosts } from './hosted.ts';
+import { readLearned } from './learned.ts';
 import { readObligations } from './obligation.ts';
 import { joinInSentence } from './one-happening.ts';
 import { Parties } from './parties.ts';
@@ -19,7 +22,7 @@ import { Times } from './when.ts';
 export const events = stage({
   name: 'events',
   needs: ['analysis', 'document', 'names', 'times', 'actors', 'places', 'issuers', 'channels', 'statements'],
-  gives: ['events', 'eventActors'],
+  gives: ['events', 'eventActors', 'explanations'],
   run: ({ analysis, document, names, actors, places, issuers, times, channels, statements }) =>
     findEvents({ analysis, document, names, actors: [...actors, ...issuers], times, channels, statements, places }),
 });
@@ -35,20 +38,30 @@ interface EventSources {
   readonly statements: readonly Statement[];
 }
 
-function findEvents(sources: EventSources): { events: readonly Event[]; eventActors: readonly Actor[] } {
+function findEvents(sources: EventSources): {
+  events: readonly Event[];
+  eventActors: readonly Actor[];
+  explanations: readonly Explanation[];
+} {
   const { analysis, document, names, actors, times, channels, statements } = sources;
   const tree = new Tree(analysis);
   const parties = new Parties(tree, new Mentions(analysis, actors), new Countries(analysis, names, actors), actors);
   const clock = new Times(tree, analysis, times);
-  const told = analysis.sentences
-    .filter((sentence) => !document.furniture.some((part) => covers(part, sentence.span)))
-    .flatMap((sentence) => {
-      const found = [...readSentence(tree, parties, sentence), ...readObligations(tree, parties, sentence)].sort((a, b) => a.at - b.at);
-      return joinInSentence(parties, found);
-    });
-  const whole = findAttacked(tree, parties, told, (at) => analysis.sentences[tree.tokens[at]?.sentence ?? 0]?.from ?? 0);
+  const told = analysis.sentences.flatMap((sentence, index) => {
+    if (document.furniture.some((part) => covers(part, sentence.span))) return [];
+    const found = [...readSentence(tree, parties, sentence), ...readObligations(tree, parties, sentence)].sort((a, b) => a.at - b.at);
+    return found.length > 0 ? joinInSentence(parties, found) : readLearned(tree, parties, analysis, sentence, index);
+  });
+  const whole = findAttacked(
+    tree,
+    parties,
+    findHosts(tree, parties, told),
+    (at) => analysis.sentences[tree.tokens[at]?.sentence ?? 0]?.from ?? 0,
+  );
   const once = joinInArticle(tree, parties, whole, (draft) => clock.of(draft)?.start ?? null);
   const dated = once.map((draft: Draft) => ({ draft, when: clock.of(draft), place: null }));
-  const events = shareSetting(parties, dated).map((event, at) => finishEvent(tree, channels, statements, event, `e${at + 1}`));
-  return { events, eventActors: parties.added };
+  const settled = shareSetting(parties, dated);
+  const events = settled.map((event, at) => finishEvent(tree, channels, statements, event, `e${at + 1}`));
+  const explanations = settled.map(({ draft }, at) => explainDraft(draft, events[at] as Event));
+  return { events, eventActors: parties.added, explanations };
 }

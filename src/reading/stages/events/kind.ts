@@ -34,6 +34,7 @@ export function requestedKind(inner: Kind): Kind {
 export function takenKind(outer: Kind, takes: NonNullable<EventFrame['takes']>, inner: Kind | null): Kind | null {
   if (takes === 'intent') return inner && intendedKind(inner);
   if (!inner || takes === 'blame') return outer;
+  if (takes === 'agree') return VERBAL_CONFLICT.has(inner.type) ? outer : asKind('AGREE', 'agree', inner);
   if (takes === 'promise') return intendedKind(inner);
   if (takes === 'ask') return requestedKind(inner);
   if (takes === 'refuse') return outer.cameo === '120' ? asKind('REJECT', 'reject', inner) : outer;

@@ -48,7 +48,12 @@ function verbForms(tree: Tree, at: number): string[] {
     fought: 'fight',
     shot: 'shoot',
   };
-  return [lemma, lemma.replace(/([b-df-hj-np-tv-z])\1$/, '$1'), ...(past ? [`${past[1] ?? ''}${base[past[2] as string] ?? past[2]}`] : [])];
+  return [
+    lemma,
+    `${lemma}e`,
+    lemma.replace(/([b-df-hj-np-tv-z])\1$/, '$1'),
+    ...(past ? [`${past[1] ?? ''}${base[past[2] as string] ?? past[2]}`] : []),
+  ];
 }
 
 function isPredicate(tree: Tree, at: number): boolean {

@@ -7,6 +7,8 @@ import type { Tree } from './tree.ts';
 
 /** How far from a thing its owner is looked for: "the end of curbs on the press of Peru". */
 const DEPTH = 3;
+/** How far back the noun that "the delegation" takes up is looked for, in tokens. */
+const FAR = 300;
 /** Tokens from the head of a title to the name. */
 const LONGEST_TITLE = 12;
 /** Whom the asker takes: of the owners of a thing the first that fits is given. */
@@ -15,24 +17,7 @@ const anybody: Fits = () => true;
 const TITLED = /^(?:flat|appos|compound|list)$|^nmod:(?:desc|appos)$/;
 /** Prepositions after which the owner of a thing or the home of people stands, the most telling first. */
 const OF_PEOPLE = ['of', 'from', 'in', 'throughout', 'across', 'inside', 'within', 'at', 'for', 'to'];
-const OF_THINGS = [
-  'of',
-  'by',
-  'from',
-  'against',
-  'on',
-  'to',
-  'with',
-  'in',
-  'for',
-  'between',
-  'over',
-  'at',
-  'into',
-  'near',
-  'towards',
-  'about',
-];
+const OF_THINGS = ['of', 'by', 'from', 'against', 'on', 'to', 'with', 'in', 'for', 'between', 'over', 'at', 'into', 'towards', 'about'];
 
 /** Who noun phrases stand for. People and states that no other stage made actors of become some here when an event needs them. */
 export class Parties {
@@ -58,6 +43,18 @@ export class Parties {
     if (actor) return actor.kind === 'state' ? actor.id : null;
     const iso3 = this.#countries.at(word);
     return iso3 === null ? null : this.state(iso3, word);
+  }
+
+  /** The country of a capital, a house of government or a country that a phrase names as a place. */
+  placeCountry(head: number): string | null {
+    return (
+      this.#countries.at(head) ??
+      this.#tree
+        .all(head, 'compound', 'appos', 'flat')
+        .map((word) => this.#countries.at(word))
+        .find((country) => country !== null) ??
+      null
+    );
   }
 
   /** Ids of the actors that a noun phrase and what is joined to it stand for. */
@@ -92,6 +89,8 @@ export class Parties {
 
   single(head: number, depth = 0, fits: Fits = anybody): string[] {
     const tree = this.#tree;
+    const several = this.#several(head);
+    if (several) return this.of(several, depth + 1, fits);
     const named = this.#mentions.at(head)?.actor ?? this.#titled(head);
     const homeless = named && named.country === null && named.kind === 'person' && peopleSector(tree.lemma(head));
     if (named && !homeless) return fits(named.id) ? [named.id] : [];
@@ -112,6 +111,7 @@ export class Parties {
 
   /** Whose a thing is: its possessor, people or country before it, or whoever stands after "of", "by", "against" … */
   owners(head: number, depth = 0, fits: Fits = anybody): string[] {
+    if (/^(?:border|frontier|coast)$/.test(this.#tree.lemma(head)) && depth > 0) return [];
     for (const word of this.#modifiers(head, OF_THINGS)) {
       const found = this.of(word, depth + 1, fits);
       if (found.length > 0) return found;
@@ -128,10 +128,32 @@ export class Parties {
       const country = iso3 ?? actor?.country ?? null;
       if (country) return [this.#group(head, word, country, sector)];
     }
-    const earlier = this.#definite(head) ? [...this.#groups].findLast(([key]) => key.endsWith(` ${this.#tree.low(head)}`)) : undefined;
-    if (earlier) return [earlier[1].id];
+    const earlier = this.#definite(head) && depth === 0 ? this.#earlier(head, sector) : [];
+    if (earlier.length > 0) return earlier;
     const renamed = this.#tree.first(head, 'appos');
     return renamed === null ? [] : this.of(renamed, depth + 1);
+  }
+
+  /** "the foreign ministers of Kenya and Peru": one of each. */
+  #several(head: number): number | null {
+    const tree = this.#tree;
+    if (!/[^s]s$/.test(tree.low(head)) || !peopleSector(tree.lemma(head))) return null;
+    return (
+      tree
+        .all(head, 'nmod')
+        .find((child) => tree.preposition(child) === 'of' && tree.all(child, 'conj').some((one) => this.stateAt(one) !== null)) ?? null
+    );
+  }
+
+  /** "The delegation" takes up the last one that was told of with its country. */
+  #earlier(head: number, sector: string): string[] {
+    const lemma = this.#tree.lemma(head);
+    for (let at = head - 1; at >= Math.max(0, head - FAR); at--) {
+      if (this.#tree.lemma(at) !== lemma || this.#tree.upos(at) !== 'NOUN') continue;
+      const found = this.#people(at, sector, 1);
+      if (found.length > 0) return found;
+    }
+    return [];
   }
 
   #definite(head: number): boolean {

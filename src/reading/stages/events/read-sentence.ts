@@ -29,12 +29,22 @@ export function readSentence(tree: Tree, parties: Parties, sentence: Sentence): 
     const inner = topWords(tree, roots)
       .map((word) => (word === match.at || match.objects.includes(word) ? undefined : matches.get(word)))
       .find((one) => one !== undefined);
-    const draft = readMatch(tree, parties, match, inner ?? null);
+    const draft = readMatch(tree, parties, match, inner ?? null) ?? readOthers(tree, parties, match, inner ?? null);
     if (frame.takes && (draft || frame.takes !== 'intent'))
       for (const word of content) if (!isStanding(matches.get(word), frame)) taken.add(word);
     if (draft) drafts.push(draft);
   }
   return drafts.sort((a, b) => a.at - b.at);
+}
+
+/** "Farmers blocked the bridge": where the likeliest frame asks for other parties, the next that fits is taken. */
+function readOthers(tree: Tree, parties: Parties, match: Match, inner: Match | null): Draft | null {
+  for (const pattern of match.others) {
+    if (pattern.frame.takes && pattern.weight === 1 && match.pattern.weight > 1) continue;
+    const draft = readMatch(tree, parties, { ...match, pattern, others: [match.pattern] }, inner);
+    if (draft) return draft;
+  }
+  return null;
 }
 
 /** A war or lasting support is told of as such by whoever condemns or praises it. */
@@ -69,7 +79,7 @@ function readMatch(tree: Tree, parties: Parties, match: Match, inner: Match | nu
     kind = intendedKind(kind);
     if (kind.type === 'THREATEN') status = 'happened';
   }
-  if (frame.lasting && told.alone && status === 'happened') status = 'ongoing';
+  if (frame.lasting && status === 'happened' && (told.alone || isPresent(tree, told.verb ?? match.at))) status = 'ongoing';
   const named = withInner(tree, parties, match, inner, rolesOf(tree, parties, match));
   const roles = bringHome(tree, parties, match, told.verb ?? match.at, kind.type, named);
   const { recipient } = roles;
@@ -83,7 +93,7 @@ function readMatch(tree: Tree, parties: Parties, match: Match, inner: Match | nu
     reciprocal: frame.reciprocal && kind.type === frame.type && (roles.mutual || (kind.type === 'CONSULT' && kind.mode !== 'visit')),
     status,
     nominal: told.alone,
-    lasting: frame.lasting,
+    lasting: frame.lasting && (told.alone || status === 'ongoing'),
     confidence: 0.5 + Math.min(match.pattern.weight, 3) * 0.1 + (roles.actor.length > 0 && recipient.length > 0 ? 0.1 : 0),
     by: frame.id,
     why: [kind.why],
@@ -104,4 +114,11 @@ function withInner(tree: Tree, parties: Parties, match: Match, inner: Match | nu
       ? told.recipient.filter((id) => others.includes(id))
       : others.slice(0, 1);
   return { ...roles, recipient, mutual: roles.mutual && recipient.length === 0 };
+}
+
+/** "stands with", "supports": in the present tense. */
+function isPresent(tree: Tree, verb: number): boolean {
+  if (!tree.isVerb(verb) || tree.all(verb, 'aux', 'mark').length > 0) return false;
+  const word = tree.low(verb);
+  return word === tree.lemma(verb) || (word.endsWith('s') && word.startsWith(tree.lemma(verb).slice(0, -1)));
 }

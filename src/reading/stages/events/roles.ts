@@ -2,6 +2,7 @@ import { isSetting } from '../../../tables/index.ts';
 import { agentOf, patientOf } from './clause.ts';
 import { linked, type Match } from './match.ts';
 import { type Fits, type Parties, unique } from './parties.ts';
+import { wordsBelow } from './taken.ts';
 import type { Tree } from './tree.ts';
 
 /** Who did it and to whom, as ids. */
@@ -27,6 +28,9 @@ export function carrier(tree: Tree, noun: number): number | null {
   return light ? head : null;
 }
 
+/** Types in which whoever stands after an "against" anywhere in the clause is the other side. */
+const CONFLICT = /^(?:MOBILIZE|ASSAULT|PROTEST|THREATEN|ACCUSE|SANCTION|COERCE)$/;
+
 export function rolesOf(tree: Tree, parties: Parties, match: Match): Roles {
   const { frame } = match.pattern;
   return match.form === 'noun' ? nounRoles(tree, parties, match) : settle(frame.reciprocal, ...verbRoles(tree, parties, match));
@@ -44,6 +48,13 @@ function recipientsOf(tree: Tree, parties: Parties, match: Match, places: readon
   const other = (id: string): boolean => !actor.includes(id) && !parties.countries([id]).some((country) => own.has(country));
   const found = fill(tree, parties, match, places, other);
   if (found.length > 0) return found;
+  const against = CONFLICT.test(match.pattern.frame.type)
+    ? wordsBelow(tree, [match.at]).filter((word) => tree.preposition(word) === 'against')
+    : [];
+  for (const word of against) {
+    const opposed = parties.of(word, 0, other);
+    if (opposed.length > 0) return opposed;
+  }
   return fill(tree, parties, match, places, (id) => !actor.includes(id) && parties.actor(id)?.kind !== 'state');
 }
 
@@ -115,10 +126,13 @@ function holders(tree: Tree, parties: Parties, { at, objects }: Match): string[]
 }
 
 /** "thanked Kenya for the support": the support is Kenya's. */
-function credited(tree: Tree, parties: Parties, noun: number): string[] {
+function credited(tree: Tree, parties: Parties, word: number): string[] {
+  const noun = tree.relation(word) === 'conj' ? tree.head(word) : word;
   const verb = tree.head(noun);
   if (tree.relation(noun) !== 'obl' || tree.preposition(noun) !== 'for' || !tree.isVerb(verb)) return [];
-  const praised = /^(?:thank|praise|commend|credit|laud|applaud)$/.test(tree.lemma(verb)) ? patientOf(tree, verb) : null;
+  const praised = /^(?:thank|praise|commend|credit|laud|applaud)$/.test(tree.lemma(verb))
+    ? (tree.first(verb, 'iobj') ?? patientOf(tree, verb))
+    : null;
   return praised === null ? [] : parties.of(praised);
 }
 

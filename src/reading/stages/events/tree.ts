@@ -14,7 +14,8 @@ export class Tree {
   }
 
   lemma(at: number): string {
-    return this.tokens[at]?.lemma.toLowerCase() ?? '';
+    const lemma = this.tokens[at]?.lemma.toLowerCase() ?? '';
+    return this.upos(at) === 'NOUN' && lemma === this.low(at) ? singular(lemma) : lemma;
   }
 
   low(at: number): string {
@@ -87,4 +88,11 @@ export class Tree {
     const { start, end } = this.span(range);
     return this.#text.slice(start, end).replace(/\s+/g, ' ');
   }
+}
+
+/** The lemma table leaves some plurals as they are: "troops", "servicemen". */
+function singular(word: string): string {
+  if (/men$/.test(word) && word.length > 5) return word.replace(/men$/, 'man');
+  if (/(?:sh|ch|x|ss)es$/.test(word)) return word.slice(0, -2);
+  return /[^suian]s$/.test(word) && word.length > 4 ? word.slice(0, -1) : word;
 }

@@ -21,7 +21,8 @@ export function isWorth(tree: Tree, parties: Parties, draft: Draft, match: Match
     !both &&
     !mutual &&
     !standsAlone(parties, draft, match) &&
-    !isGroup(parties, draft.actor)
+    !isGroup(parties, draft.actor) &&
+    !withSomebody(tree, parties, draft)
   )
     return false;
   if (!isNeeded(parties, draft, match)) return false;
@@ -39,6 +40,8 @@ function isNeeded(parties: Parties, draft: Draft, { pattern }: Match): boolean {
       return draft.recipient.length > 0;
     case 'crowd':
       return draft.actor.some((id) => /^(?:group|organization)$/.test(parties.actor(id)?.kind ?? ''));
+    case 'power':
+      return draft.actor.some((id) => isPower(parties, id));
     case 'person':
       return draft.actor.some((id) => /^(?:person|group)$/.test(parties.actor(id)?.kind ?? ''));
     default:
@@ -52,6 +55,23 @@ function standsAlone(parties: Parties, draft: Draft, { pattern }: Match): boolea
   return pattern.frame.type !== 'CONSULT' || draft.actor.some((id) => parties.actor(id)?.kind === 'organization');
 }
 
+/** "The president met students", "the minister and the students talked": somebody at home who is not named. */
+function withSomebody(tree: Tree, parties: Parties, { at, clause, nominal }: Draft): boolean {
+  if (nominal) return false;
+  const beside = [...new Set([at, clause])].flatMap((word) => [
+    ...tree.all(word, 'obl', 'nmod').filter((child) => tree.preposition(child) === 'with'),
+    ...tree.all(word, 'nsubj').flatMap((subject) => tree.all(subject, 'conj')),
+  ]);
+  return beside.some((word) => parties.isSomebody(word));
+}
+
 function isGroup(parties: Parties, ids: readonly string[]): boolean {
   return ids.some((id) => parties.actor(id)?.kind === 'group');
+}
+
+/** A state, its organs and forces; not students, farmers, newspapers. */
+function isPower(parties: Parties, id: string): boolean {
+  const actor = parties.actor(id);
+  if (!actor) return false;
+  return actor.kind !== 'group' || actor.sectors.some((sector) => /^(?:GOV|MIL|COP|JUD|LEG|REB|SPY)$/.test(sector));
 }

@@ -1,0 +1,71 @@
+/**
+ * How well chains of coreference are found, by the scores of CoNLL-2012 (MUC, B³, CEAF-φ4).
+ * npm run bench -- coreference [--genres news,speech,interview] [--gold FILE]
+ */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { Analyser, cutArticle } from '../src/language/index.ts';
+import { findChains } from '../src/reading/stages/coreference/chains.ts';
+import { codePointsToUnits } from '../src/text/code-points.ts';
+import { type Document, scoreConll } from './coreference/conll.ts';
+import { readJsonLines } from './json-lines.ts';
+import { GOLD } from './places.ts';
+import { toInput } from './quality/slice.ts';
+import { drawTable } from './table.ts';
+
+interface ChainedRow {
+  readonly id: string;
+  readonly genre: string;
+  readonly text: string;
+  readonly mentions: readonly { readonly start: number; readonly end: number; readonly chain: string }[];
+}
+
+export async function run(given: string[]): Promise<void> {
+  const { values } = parseArgs({
+    args: given,
+    options: {
+      genres: { type: 'string', default: 'news,speech,interview' },
+      gold: { type: 'string', default: 'coreference/ontogum-dev.jsonl' },
+    },
+  });
+  const file = join(GOLD, values.gold);
+  if (!existsSync(file)) {
+    console.log('No gold data here (../shared/gold): nothing to measure.');
+    return;
+  }
+  const genres = values.genres.split(',');
+  const rows = readJsonLines<ChainedRow>(file).filter(({ genre }) => values.genres === 'all' || genres.includes(genre));
+  const analyser = await Analyser.load();
+  const documents: (Document & { readonly genre: string })[] = [];
+  for (const row of rows) documents.push({ genre: row.genre, gold: goldChains(row), found: await foundChains(row, analyser) });
+  const groups = [...new Set(rows.map(({ genre }) => genre))].map(
+    (genre) => [genre, documents.filter((one) => one.genre === genre)] as const,
+  );
+  const lines = [...groups, ['together', documents] as const].map(([name, own]) => ({ name, ...scoreConll(own) }));
+  const [first] = lines;
+  if (first)
+    console.log(
+      drawTable(
+        Object.keys(first),
+        lines.map((line) => Object.values<string | number>(line).map(shorten)),
+      ),
+    );
+}
+
+function shorten(value: string | number): string | number {
+  return typeof value === 'number' ? Number(value.toFixed(1)) : value;
+}
+
+function goldChains({ text, mentions }: ChainedRow): string[][] {
+  const convert = codePointsToUnits(text);
+  const chains = new Map<string, string[]>();
+  for (const { start, end, chain } of mentions) chains.set(chain, [...(chains.get(chain) ?? []), `${convert(start)}-${convert(end)}`]);
+  return [...chains.values()];
+}
+
+async function foundChains(row: ChainedRow, analyser: Analyser): Promise<string[][]> {
+  const analysis = await analyser.analyse(cutArticle({ ...toInput(row), language: 'en' }));
+  const { tokens } = analysis;
+  return findChains(analysis).map((chain) => chain.map(({ from, to }) => `${tokens[from]?.span.start}-${tokens[to - 1]?.span.end}`));
+}

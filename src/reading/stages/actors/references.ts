@@ -1,0 +1,80 @@
+import type { TokenRange } from '../../../domain/index.ts';
+import { isActorWord, nounSense, titleWord } from '../../../tables/index.ts';
+import type { Entity, Member } from '../coreference/entity.ts';
+import type { Draft } from './draft.ts';
+import type { Page } from './page.ts';
+
+/** For each token the draft that it names as the head of a phrase; null where it names none. */
+export function draftsByHead(page: Page, drafts: readonly Draft[]): (Draft | null)[] {
+  const found: (Draft | null)[] = page.tokens.map(() => null);
+  const mentions = drafts.flatMap((draft) => draft.mentions.map((mention) => ({ draft, mention })));
+  mentions.sort((a, b) => b.mention.to - b.mention.from - (a.mention.to - a.mention.from));
+  for (const { draft, mention } of mentions) {
+    const head = topOf(page, mention);
+    if (mention.form !== 'pronoun') found[draft.kind === 'person' ? titledBy(page, head) : head] = draft;
+  }
+  return found;
+}
+
+/** The word of a mention whose head lies outside it. */
+function topOf(page: Page, { from, to }: TokenRange): number {
+  for (let at = from; at < to; at++) {
+    const head = page.tokens[at]?.head ?? -1;
+    if ((head < from || head >= to) && page.tokens[at]?.upos !== 'PUNCT' && page.tokens[at]?.upos !== 'DET') return at;
+  }
+  return from;
+}
+
+/** "Prime Minister [Ann Lee]", where the parser takes the title for the head. */
+function titledBy(page: Page, name: number): number {
+  let at = name;
+  for (let step = 0; step < 4; step++) {
+    const token = page.tokens[at];
+    if (!token || token.head < 0 || !/^(?:flat|appos|nmod:desc|list|compound)/.test(token.relation)) break;
+    if (!titleWord(page.word(token.head)) && !/^(?:flat|nmod:desc)/.test(token.relation)) break;
+    at = token.head;
+  }
+  return at;
+}
+
+/**
+ * Gives actors the nouns and pronouns by which the text takes them up.
+ */
+export function addReferences(page: Page, entities: readonly Entity[], drafts: readonly Draft[]): void {
+  const taken = new Uint8Array(page.tokens.length);
+  for (const draft of drafts) for (const { from, to } of draft.mentions) taken.fill(1, from, to);
+  for (const { known, members } of entities) {
+    if (known === null) continue;
+    const draft = known as Draft;
+    for (const member of members) {
+      const { head, core } = member.phrase;
+      if (taken[head] === 1) continue;
+      if (member.traits.form === 'pronoun' && suits(page, draft, head)) draft.mentions.push({ from: head, to: head + 1, form: 'pronoun' });
+      if (member.traits.form === 'nominal' && fits(page, draft, member)) draft.mentions.push({ ...core, form: 'nominal' });
+    }
+    draft.mentions.sort((a, b) => a.from - b.from);
+  }
+}
+
+/** A single state is "it"; "they" after it mostly means its leaders or another group. */
+function suits(page: Page, draft: Draft, pronoun: number): boolean {
+  return draft.kind !== 'state' || !/^(?:they|them|their|theirs|themselves)$/.test(page.lower(pronoun));
+}
+
+const COUNTRY = /^(?:country|nation|republic|kingdom|island|power)$/;
+
+/** May an actor of this kind be called so? What the model links is not always of a kind. */
+function fits(page: Page, draft: Draft, { phrase, traits }: Member): boolean {
+  const noun = page.tokens[phrase.head]?.lemma.toLowerCase() ?? '';
+  if (!/^(?:the|this|that|our|his|her|their|its)$/.test(page.lower(phrase.core.from))) return false;
+  switch (draft.kind) {
+    case 'person':
+      return (traits.genders & 3) !== 0 && (traits.numbers & 1) !== 0;
+    case 'state':
+      return COUNTRY.test(noun) || isActorWord('stateNouns', noun);
+    case 'group':
+      return false;
+    default:
+      return nounSense(noun).has('group') || isActorWord('stateNouns', noun);
+  }
+}

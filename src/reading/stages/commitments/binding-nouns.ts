@@ -1,0 +1,42 @@
+import type { Standing } from '../../../domain/index.ts';
+import { findComplement } from './complement.ts';
+import type { Draft } from './draft.ts';
+import { holds } from './holds.ts';
+import { type Scene, trimRange } from './scene.ts';
+import { ownerOf } from './subject.ts';
+
+/**
+ * A commitment, pledge or readiness as a noun, and support that is firm or said again.
+ *
+ * Reads: "Kenya reaffirmed its commitment to the border treaty." → pledge reaffirmed: commitment to the border treaty
+ * Reads: "They discussed their unwavering support for the talks." → pledge reaffirmed: unwavering support for the talks
+ * Leaves: "Kenya thanked Peru for its unwavering support for the talks."
+ */
+export function readBindingNoun(scene: Scene, at: number): Draft | null {
+  const { tree, words } = scene;
+  const entry = words.nouns.get(tree.lemma(at));
+  if (!entry || tree.upos(at) !== 'NOUN' || !holds(scene, at)) return null;
+  const complement = findComplement(tree, at, entry);
+  if (complement === null) return null;
+  const cue = words.standings.get(tree.lemma(tree.head(at)));
+  const firm = tree.all(at, 'amod').find((adjective) => words.firmness.has(tree.lemma(adjective)));
+  const told = tree.relation(at) === 'nsubj' && words.firmness.has(tree.lemma(tree.head(at)));
+  if (entry.firm && firm === undefined && !told && !(cue === 'reaffirmed' && /^re|^renew/.test(tree.lemma(tree.head(at))))) return null;
+  const range = tree.range(complement);
+  const end = told ? tree.head(at) + 1 : range.to;
+  const adjectives = tree.all(at, 'amod', 'compound').filter((child) => child < at);
+  const content = trimRange(tree, { from: told ? tree.range(at).from : Math.min(at, ...adjectives), to: end });
+  const standing: Standing = cue && cue !== 'made' ? cue : entry.standing;
+  return (
+    content && {
+      form: entry.form,
+      standing,
+      at,
+      subject: ownerOf(tree, at),
+      content,
+      made: null,
+      by: 'commitments/binding-noun',
+      confidence: 0.7,
+    }
+  );
+}

@@ -1,0 +1,37 @@
+import { findComplement } from './complement.ts';
+import type { Draft } from './draft.ts';
+import { holds } from './holds.ts';
+import { type Scene, trimRange } from './scene.ts';
+import { subjectOf } from './subject.ts';
+
+/**
+ * Verbs by which sides bind themselves, with what they take.
+ *
+ * Reads: "Kenya and Peru agreed to open two border posts." → agreement new: open two border posts
+ * Reads: "The ministers pledged to continue the talks." → pledge reaffirmed: continue the talks
+ * Leaves: "Kenya did not agree to open two border posts."
+ * Leaves: "Peru urged Kenya to agree to new talks."
+ */
+export function readBindingVerb(scene: Scene, at: number): Draft | null {
+  const { tree, words } = scene;
+  const entry = words.verbs.get(tree.lemma(at));
+  if (!entry || !tree.isVerb(at) || tree.first(at, 'cop') !== null || !holds(scene, at)) return null;
+  if (words.adjectives.has(tree.low(at)) && tree.all(at, 'aux').some((aux) => tree.lemma(aux) === 'be')) return null;
+  const complement = findComplement(tree, at, entry);
+  if (complement === null) return null;
+  const subject = subjectOf(tree, at);
+  if (entry.together && !isPlural(scene, subject)) return null;
+  const content = trimRange(tree, tree.range(complement));
+  if (!content || content.to - content.from < 2) return null;
+  const standing = tree.lemma(complement) === 'continue' ? 'reaffirmed' : entry.standing;
+  return { form: entry.form, standing, at, subject, content, made: null, by: 'commitments/binding-verb', confidence: 0.8 };
+}
+
+function isPlural({ tree, mentions }: Scene, subject: number | null): boolean {
+  if (subject === null) return false;
+  return (
+    tree.first(subject, 'conj') !== null ||
+    mentions.at(subject)?.actor.kind === 'group' ||
+    /^(?:they|we|both|sides|leaders|parties|presidents|ministers)$/.test(tree.low(subject))
+  );
+}

@@ -1,0 +1,29 @@
+import type { BindingWord } from '../../../tables/index.ts';
+import type { Tree } from '../events/tree.ts';
+
+const PROMISE = /^(?:will|would|shall|should|must)$/;
+/** What is not yet a deed: "agreed on the need for talks". */
+const THOUGHT = /^(?:importance|need|necessity|urgency|value|significance|assessment|fact)$/;
+
+/** The word that heads what somebody binds himself to, after the binding word, or null. */
+export function findComplement(tree: Tree, at: number, { takes, form }: BindingWord): number | null {
+  for (const child of tree.children[at] ?? []) {
+    if (child < at) continue;
+    const relation = tree.relation(child);
+    const mark = tree.mark(child);
+    const preposition = tree.preposition(child);
+    const clause = /^(?:xcomp|ccomp|advcl|acl)$/.test(relation);
+    if (takes.includes('to') && ((clause && mark === 'to') || (/^(?:obl|nmod|xcomp)$/.test(relation) && preposition === 'to')))
+      return child;
+    if (takes.includes('that') && /^(?:ccomp|acl)$/.test(relation) && mark !== 'to' && promises(tree, child)) return child;
+    if (takes.includes('on') && relation === 'obl' && /^(?:up)?on$/.test(preposition) && !THOUGHT.test(tree.lemma(child))) return child;
+    if (takes.includes('for') && relation === 'nmod' && preposition === 'for') return child;
+    if (takes.includes('object') && form === 'pledge' && relation === 'obj' && !tree.all(at, 'xcomp').length) return child;
+  }
+  return null;
+}
+
+/** A clause in the future: what is only so is no promise. */
+function promises(tree: Tree, clause: number): boolean {
+  return tree.all(clause, 'aux').some((aux) => PROMISE.test(tree.lemma(aux)) || /^['’]ll$/.test(tree.low(aux)));
+}

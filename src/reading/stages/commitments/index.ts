@@ -1,0 +1,70 @@
+import type { Commitment } from '../../../domain/index.ts';
+import { covers } from '../../../domain/index.ts';
+import { stage } from '../../stage.ts';
+import { readAccord } from './accords.ts';
+import { readAnnouncedAid } from './announced-aid.ts';
+import { readBindingAdjective } from './binding-adjectives.ts';
+import { readBindingNoun } from './binding-nouns.ts';
+import { readBindingVerb } from './binding-verbs.ts';
+import type { Draft } from './draft.ts';
+import { readFuture } from './futures.ts';
+import { readLookingForward } from './looking-forward.ts';
+import { mergeDrafts } from './merge.ts';
+import { actorOf, counterpart, membersOf } from './parties.ts';
+import { type Scene, setScene } from './scene.ts';
+import { subjectOf } from './subject.ts';
+
+const RULES = [readBindingVerb, readBindingAdjective, readBindingNoun, readFuture, readAnnouncedAid, readLookingForward, readAccord];
+
+/** What sides bind themselves to, and what becomes of it. */
+export const commitments = stage({
+  name: 'commitments',
+  needs: ['analysis', 'document', 'times', 'actors', 'statements'],
+  gives: ['commitments'],
+  run: ({ analysis, document, times, actors, statements }) => {
+    const scene = setScene(analysis, actors, times, statements);
+    const told = analysis.sentences.filter(
+      ({ span, to }) => !document.furniture.some((part) => covers(part, span)) && analysis.tokens[to - 1]?.text !== '?',
+    );
+    const drafts = told.flatMap(({ from, to }) => mergeDrafts(readSentence(scene, from, to)));
+    return { commitments: drafts.map((draft, index) => finish(scene, draft, `k${index + 1}`)) };
+  },
+});
+
+function readSentence(scene: Scene, from: number, to: number): Draft[] {
+  const found: Draft[] = [];
+  for (let at = from; at < to; at++)
+    for (const rule of RULES) {
+      const draft = rule(scene, at);
+      if (draft) found.push(draft);
+    }
+  return found;
+}
+
+function finish(scene: Scene, draft: Draft, id: string): Commitment {
+  const { tree } = scene;
+  const by = actorOf(scene, draft.subject);
+  const other = by ? counterpart(scene, draft.content, by) : null;
+  const statement = scene.statementAt(draft.at);
+  return {
+    id,
+    form: draft.form,
+    parties: by ? [...new Set([...membersOf(by), ...(other && by.members.length === 0 ? [other.id] : [])])] : [],
+    committed: by?.id ?? null,
+    content: [tree.span(draft.content)],
+    fields: [],
+    standing: draft.standing,
+    refersTo: draft.made === null ? null : referTo(scene, draft.made),
+    statement: statement?.id ?? null,
+    confidence: draft.confidence,
+    by: draft.by,
+  };
+}
+
+/** "an understanding the two leaders reached last month": when, and who. */
+function referTo(scene: Scene, made: number): Commitment['refersTo'] {
+  const span = scene.tree.span(scene.tree.range(made));
+  const time = scene.times.find((time) => time.type === 'DATE' && covers(span, time.span));
+  const maker = actorOf(scene, subjectOf(scene.tree, made));
+  return { when: time?.value ?? null, parties: maker ? [...membersOf(maker)] : [] };
+}

@@ -1,0 +1,39 @@
+import type { Actor, Analysis, Statement, Timex, TokenRange } from '../../../domain/index.ts';
+import { tokensIn } from '../../../language/align.ts';
+import { type CommitmentWords, commitmentWords } from '../../../tables/index.ts';
+import { Tree } from '../events/tree.ts';
+import { Mentions } from '../statements/mentions.ts';
+
+/** What the rules for commitments and fields look at. */
+export interface Scene {
+  readonly tree: Tree;
+  readonly mentions: Mentions;
+  readonly actors: readonly Actor[];
+  readonly times: readonly Timex[];
+  readonly words: CommitmentWords;
+  /** The innermost statement that a word is said in. */
+  statementAt(token: number): Statement | null;
+}
+
+export function setScene(analysis: Analysis, actors: readonly Actor[], times: readonly Timex[], statements: readonly Statement[]): Scene {
+  const at = new Int32Array(analysis.tokens.length).fill(-1);
+  const spans = analysis.tokens.map(({ span }) => span);
+  const runs = statements.flatMap(({ content }, number) => content.map((span) => ({ number, range: tokensIn(spans, span) })));
+  for (const { number, range } of runs.sort((a, b) => b.range[1] - b.range[0] - (a.range[1] - a.range[0]))) at.fill(number, ...range);
+  return {
+    tree: new Tree(analysis),
+    mentions: new Mentions(analysis, actors),
+    actors,
+    times,
+    words: commitmentWords(),
+    statementAt: (token) => statements[at[token] ?? -1] ?? null,
+  };
+}
+
+/** A range without punctuation and "to", "that", "and" at its edges. */
+export function trimRange(tree: Tree, { from, to }: TokenRange): TokenRange | null {
+  const loose = (at: number) => tree.upos(at) === 'PUNCT' || /^["“”,.;:]$/.test(tree.low(at));
+  while (from < to && (loose(from) || /^(?:to|that|and)$/.test(tree.low(from)))) from++;
+  while (to > from && (loose(to - 1) || /^(?:and|or)$/.test(tree.low(to - 1)))) to--;
+  return from < to ? { from, to } : null;
+}

@@ -1,0 +1,29 @@
+import type { Tree } from '../events/tree.ts';
+
+const STEPS = 5;
+
+/** A verb's subject, its own or that of the verb it is joined or subordinate to; for "which agreed" what "which" stands for. */
+export function subjectOf(tree: Tree, verb: number): number | null {
+  let at = verb;
+  for (let step = 0; step < STEPS && at >= 0; step++) {
+    const own = tree.first(at, 'nsubj');
+    if (own !== null) return /^(?:who|which|that)$/.test(tree.low(own)) && /^acl/.test(tree.relation(at)) ? tree.head(at) : own;
+    if (!/^(?:conj|xcomp|advcl|parataxis)$/.test(tree.relation(at))) return null;
+    at = tree.head(at);
+  }
+  return null;
+}
+
+/** Whose a noun is: "its commitment", "the commitment of Japan", "U.S. support"; else the subject of the verb over it. */
+export function ownerOf(tree: Tree, noun: number): number | null {
+  const own = (tree.children[noun] ?? []).find(
+    (child) =>
+      tree.fullRelation(child) === 'nmod:poss' || (tree.relation(child) === 'nmod' && /^(?:of|by|among)$/.test(tree.preposition(child))),
+  );
+  if (own !== undefined) return own;
+  const name = (tree.children[noun] ?? []).find((child) => tree.relation(child) === 'compound' && tree.upos(child) === 'PROPN');
+  if (name !== undefined) return name;
+  let at = tree.head(noun);
+  for (let step = 0; step < STEPS && at >= 0 && !tree.isVerb(at); step++) at = tree.head(at);
+  return at >= 0 ? subjectOf(tree, at) : null;
+}

@@ -1,0 +1,171 @@
+import type { Analysis, Name } from '../../../domain/index.ts';
+import { headOf } from '../../../language/dependents.ts';
+import { EarlierNames } from './earlier-names.ts';
+import { EarlierNouns } from './earlier-nouns.ts';
+import { Entity, type Member } from './entity.ts';
+import { findPhrases, type Phrase } from './phrases.ts';
+import { mostInView } from './salience.ts';
+import { type Form, isRelative, ONE, THING, traitsOf } from './traits.ts';
+import { findVoices } from './voices.ts';
+
+/** Phrases that mean one and the same, in text order; two at least. */
+export type Chain = readonly Phrase[];
+
+/** How much likelier than none an antecedent must be. */
+const ODDS: Readonly<Record<Form, number>> = { pronoun: 0.5, name: 1.5, nominal: 1.5, event: 1 };
+
+/** `known`: for a head token the one it is known to name, null where none is. */
+export function findChains(analysis: Analysis, known: (token: number) => unknown = () => null): Chain[] {
+  const entities = linkAll(analysis, known);
+  return entities.filter(({ members }) => members.length > 1).map(({ members }) => members.map(({ phrase }) => phrase));
+}
+
+/** All that a text speaks of, each with its phrases in text order; most have one. */
+export function linkAll(analysis: Analysis, known: (token: number) => unknown): Entity[] {
+  const linker = new Linker(analysis);
+  const phrases = findPhrases(analysis);
+  for (const [head, phrase] of phrases.entries()) {
+    const token = analysis.tokens[head];
+    if (!phrase || !token || isRelative(token, analysis.tokens[token.head])) continue;
+    linker.take(phrase, known(head));
+  }
+  linker.joinSpeakers();
+  return linker.entities;
+}
+
+/** Steps up the tree to a clause. */
+const CLIMB = 8;
+
+class Linker {
+  entities: Entity[] = [];
+  readonly #analysis: Analysis;
+  readonly #names: readonly (Name | null)[];
+  readonly #voices: Int32Array;
+  readonly #entityOf: (Entity | null)[];
+  readonly #earlier: (readonly [Member, Entity])[] = [];
+  readonly #byKnown = new Map<unknown, Entity>();
+  readonly #byVoice = new Map<string, Entity>();
+  readonly #usedNouns: EarlierNouns;
+  readonly #usedNames: EarlierNames;
+
+  constructor(analysis: Analysis) {
+    this.#analysis = analysis;
+    this.#names = namesByToken(analysis);
+    this.#voices = findVoices(analysis);
+    this.#entityOf = analysis.tokens.map(() => null);
+    this.#usedNouns = new EarlierNouns(analysis);
+    this.#usedNames = new EarlierNames(analysis);
+  }
+
+  take(phrase: Phrase, known: unknown): void {
+    const name = this.#names[phrase.head] ?? null;
+    const member: Member = { phrase, traits: traitsOf(this.#analysis, phrase, name), known };
+    const found = this.#find(member, name);
+    const entity = found ?? new Entity(member);
+    if (found) found.add(member);
+    else this.entities.push(entity);
+    this.#remember(member, name, entity);
+  }
+
+  #find(member: Member, name: Name | null): Entity | null {
+    switch (member.traits.form) {
+      case 'event':
+        return null;
+      case 'name':
+        return sameKnown(member, this.#byKnown) ?? this.#usedNames.find(member, name) ?? this.#byModel(member);
+      case 'nominal':
+        return sameKnown(member, this.#byKnown) ?? this.#byModel(member) ?? this.#usedNouns.find(member, this.#entityOf);
+      case 'pronoun':
+        return this.#findForPronoun(member);
+    }
+  }
+
+  #findForPronoun(member: Member): Entity | null {
+    const word = this.#analysis.tokens[member.phrase.head]?.text.toLowerCase() ?? '';
+    if (member.traits.person === 3)
+      return (
+        this.#ofClause(member) ??
+        this.#byModel(member) ??
+        (/^(?:he|him|his|she|her|they|them|their)$/.test(word) ? mostInView(this.#analysis, member, this.#earlier) : null)
+      );
+    const same = this.#byVoice.get(this.#voiceKey(member));
+    if (member.traits.numbers === ONE && same?.admits(member)) return same;
+    return this.#byModel(member) ?? (same?.admits(member) ? same : null);
+  }
+
+  /** "Li, who is on a visit, his first": the owner inside a clause that tells of somebody is he. */
+  #ofClause(member: Member): Entity | null {
+    const { tokens } = this.#analysis;
+    if (tokens[member.phrase.head]?.relation !== 'nmod:poss') return null;
+    for (let at = member.phrase.head, step = 0; step < CLIMB; step++) {
+      const token = tokens[at];
+      if (!token || token.head < 0) return null;
+      if (token.relation.startsWith('acl:relcl')) {
+        const entity = this.#entityOf[token.head] ?? null;
+        return entity?.admits(member) && (entity.genders & THING) === 0 ? entity : null;
+      }
+      at = token.head;
+    }
+    return null;
+  }
+
+  #voiceKey({ phrase, traits }: Member): string {
+    return `${this.#voices[phrase.head]} ${traits.person} ${traits.numbers}`;
+  }
+
+  #remember(member: Member, name: Name | null, entity: Entity): void {
+    const { form, person } = member.traits;
+    this.#entityOf[member.phrase.head] = entity;
+    this.#earlier.push([member, entity]);
+    if (form === 'nominal') this.#usedNouns.add(member, entity, this.#entityOf);
+    if (form === 'name') this.#usedNames.add(member, name, entity);
+    if (person !== 3) this.#byVoice.set(this.#voiceKey(member), entity);
+    if (entity.known !== null) this.#byKnown.set(entity.known, entity);
+  }
+
+  /** The I of a quotation is its speaker, wherever he is named. */
+  joinSpeakers(): void {
+    for (const [number, { source }] of this.#analysis.attributions.entries()) {
+      const entity = this.#byVoice.get(`${number + 1} 1 ${ONE}`);
+      const run = source[0];
+      const speaker = run ? this.#entityOf[headOf(this.#analysis, run)] : null;
+      if (!entity || !speaker || entity === speaker || !speaker.agreesWith(entity)) continue;
+      for (const member of entity.members) {
+        speaker.add(member);
+        this.#entityOf[member.phrase.head] = speaker;
+      }
+      entity.members.length = 0;
+    }
+    this.entities = this.entities.filter(({ members }) => members.length > 0);
+    for (const { members } of this.entities) members.sort((a, b) => a.phrase.head - b.phrase.head);
+  }
+
+  #byModel(member: Member): Entity | null {
+    const reference = this.#analysis.references[member.phrase.head];
+    if (!reference) return null;
+    const weights = new Map<Entity, number>();
+    for (const { token, probability } of reference.antecedents) {
+      const entity = this.#entityOf[token];
+      if (entity) weights.set(entity, (weights.get(entity) ?? 0) + probability);
+    }
+    let best: Entity | null = null;
+    let most = reference.none * ODDS[member.traits.form];
+    for (const [entity, weight] of weights)
+      if (weight > most && entity.admits(member)) {
+        best = entity;
+        most = weight;
+      }
+    return best;
+  }
+}
+
+function sameKnown(member: Member, byKnown: ReadonlyMap<unknown, Entity>): Entity | null {
+  const entity = member.known === null ? undefined : byKnown.get(member.known);
+  return entity?.admits(member) ? entity : null;
+}
+
+function namesByToken({ tokens, names }: Analysis): (Name | null)[] {
+  const at: (Name | null)[] = tokens.map(() => null);
+  for (const name of names) at.fill(name, name.from, name.to);
+  return at;
+}

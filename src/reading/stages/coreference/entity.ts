@@ -1,0 +1,61 @@
+import type { Phrase } from './phrases.ts';
+import { ONE, type Traits } from './traits.ts';
+
+export interface Member {
+  readonly phrase: Phrase;
+  readonly traits: Traits;
+  /** Whom it is known to name, by the tables or as a person: any value that is equal for equal ones; null where not known. */
+  readonly known: unknown;
+}
+
+/** One that is spoken of, with what it can still be. */
+export class Entity {
+  readonly members: Member[] = [];
+  genders: number;
+  numbers: number;
+  group: boolean;
+  known: unknown;
+
+  constructor(first: Member) {
+    this.genders = first.traits.genders;
+    this.numbers = first.traits.numbers;
+    this.group = first.traits.group;
+    this.known = first.known;
+    this.members.push(first);
+  }
+
+  /** Gender, number and person hold for all members, and no member lies in another. */
+  admits({ phrase, traits, known }: Member): boolean {
+    if ((this.genders & traits.genders) === 0) return false;
+    const group = this.group || traits.group;
+    if (!group && (this.numbers & traits.numbers) === 0) return false;
+    if (known !== null && this.known !== null && known !== this.known) return false;
+    return this.members.every((member) => mayBeSame(member, { phrase, traits, known }));
+  }
+
+  add(member: Member): void {
+    this.members.push(member);
+    this.genders &= member.traits.genders;
+    this.group ||= member.traits.group;
+    if ((this.numbers & member.traits.numbers) !== 0) this.numbers &= member.traits.numbers;
+    this.known ??= member.known;
+  }
+
+  /** Whether all that is known of the two fits together. */
+  agreesWith(other: Entity): boolean {
+    return other.members.every((member) => this.admits(member));
+  }
+
+  get last(): Member {
+    return this.members[this.members.length - 1] as Member;
+  }
+
+  get isOne(): boolean {
+    return this.numbers === ONE;
+  }
+}
+
+function mayBeSame(a: Member, b: Member): boolean {
+  if (a.phrase.from < b.phrase.to && b.phrase.from < a.phrase.to) return false;
+  return true;
+}

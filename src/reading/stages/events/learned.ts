@@ -1,0 +1,65 @@
+import type { Analysis, PloverType, Sentence } from '../../../domain/index.ts';
+import { ploverDefinition, speechVerbs } from '../../../tables/index.ts';
+import { agentOf, patientOf } from './clause.ts';
+import type { Draft } from './draft.ts';
+import { modalityOf } from './modality.ts';
+import type { Parties } from './parties.ts';
+import { wordsBelow } from './taken.ts';
+import type { Tree } from './tree.ts';
+
+/** The model's probability from which its type is taken where the lexicon is silent. */
+const SURE = 0.95;
+
+/**
+ * Where no frame tells an event, the model's type of the sentence, if it is sure and the main clause has two sides of different countries.
+ * Without scores of the model nothing is made. Speech verbs are left out: what they open is somebody's word and no act of its own.
+ */
+export function readLearned(tree: Tree, parties: Parties, analysis: Analysis, sentence: Sentence, index: number): Draft[] {
+  const scores = analysis.eventScores[index] ?? [];
+  const best = scores.reduce((top, score, at) => (score > (scores[top] ?? 0) ? at : top), 0);
+  const type = typeNamed(analysis.eventTypes[best]);
+  const root = rootOf(tree, sentence);
+  if ((scores[best] ?? 0) < SURE || !type || root === null || speechVerbs().clause.has(tree.lemma(root))) return [];
+  const modality = modalityOf(tree, root);
+  const [agent, patient] = [agentOf(tree, root), patientOf(tree, root)];
+  const actor = agent === null ? [] : parties.of(agent);
+  const own = parties.countries(actor);
+  if (own.length === 0 || modality.status !== 'happened') return [];
+  const other = (id: string): boolean => parties.countries([id]).some((country) => !own.includes(country));
+  const places = [...(patient === null ? [] : [patient]), ...tree.all(root, 'obl')].filter((word) => tree.preposition(word) !== 'in');
+  const recipient = places.map((word) => parties.of(word, 0, other)).find((ids) => ids.length > 0);
+  if (!recipient) return [];
+  const { cameo } = ploverDefinition(type);
+  return [
+    {
+      at: root,
+      trigger: [root],
+      clause: root,
+      type,
+      mode: null,
+      cameo,
+      contexts: [],
+      actor,
+      recipient,
+      reciprocal: false,
+      status: 'happened',
+      nominal: false,
+      lasting: false,
+      confidence: 0.5,
+      by: 'model/event-type',
+      why: ['no frame tells it; the model’s type of the sentence'],
+      match: null,
+      again: [],
+    },
+  ];
+}
+
+function typeNamed(name: string | undefined): PloverType | null {
+  if (name === undefined) return null;
+  return name === 'YIELD' ? 'CONCEDE' : (name as PloverType);
+}
+
+function rootOf(tree: Tree, { from, to }: Sentence): number | null {
+  for (let at = from; at < to; at++) if (tree.head(at) < 0) return tree.isVerb(at) && wordsBelow(tree, [at]).length > 2 ? at : null;
+  return null;
+}

@@ -1,0 +1,59 @@
+import type { Field } from '../../../domain/index.ts';
+import { covers } from '../../../domain/index.ts';
+import { type FieldWords, fieldWords } from '../../../tables/index.ts';
+import { stage } from '../../stage.ts';
+import { actorOf, membersOf } from '../commitments/parties.ts';
+import { type Scene, setScene } from '../commitments/scene.ts';
+import { subjectOf } from '../commitments/subject.ts';
+import { fieldRange, topicOf } from './named.ts';
+import { headsFrom } from './where-named.ts';
+
+/** The fields of cooperation or dispute that parties name: what they talk about, what they work on together, what they stress. */
+export const fields = stage({
+  name: 'fields',
+  needs: ['analysis', 'document', 'times', 'actors', 'statements'],
+  gives: ['fields'],
+  run: ({ analysis, document, times, actors, statements }) => {
+    const scene = setScene(analysis, actors, times, statements);
+    const words = fieldWords();
+    const found = new Map<string, Field>();
+    for (const { from, to, span } of analysis.sentences) {
+      if (document.furniture.some((part) => covers(part, span))) continue;
+      for (let at = from; at < to; at++)
+        for (const [head, by] of headsFrom(scene, words, at)) {
+          const field = readField(scene, words, head, at, by, found.size + 1);
+          if (field && !found.has(field.name.toLowerCase())) found.set(field.name.toLowerCase(), field);
+        }
+    }
+    return { fields: [...found.values()] };
+  },
+});
+
+function readField(scene: Scene, words: FieldWords, head: number, at: number, by: string, number: number): Field | null {
+  const { tree } = scene;
+  if (!/^(?:NOUN|PROPN|ADJ|VERB)$/.test(tree.upos(head)) || isActor(scene, head)) return null;
+  const range = fieldRange(scene, head);
+  if (!range) return null;
+  const topic = topicOf(scene, words, head, range);
+  if (topic === null && (by === 'fields/thanked' || range.to - range.from < 2)) return null;
+  const statement = scene.statementAt(head);
+  const verb = tree.isVerb(at) ? actorOf(scene, subjectOf(tree, at)) : null;
+  const speaker = scene.actors.find(({ id }) => id === (statement?.speaker ?? null)) ?? null;
+  const party = verb ?? speaker;
+  return {
+    id: `f${number}`,
+    name: tree.words(range),
+    topic,
+    parties: party ? [...membersOf(party)] : [],
+    span: tree.span(range),
+    statement: statement?.id ?? null,
+    confidence: topic === null ? 0.5 : 0.7,
+    by,
+  };
+}
+
+/** Somebody rather than something. */
+function isActor({ tree, mentions }: Scene, head: number): boolean {
+  const actor = mentions.at(head)?.actor;
+  return actor !== undefined && (actor.kind !== 'organization' || tree.upos(head) !== 'NOUN');
+}

@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+import { readYamlTable } from './yaml-table.ts';
+
+const NAME = 'data/lexicon/fields.yaml';
+const FILE = new URL(`../../${NAME}`, import.meta.url);
+const words = z.array(z.string().min(1)).min(1);
+const FieldWordsShape = z.strictObject({
+  topics: z.record(z.string(), words),
+  areas: words,
+  ties: words,
+  talk: words,
+  occasions: words,
+  thanks: words,
+  prepositions: words,
+  light: words,
+});
+
+/** `data/lexicon/fields.yaml` by lemma. */
+export interface FieldWords {
+  /** Topic of a word. */
+  readonly topics: ReadonlyMap<string, string>;
+  readonly areas: ReadonlySet<string>;
+  readonly ties: ReadonlySet<string>;
+  readonly talk: ReadonlySet<string>;
+  readonly occasions: ReadonlySet<string>;
+  readonly thanks: ReadonlySet<string>;
+  readonly prepositions: ReadonlySet<string>;
+  readonly light: ReadonlySet<string>;
+}
+
+let read: FieldWords | undefined;
+
+export function fieldWords(): FieldWords {
+  if (!read) {
+    const table = readYamlTable(NAME, readFileSync(FILE, 'utf8'), FieldWordsShape);
+    read = {
+      topics: new Map(Object.entries(table.topics).flatMap(([topic, list]) => list.map((word) => [word, topic] as const))),
+      areas: new Set(table.areas),
+      ties: new Set(table.ties),
+      talk: new Set(table.talk),
+      occasions: new Set(table.occasions),
+      thanks: new Set(table.thanks),
+      prepositions: new Set(table.prepositions),
+      light: new Set(table.light),
+    };
+  }
+  return read;
+}

@@ -1,0 +1,30 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { readAnalysis } from '../../../../src/reading/index.ts';
+import { recordedAnalysis } from '../recorded.ts';
+
+const FOLDER = new URL('../../../../src/reading/stages/fields/', import.meta.url);
+/** ` * Reads: "sentence" → name/topic; …` and ` * Leaves: "sentence"`. */
+const READS = /^ \* Reads: "(?<sentence>.*)" → (?<wants>.+)$/;
+const LEAVES = /^ \* Leaves: "(?<sentence>.*)"$/;
+
+function show(text: string): string {
+  const { fields } = readAnalysis(recordedAnalysis(text));
+  return fields.map(({ name, topic }) => `${name}/${topic}`).join('; ');
+}
+
+for (const file of readdirSync(FOLDER)) {
+  const examples = readFileSync(new URL(file, FOLDER), 'utf8')
+    .split('\n')
+    .filter((line) => /^ \* (?:Reads|Leaves): /.test(line));
+  if (examples.length === 0) continue;
+  describe(file, () => {
+    for (const example of examples)
+      test(example.slice(' * '.length), () => {
+        const reads = READS.exec(example)?.groups;
+        const leaves = LEAVES.exec(example)?.groups;
+        expect(reads ?? leaves, 'an example that does not parse').toBeDefined();
+        expect(show((reads ?? leaves)?.sentence as string)).toBe(reads?.wants ?? '');
+      });
+  });
+}
