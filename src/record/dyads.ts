@@ -20,7 +20,7 @@ export function dyadsOf(event: Pick<EventJson, 'actor' | 'recipient' | 'reciproc
 }
 
 /** Countries of actors, members for groups, each once. */
-export function countriesOf(ids: readonly string[], byId: ReadonlyMap<string, ActorJson>): string[] {
+function countriesOf(ids: readonly string[], byId: ReadonlyMap<string, ActorJson>): string[] {
   const found = ids.flatMap((id) => {
     const actor = byId.get(id);
     if (!actor) return [];

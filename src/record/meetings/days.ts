@@ -1,7 +1,7 @@
 const DAY = 86_400_000;
 
 /** YYYY-MM-DD, some days later. */
-export function shiftDay(day: string, by: number): string {
+function shiftDay(day: string, by: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + by * DAY).toISOString().slice(0, 10);
 }
 
