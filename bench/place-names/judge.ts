@@ -45,7 +45,7 @@ export function judgeNames(text: string, gold: readonly GoldName[], analysis: An
       const literal = LITERAL.has(type);
       const found = place !== undefined || [...names, ...states].some((other) => overlaps(other, span));
       const wanted = geonames ? countryOfGold(geonames) : null;
-      const country = place && literal && wanted !== null ? place.country === wanted : null;
+      const country = place?.country && literal && wanted !== null ? place.country === wanted : null;
       const sense = found && literal !== (place !== undefined) ? (literal ? 'no place read' : 'read as a place') : '';
       const wrong = sense || (country === false ? `${place?.country} for ${wanted}` : '');
       const words = wordsAt(text, span);

@@ -1,9 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
+import { RecordFault } from '../store/index.ts';
+import { addCommand } from './add.ts';
 import { analyseCommand } from './analyse.ts';
+import { checkCommand } from './check.ts';
 import { codebookCommand } from './codebook.ts';
+import { dyadCommand } from './dyad.ts';
+import { eventsCommand } from './events.ts';
 import { explainCommand } from './explain.ts';
+import { exportCommand } from './export.ts';
+import { meetingsCommand } from './meetings.ts';
 import { readCommand } from './read.ts';
+import { searchCommand } from './search.ts';
+import { statementsCommand } from './statements.ts';
 import { tablesCommand } from './tables.ts';
 import { whoCommand } from './who.ts';
 
@@ -13,6 +22,7 @@ const EXAMPLES = `Examples:
   cat page.html | chancery read - --input html     standard input
   chancery read 'wires/*.jsonl' --format json > readings.jsonl
   chancery who "China's defense chief" --on 2023-04-17
+  chancery add articles.jsonl --record talks.db    into a record of many articles
   chancery analyse article.txt                     the language layer alone, as CoNLL-U
   chancery explain e1 article.txt                  why an event was coded so
   chancery codebook test                           the lexicon's own examples
@@ -29,6 +39,14 @@ const program = new Command('chancery')
   .exitOverride()
   .addCommand(readCommand())
   .addCommand(analyseCommand())
+  .addCommand(addCommand())
+  .addCommand(checkCommand())
+  .addCommand(meetingsCommand())
+  .addCommand(eventsCommand())
+  .addCommand(statementsCommand())
+  .addCommand(dyadCommand())
+  .addCommand(searchCommand())
+  .addCommand(exportCommand())
   .addCommand(explainCommand())
   .addCommand(codebookCommand())
   .addCommand(whoCommand())
@@ -48,8 +66,8 @@ try {
   else if (error instanceof Error && 'code' in error && error.code === 'EPIPE') {
     // A reader that stops listening (`| head`) is no failure. The input may still be open, so the end is said.
     process.exit(0);
-  } else if (error instanceof Error && 'syscall' in error) {
-    // The system refuses to write: a folder that is a file, a full disk.
+  } else if (error instanceof RecordFault || (error instanceof Error && 'syscall' in error)) {
+    // The system refuses to write: a folder that is a file, a full disk, a record of another program.
     process.stderr.write(`chancery: ${error.message}\n`);
     process.exitCode = 2;
   } else throw error;

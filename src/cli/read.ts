@@ -6,7 +6,8 @@ import type { ReadingFormat, Task } from '../work/index.ts';
 import { articleJobs } from './articles.ts';
 import { openFolder } from './folder.ts';
 import { takeColumns, takeDate, takeWhole, usualWorkers } from './options.ts';
-import { runTasks, writeOut } from './run-tasks.ts';
+import { runTasks } from './run-tasks.ts';
+import { writeOut } from './write-out.ts';
 
 const FORMATS: readonly ReadingFormat[] = ['text', 'json', 'conllu', 'brat', 'webanno', 'gdelt', 'icews', 'polecat', 'phoenix', 'petrarch'];
 /** Columns of a reading for people, where the terminal does not say. */

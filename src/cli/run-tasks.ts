@@ -1,6 +1,7 @@
 import { describeProblem, type Problem } from '../domain/index.ts';
 import { type Done, inOrder, ReadingPool, type Task } from '../work/index.ts';
 import { Progress } from './progress.ts';
+import { writeOut } from './write-out.ts';
 
 /** One thing to do, or why it cannot be done. */
 export type Job = { readonly where: string; readonly task: Task } | { readonly problem: Problem };
@@ -8,7 +9,7 @@ export type Job = { readonly where: string; readonly task: Task } | { readonly p
 type Result = { readonly where: string; readonly done: Done } | { readonly problem: Problem };
 
 /** Exit status when some inputs failed. */
-const SOME_FAILED = 3;
+export const SOME_FAILED = 3;
 
 /**
  * Does the jobs on `workers` threads and writes what comes of them in their order. Problems go to standard error and set exit
@@ -48,11 +49,4 @@ export async function runTasks(
   }
   progress.finish(failed);
   if (failed > 0) process.exitCode = SOME_FAILED;
-}
-
-/** Rejects with the system's error where nobody takes the output any more. */
-export function writeOut(output: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    process.stdout.write(output, (error) => (error ? reject(error) : resolve()));
-  });
 }

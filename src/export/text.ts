@@ -1,5 +1,6 @@
 import type { Reading } from '../domain/index.ts';
 import { actorLines } from './page/actors.ts';
+import { bondLines } from './page/bonds.ts';
 import { headLines } from './page/head.ts';
 import { mixInk } from './page/ink.ts';
 import { lookUp } from './page/look-up.ts';
@@ -26,6 +27,7 @@ export function readingToText(reading: Reading, options: TextOptions): string {
   const lines = [
     ...headLines(reading, width, ink),
     ...sentenceLines(reading, find, width, gutter, ink),
+    ...bondLines(reading, find, width, gutter, ink),
     ...actorLines(reading, find, width, gutter, ink),
   ];
   return `${lines.join('\n')}\n`;

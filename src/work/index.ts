@@ -1,4 +1,5 @@
 export { inOrder } from './in-order.ts';
 export { isTooLong } from './limits.ts';
 export { ReadingPool } from './pool.ts';
+export { readerVersion } from './reader-version.ts';
 export type { Done, ReadingFormat, Task } from './task.ts';

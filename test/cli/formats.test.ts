@@ -46,6 +46,26 @@ test('Web Annotations point to the words that they quote', SLOW, () => {
   for (const { start, end, exact } of selectors) expect(characters.slice(start, end).join('')).toBe(exact);
 });
 
+test('event files of several articles have one header; in a folder each has its own', SLOW, () => {
+  const text = 'OSLO, 3 May 2024. Norwegian Foreign Minister Espen Barth Eide visited Peru on Thursday.';
+  desk.put({ 'two.jsonl': ['p', 'q'].map((id) => JSON.stringify({ id, text })).join('\n') });
+  const { status, out, err } = desk.run(['read', 'two.jsonl', '--format', 'polecat', '--workers', '1']);
+  expect([status, err]).toEqual([0, '']);
+  const lines = out.trimEnd().split('\n');
+  expect(lines.length).toBeGreaterThanOrEqual(3);
+  expect(lines.filter((line) => line.startsWith('Event ID\t'))).toEqual([lines[0]]);
+  desk.run(['read', 'two.jsonl', '--format', 'polecat', '--out', 'rows', '--workers', '1']);
+  expect(
+    ['p', 'q'].flatMap((id) => [
+      lines[0],
+      ...readFileSync(desk.at(`rows/${id}.tsv`), 'utf8')
+        .trimEnd()
+        .split('\n')
+        .slice(1),
+    ]),
+  ).toEqual([lines[0], ...lines.slice(1, (lines.length + 1) / 2), lines[0], ...lines.slice((lines.length + 1) / 2)]);
+});
+
 interface Quoted {
   readonly start: number;
   readonly end: number;

@@ -1,8 +1,8 @@
 import { importsIn, resolveImport, type Sources } from './imports.ts';
 
 const UP_TO_READING = ['domain', 'text', 'tables', 'language', 'reading'];
-const UP_TO_STORE = [...UP_TO_READING, 'record', 'store'];
-const UP_TO_API = [...UP_TO_STORE, 'ingest', 'export', 'work', 'api'];
+const UP_TO_STORE = [...UP_TO_READING, 'export', 'record', 'store'];
+const UP_TO_API = [...UP_TO_STORE, 'ingest', 'work', 'api'];
 
 /** Which rooms of src/ each room may import, itself aside. */
 const SEES: Readonly<Record<string, readonly string[]>> = {
@@ -11,12 +11,13 @@ const SEES: Readonly<Record<string, readonly string[]>> = {
   tables: ['domain', 'text'],
   language: ['domain', 'text', 'tables'],
   reading: ['domain', 'text', 'tables', 'language'],
-  record: UP_TO_READING,
-  store: [...UP_TO_READING, 'record'],
+  // Readings come into a record in their published shape, which is export's.
+  record: [...UP_TO_READING, 'export'],
+  store: [...UP_TO_READING, 'export', 'record'],
   export: ['domain', 'text', 'tables'],
   ingest: ['domain', 'text', 'tables'],
-  work: [...UP_TO_STORE, 'ingest', 'export'],
-  api: [...UP_TO_STORE, 'ingest', 'export', 'work'],
+  work: [...UP_TO_STORE, 'ingest'],
+  api: [...UP_TO_STORE, 'ingest', 'work'],
   web: UP_TO_API,
   cli: [...UP_TO_API, 'web'],
 };

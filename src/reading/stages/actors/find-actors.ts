@@ -6,7 +6,7 @@ import { findDescriptions } from './descriptions.ts';
 import type { Draft } from './draft.ts';
 import { finishActors } from './finish.ts';
 import { gatherPersons, type NamedPerson } from './gather-persons.ts';
-import { findGroups } from './groups.ts';
+import { findGroups, groupPhrases } from './groups.ts';
 import { addHomeCountry, homeCountry } from './home-country.ts';
 import { knowPersons } from './known-persons.ts';
 import { findOrganisations } from './organisations.ts';
@@ -18,6 +18,7 @@ import { findStates } from './states.ts';
 import { countryOf, findTableHits } from './table-hits.ts';
 import { HitMap } from './title-run.ts';
 import { readBesideName, shareCountry } from './titles-beside-names.ts';
+import { findUnnamedGroups } from './unnamed-groups.ts';
 
 /**
  * Who an article is about: persons with their offices, states, bodies, organisations, groups. `names`: the model's names to
@@ -51,7 +52,9 @@ export function findActors(
   const taken = [...ofPeople, ...mentionsOf(bodies)];
   const organisations = keepMentions(findOrganisations(page, hits, mentionsOf(bodies)), free);
   const states = findStates(page, hits, [...taken, ...mentionsOf(organisations)]);
-  const single = [...people, ...bodies, ...organisations, ...states];
+  const known = [...people, ...bodies, ...organisations, ...states];
+  const crowds = findUnnamedGroups(page, analysis, hits, [...titles, ...mentionsOf(people), ...groupPhrases(page)]);
+  const single = [...known, ...crowds];
   const byHead = draftsByHead(page, single);
   addReferences(
     page,
@@ -59,7 +62,7 @@ export function findActors(
     single,
   );
   findPronouns(page, people, analysis.attributions);
-  const grouped = findGroups(page, single);
+  const grouped = findGroups(page, known);
   return finishActors(analysis.tokens, [...single, ...grouped.states, ...grouped.groups]);
 }
 

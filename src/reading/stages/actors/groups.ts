@@ -1,5 +1,5 @@
 import type { TokenRange } from '../../../domain/index.ts';
-import { stateByCode } from '../../../tables/index.ts';
+import { speechVerbs, stateByCode } from '../../../tables/index.ts';
 import { type Draft, newDraft } from './draft.ts';
 import type { Page } from './page.ts';
 import { newStateDraft } from './states.ts';
@@ -23,9 +23,9 @@ export function findGroups(page: Page, actors: readonly Draft[]): { groups: Draf
   const groups: Draft[] = [];
   const states: Draft[] = [];
   for (let at = 0; at < page.tokens.length; at++) {
-    const phrase = groupPhrase(page, at);
+    const phrase = groupPhrase(page, at) ?? pairSpeaking(page, actors, at);
     if (!phrase) continue;
-    const persons = page.lower(at) === 'two' || PERSONS.test(page.lower(at));
+    const persons = /^(?:two|they)$/.test(page.lower(at)) || PERSONS.test(page.lower(at));
     const count = COUNTS[page.lower(phrase.from + 1)] ?? 2;
     const rank = persons ? rankOf(page, phrase) : null;
     const by = nameRule(page.lower(at), persons, rank);
@@ -36,7 +36,7 @@ export function findGroups(page: Page, actors: readonly Draft[]): { groups: Draf
         ? lastPersons(actors, phrase.from, count, rank)
         : partiesOf(page.lower(at), actors, states, phrase.from, count);
     if (members.length < count) continue;
-    const mention = { ...phrase, form: 'nominal' as const };
+    const mention = { ...phrase, form: page.lower(at) === 'they' ? ('pronoun' as const) : ('nominal' as const) };
     if (same) same.mentions.push(mention);
     else groups.push(newGroup(page, phrase, members, by));
   }
@@ -72,6 +72,20 @@ function nameRule(noun: string, persons: boolean, rank: Rank | null): string {
 
 const FORCES = /^(?:militaries|armies)$/;
 
+/** "They agreed": the two of different countries whom the sentence before named as meeting, where nobody else is taken up. */
+function pairSpeaking(page: Page, actors: readonly Draft[], at: number): TokenRange | null {
+  const token = page.tokens[at];
+  if (page.lower(at) !== 'they' || !token?.relation.startsWith('nsubj')) return null;
+  const verb = page.tokens[token.head]?.lemma ?? '';
+  if (!speechVerbs().clause.has(verb) && !speechVerbs().object.has(verb) && !/^(?:discuss|meet|speak)$/.test(verb)) return null;
+  if (actors.some(({ mentions }) => mentions.some(({ from, to }) => from <= at && at < to))) return null;
+  const near = actors.filter(
+    ({ kind, mentions }) => kind === 'person' && mentions.some(({ from }) => from < at && page.sentenceOf(at) - page.sentenceOf(from) <= 2),
+  );
+  const countries = new Set(near.map(({ country }) => country));
+  return near.length === 2 && countries.size === 2 && !countries.has(null) ? { from: at, to: at + 1 } : null;
+}
+
 /** The states that a group is made of, or for "the two militaries" the armed forces of each. */
 function partiesOf(noun: string, actors: readonly Draft[], made: Draft[], before: number, count: number): Draft[] {
   const states = lastStates(actors, made, before, count);
@@ -91,6 +105,11 @@ function forcesOf(actors: readonly Draft[], made: Draft[], country: string): Dra
 }
 
 const FORCE_NAME = /\b(?:armed forces|army|military|forces)\b/i;
+
+/** Where groups stand that mean others of the text: "the two leaders". */
+export function groupPhrases(page: Page): TokenRange[] {
+  return page.tokens.flatMap((_, at) => groupPhrase(page, at) ?? []);
+}
 
 function groupPhrase(page: Page, at: number): TokenRange | null {
   const word = page.lower(at);

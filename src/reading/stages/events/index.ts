@@ -17,6 +17,7 @@ import { shareSetting } from './setting.ts';
 import { Tree } from './tree.ts';
 import { findAttacked } from './war.ts';
 import { Times } from './when.ts';
+import { Whereabouts } from './where.ts';
 
 /** Who did what to whom, whether it happened, when and where, and who says so. */
 export const events = stage({
@@ -43,10 +44,11 @@ function findEvents(sources: EventSources): {
   eventActors: readonly Actor[];
   explanations: readonly Explanation[];
 } {
-  const { analysis, document, names, actors, times, channels, statements } = sources;
+  const { analysis, document, names, actors, times, places, channels, statements } = sources;
   const tree = new Tree(analysis);
   const parties = new Parties(tree, new Mentions(analysis, actors), new Countries(analysis, names, actors), actors);
   const clock = new Times(tree, analysis, times);
+  const whereabouts = new Whereabouts(tree, analysis, places);
   const told = analysis.sentences.flatMap((sentence, index) => {
     if (document.furniture.some((part) => covers(part, sentence.span))) return [];
     const found = [...readSentence(tree, parties, sentence), ...readObligations(tree, parties, sentence)].sort((a, b) => a.at - b.at);
@@ -59,7 +61,7 @@ function findEvents(sources: EventSources): {
     (at) => analysis.sentences[tree.tokens[at]?.sentence ?? 0]?.from ?? 0,
   );
   const once = joinInArticle(tree, parties, whole, (draft) => clock.of(draft)?.start ?? null);
-  const dated = once.map((draft: Draft) => ({ draft, when: clock.of(draft), place: null }));
+  const dated = once.map((draft: Draft) => ({ draft, when: clock.of(draft), place: whereabouts.of(draft) }));
   const settled = shareSetting(parties, dated);
   const events = settled.map((event, at) => finishEvent(tree, channels, statements, event, `e${at + 1}`));
   const explanations = settled.map(({ draft }, at) => explainDraft(draft, events[at] as Event));

@@ -33,7 +33,7 @@ function readField(scene: Scene, words: FieldWords, head: number, at: number, by
   const { tree } = scene;
   if (!/^(?:NOUN|PROPN|ADJ|VERB)$/.test(tree.upos(head)) || isActor(scene, head)) return null;
   const range = fieldRange(scene, head);
-  if (!range) return null;
+  if (!range || GENERAL.test(tree.lemma(head))) return null;
   const topic = topicOf(scene, words, head, range);
   if (topic === null && (by === 'fields/thanked' || range.to - range.from < 2)) return null;
   const statement = scene.statementAt(head);
@@ -51,6 +51,10 @@ function readField(scene: Scene, words: FieldWords, head: number, at: number, by
     by,
   };
 }
+
+/** Occasions, and words for fields and times at large, are no field: "other fields", "the new era", "the recent visit". */
+const GENERAL =
+  /^(?:field|area|sphere|sector|era|visit|meeting|call|talk|conversation|statement|presence|time|day|week|month|year|side|party|thing|matter)$/;
 
 /** Somebody rather than something. */
 function isActor({ tree, mentions }: Scene, head: number): boolean {

@@ -52,12 +52,28 @@ function namedAtEnd(analysis: Analysis, run: TokenRange, mentions: Mentions): Ac
   while (at >= run.from && analysis.tokens[at]?.upos === 'PUNCT') at--;
   if (mentions.at(at)?.actor !== person) return null;
   while (at >= run.from && mentions.at(at)?.actor === person) at--;
+  const name = at + 1;
   for (; at >= run.from; at--) {
     const token = analysis.tokens[at];
     if (mentions.isName(at)) return person;
-    if (token?.upos === 'VERB' || PREPOSITION.test(token?.text ?? '')) return null;
+    if (token?.upos === 'VERB') return null;
+    if (PREPOSITION.test(token?.text ?? '')) return ownsTitle(analysis, person, at + 1, name) ? null : person;
   }
   return person;
+}
+
+/** Is the title right before a name its bearer's? In "Head of the Office of the President Andriy Yermak" it is somebody else's. */
+function ownsTitle(analysis: Analysis, person: Actor, from: number, to: number): boolean {
+  const words = analysis.tokens.slice(from, to).filter(({ upos }) => upos === 'NOUN' || upos === 'PROPN');
+  const title = words.at(-1)?.text.toLowerCase();
+  if (title === undefined || person.offices.length === 0) return true;
+  return person.offices.some(
+    (office) =>
+      office.title
+        .toLowerCase()
+        .split(/[\s-]+/)
+        .at(-1) === title || office.title.toLowerCase().startsWith(title),
+  );
 }
 
 /** Whoever a document is by: "a statement by the Kremlin", "the ministry's readout". */

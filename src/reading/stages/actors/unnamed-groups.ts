@@ -1,0 +1,76 @@
+import type { Analysis, TokenRange } from '../../../domain/index.ts';
+import { dependentsOf, relationOf, subtreeRange } from '../../../language/dependents.ts';
+import { nounSense, speechVerbs, titleWord } from '../../../tables/index.ts';
+import { type Draft, newDraft } from './draft.ts';
+import type { Page } from './page.ts';
+import { countryOf, type TableHit } from './table-hits.ts';
+
+const TALK =
+  /^(?:meet|speak|talk|confer|consult|converse|brief|host|receive|welcome|address|tell|inform|thank|urge|remind|assure|ask|join)$/;
+
+/**
+ * People who speak or are spoken with and have no name but what they are: "UNICEF representatives", "Administration officials".
+ * They need a word that says whose or which; the same noun later means the same people.
+ *
+ * Leaves: "Officials spoke."
+ */
+export function findUnnamedGroups(page: Page, analysis: Analysis, hits: readonly TableHit[], taken: readonly TokenRange[]): Draft[] {
+  const dependents = dependentsOf(analysis);
+  const covered = new Uint8Array(page.tokens.length);
+  for (const { from, to } of taken) covered.fill(1, from, to);
+  const groups = new Map<string, Draft>();
+  for (let at = 0; at < page.tokens.length; at++) {
+    if (covered[at] === 1 || !isPeople(page, at)) continue;
+    const lemma = page.tokens[at]?.lemma.toLowerCase() ?? '';
+    const phrase = phraseOf(page, dependents, at);
+    const known = groups.get(lemma);
+    if (known && page.lower(phrase.from) === 'the') known.mentions.push({ ...phrase, form: 'nominal' });
+    else if (!known && takesPart(page, at) && isTelling(page, at, dependents)) groups.set(lemma, newGroup(page, hits, phrase));
+  }
+  return [...groups.values()];
+}
+
+function isPeople(page: Page, at: number): boolean {
+  const token = page.tokens[at];
+  if (token?.upos !== 'NOUN') return false;
+  const lemma = token.lemma.toLowerCase();
+  if (lemma === token.text.toLowerCase()) return false;
+  return nounSense(lemma).has('person') || (titleWord(lemma)?.parts.has('office') ?? false);
+}
+
+/** Subject of a verb of speech, or whom somebody talks with. */
+function takesPart(page: Page, at: number): boolean {
+  const token = page.tokens[at];
+  const verb = page.tokens[token?.head ?? -1];
+  if (!token || !verb) return false;
+  const verbs = speechVerbs();
+  const relation = relationOf(token);
+  if (relation === 'nsubj') return verbs.clause.has(verb.lemma) || verbs.object.has(verb.lemma) || TALK.test(verb.lemma);
+  if (relation === 'obj' || relation === 'iobj') return TALK.test(verb.lemma);
+  return (relation === 'obl' || relation === 'nmod' || relation === 'conj') && (page.lower(at - 1) === 'with' || hasWith(page, at));
+}
+
+function hasWith(page: Page, at: number): boolean {
+  for (let i = at - 1; i > at - 6 && page.sentenceOf(i) === page.sentenceOf(at); i--) if (page.lower(i) === 'with') return true;
+  return false;
+}
+
+function isTelling(page: Page, at: number, dependents: readonly (readonly number[])[]): boolean {
+  return (dependents[at] ?? []).some((child) => /^(?:compound|amod|nmod)/.test(page.tokens[child]?.relation ?? ''));
+}
+
+/** With what says whose they are, without clauses that tell more. */
+function phraseOf(page: Page, dependents: readonly (readonly number[])[], at: number): TokenRange {
+  return subtreeRange(dependents, at, (child) => /^(?:acl|appos|conj|cc|punct|case|mark|advmod)/.test(page.tokens[child]?.relation ?? ''));
+}
+
+function newGroup(page: Page, hits: readonly TableHit[], phrase: TokenRange): Draft {
+  const inside = hits.filter((hit) => phrase.from <= hit.from && hit.to <= phrase.to);
+  const country = inside.map(({ named }) => countryOf(named)).find((code) => code !== null) ?? null;
+  return newDraft('group', page.words(phrase).replace(/^(?:the|a|an|some|several|many) /i, ''), {
+    country,
+    mentions: [{ ...phrase, form: 'nominal' }],
+    confidence: 0.65,
+    by: 'actors/unnamed-group',
+  });
+}

@@ -1,0 +1,90 @@
+import type { Analysis, Place } from '../../../domain/index.ts';
+import { tokensIn } from '../../../language/align.ts';
+import { speechVerbs } from '../../../tables/index.ts';
+import type { Draft } from './draft.ts';
+import type { Tree } from './tree.ts';
+
+interface Standing {
+  readonly place: Place;
+  readonly head: number;
+}
+
+const AT = /^(?:in|at|near|on|inside|outside|across|around|within|throughout|over|off)$/;
+const TOWARDS = /^(?:to|into|for)$/;
+
+/** Places by the words that they belong to. */
+export class Whereabouts {
+  readonly #tree: Tree;
+  readonly #byWord = new Map<number, Standing[]>();
+
+  constructor(tree: Tree, analysis: Analysis, places: readonly Place[]) {
+    this.#tree = tree;
+    const spans = analysis.tokens.map(({ span }) => span);
+    for (const place of places) {
+      const [from, to] = tokensIn(spans, place.span);
+      let head = from;
+      for (let at = from; at < to; at++) if (tree.head(at) < from || tree.head(at) >= to) head = at;
+      const standing = { place, head };
+      for (const word of this.#owners(head)) this.#byWord.set(word, [...(this.#byWord.get(word) ?? []), standing]);
+    }
+  }
+
+  /**
+   * Where an event was: in the phrase or clause of its own, then in the clauses that it is part of, as long as nobody speaks in
+   * between; null rather than a place that belongs to something else. A visit is where it goes to.
+   */
+  of(draft: Draft): string | null {
+    const moves = draft.mode === 'visit' || draft.status === 'planned';
+    const own =
+      this.#at(draft.at, moves) ??
+      draft.trigger.map((word) => this.#at(word, moves)).find((found) => found) ??
+      this.#at(draft.clause, moves);
+    if (own) return own;
+    let at = draft.clause;
+    for (let step = 0; step < 3; step++) {
+      const head = this.#tree.head(at);
+      const relation = this.#tree.relation(at);
+      if (head < 0 || !/^(?:conj|xcomp|advcl|acl|obj|obl|nmod|nsubj|appos)$/.test(relation)) return null;
+      if (speechVerbs().clause.has(this.#tree.lemma(head))) return null;
+      const found = this.#at(head, false);
+      if (found) return found;
+      at = head;
+    }
+    return null;
+  }
+
+  /** The word that a place hangs on, through other places and names before it: "in Pristina, Kosovo". */
+  #owners(head: number): number[] {
+    const tree = this.#tree;
+    let at = head;
+    for (
+      let step = 0;
+      step < 3 && /^(?:appos|flat|compound|list|conj)$/.test(tree.relation(at)) && tree.upos(tree.head(at)) === 'PROPN';
+      step++
+    )
+      at = tree.head(at);
+    const above = tree.head(at);
+    if (above < 0) return [];
+    // "met in the capital of Kenya", "talks held in Lima": also the verb of a noun.
+    const next = tree.head(above);
+    return next >= 0 && tree.isVerb(next) && /^(?:obl|obj)$/.test(tree.relation(above)) && AT.test(tree.preposition(above))
+      ? [above, next]
+      : [above];
+  }
+
+  #at(word: number, moves: boolean): string | null {
+    const standing = (this.#byWord.get(word) ?? []).find(({ head }) => {
+      const preposition = this.#link(head);
+      if (AT.test(preposition)) return true;
+      return moves && (TOWARDS.test(preposition) || (preposition === '' && this.#tree.relation(head) === 'obj'));
+    });
+    return standing?.place.id ?? null;
+  }
+
+  #link(head: number): string {
+    const own = this.#tree.preposition(head);
+    if (own !== '') return own;
+    const above = this.#tree.head(head);
+    return /^(?:appos|flat|compound|nmod)$/.test(this.#tree.relation(head)) && above >= 0 ? this.#tree.preposition(above) : '';
+  }
+}

@@ -1,0 +1,5 @@
+export type { Encounter } from './meetings/encounter.ts';
+export { encountersOf } from './meetings/encounters.ts';
+export { groupEncounters } from './meetings/group.ts';
+export { type Meeting, meetingToJson, nameParticipants, toMeeting } from './meetings/meeting.ts';
+export type { FullReading } from './reading-shape.ts';

@@ -1,0 +1,52 @@
+import { sql } from 'kysely';
+import type { Database, Engine } from './engines/engine.ts';
+import { RecordFault } from './engines/fault.ts';
+import { MIGRATIONS } from './migrations/index.ts';
+
+/**
+ * Brings a record to the schema of this program, in one transaction; another program that does the same is waited for.
+ * A newer schema, or a database of another program, is a RecordFault and nothing is touched. `upTo` is for tests.
+ */
+export async function migrate(db: Database, engine: Engine, at: string, upTo = MIGRATIONS.length): Promise<void> {
+  if ((await versionOf(db, engine)) >= upTo) return;
+  await db.transaction().execute(async (all) => {
+    const have = await versionOf(all, engine);
+    if (have === 0)
+      await sql`create table chancery_schema (version integer primary key, name text not null, applied_at text not null)`.execute(all);
+    for (const [index, migration] of MIGRATIONS.slice(have, upTo).entries()) {
+      await migration.up(all, engine);
+      await all
+        .insertInto('chancery_schema')
+        .values({ version: have + index + 1, name: migration.name, applied_at: at })
+        .execute();
+    }
+  });
+}
+
+/** 0 for an empty database. */
+async function versionOf(db: Database, engine: Engine): Promise<number> {
+  if (!(await engine.hasTable(db, 'chancery_schema'))) {
+    if (await engine.hasTable(db, 'documents'))
+      throw new RecordFault(`${engine.where}: there are tables of another program, so it was left alone`);
+    return 0;
+  }
+  const { version } = await db
+    .selectFrom('chancery_schema')
+    .select(sql<number>`coalesce(max(version), 0)`.as('version'))
+    .executeTakeFirstOrThrow();
+  if (version > MIGRATIONS.length)
+    throw new RecordFault(
+      `${engine.where}: made by a newer Chancery (schema ${version}; this one knows up to ${MIGRATIONS.length}), so it was left alone`,
+    );
+  return version;
+}
+
+/** For a record that may not be changed: is its schema this program's? */
+export async function checkVersion(db: Database, engine: Engine): Promise<void> {
+  const version = await versionOf(db, engine);
+  if (version === 0) throw new RecordFault(`${engine.where}: not a Chancery record`);
+  if (version < MIGRATIONS.length)
+    throw new RecordFault(
+      `${engine.where}: its schema is older (${version} of ${MIGRATIONS.length}) and it may not be changed; open it once with the right to write`,
+    );
+}

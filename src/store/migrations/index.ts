@@ -1,0 +1,9 @@
+import { documents } from './0001-documents.ts';
+import { whoSaidWhat } from './0002-who-said-what.ts';
+import { whatHappened } from './0003-what-happened.ts';
+import { meetings } from './0004-meetings.ts';
+import { views } from './0005-views.ts';
+import type { Migration } from './migration.ts';
+
+/** In order; the number of steps is the schema's version. */
+export const MIGRATIONS: readonly Migration[] = [documents, whoSaidWhat, whatHappened, meetings, views];

@@ -1,0 +1,43 @@
+import type { FullReading } from '../../record/index.ts';
+import type { Record } from '../record.ts';
+
+/** The readings in force that hold an event of this type, in order of their numbers, one at a time. `document.text` is empty. */
+export async function* readingsWith(record: Record, type: string): AsyncGenerator<{ id: number; reading: FullReading }> {
+  const rows = record.db
+    .selectFrom('readings as r')
+    .select(['r.id', 'r.json'])
+    .where('r.replaced_at', 'is', null)
+    .where((where) =>
+      where.exists(where.selectFrom('events as e').select('e.id').whereRef('e.reading_id', '=', 'r.id').where('e.type', '=', type)),
+    )
+    .orderBy('r.id')
+    .stream();
+  for await (const { id, json } of rows) yield { id, reading: JSON.parse(json) as FullReading };
+}
+
+/** Every reading in force, whole with its text, in order of the documents, one at a time. */
+export async function* allReadings(record: Record): AsyncGenerator<FullReading> {
+  const rows = record.db
+    .selectFrom('readings as r')
+    .innerJoin('documents as d', 'd.id', 'r.document_id')
+    .select(['r.json', 'd.text'])
+    .where('r.replaced_at', 'is', null)
+    .orderBy('d.id')
+    .stream();
+  for await (const { json, text } of rows) {
+    const reading = JSON.parse(json) as FullReading;
+    yield { ...reading, document: { ...reading.document, text } };
+  }
+}
+
+/** The reading of this number, whole with its text. */
+export async function readingOf(record: Record, id: number): Promise<FullReading> {
+  const { json, text } = await record.db
+    .selectFrom('readings as r')
+    .innerJoin('documents as d', 'd.id', 'r.document_id')
+    .select(['r.json', 'd.text'])
+    .where('r.id', '=', id)
+    .executeTakeFirstOrThrow();
+  const reading = JSON.parse(json) as FullReading;
+  return { ...reading, document: { ...reading.document, text } };
+}

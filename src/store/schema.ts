@@ -1,0 +1,167 @@
+import type { Generated } from 'kysely';
+
+/** Dates are YYYY-MM-DD, moments ISO 8601 in UTC, spans code points of `documents.text`, lists JSON; all as text in both databases. */
+interface Spanned {
+  span_start: number;
+  span_end: number;
+}
+
+interface Made {
+  confidence: number;
+  /** The rule or model head that made it. */
+  made_by: string;
+}
+
+/** A record of a reading: its key is the reading and the id that it has there (`s1`). */
+interface Read {
+  reading_id: number;
+  id: string;
+}
+
+export interface DocumentsTable {
+  id: Generated<number>;
+  /** sha256 of the text, in hexadecimal. */
+  hash: string;
+  given_id: string | null;
+  title: string | null;
+  date: string | null;
+  publisher: string | null;
+  url: string | null;
+  language: string | null;
+  text: string;
+  version: number;
+  previous: number | null;
+  added_at: string;
+  /** When a newer version came; null for the latest. */
+  superseded_at: string | null;
+}
+
+export interface ReadingsTable {
+  id: Generated<number>;
+  document_id: number;
+  schema_version: number;
+  /** What read it: program, model, codebook. */
+  reader: string;
+  title: string | null;
+  date: string | null;
+  publisher: string | null;
+  url: string | null;
+  language: string;
+  words: number;
+  json: string;
+  made_at: string;
+  /** When the document was read anew, or a newer version of it came; null for the one in force. */
+  replaced_at: string | null;
+}
+
+export interface ActorsTable {
+  id: Generated<number>;
+  /** What it is told by: `state:CHN`, `person:li shangfu`. */
+  key: string;
+  kind: string;
+  name: string;
+  country: string | null;
+  made_at: string;
+}
+
+export interface MeetingsTable {
+  id: string;
+  kind: string;
+  level: string | null;
+  start_date: string | null;
+  end_date: string | null;
+  place: string | null;
+  status: string;
+  made_at: string;
+}
+
+export interface Schema {
+  chancery_schema: { version: number; name: string; applied_at: string };
+  documents: DocumentsTable;
+  document_names: { document_id: number; given_id: string | null; url: string | null; publisher: string | null; seen_at: string };
+  readings: ReadingsTable;
+  actors: ActorsTable;
+  /** The names that an actor was met under; `folded`: parts of the name with transliterations made equal. */
+  actor_names: { actor_id: number; name: string; folded: string };
+  actor_name_parts: { part: string; actor_id: number };
+  document_actors: Read & Made & { actor_id: number | null; kind: string; name: string; country: string | null; sectors: string };
+  offices: { reading_id: number; actor: string; number: number; title: string; country: string | null; since: string | null };
+  members: { reading_id: number; group_id: string; member: string };
+  mentions: Spanned & { reading_id: number; actor: string; number: number; form: string; words: string };
+  times: Read & Spanned & Made & { type: string; value: string; words: string };
+  places: Read &
+    Spanned &
+    Made & { name: string; country: string | null; latitude: number | null; longitude: number | null; geonames: number | null };
+  channels: Read &
+    Made & { kind: string; issuer: string | null; through: string | null; span_start: number | null; span_end: number | null };
+  statements: Read &
+    Spanned &
+    Made & {
+      speaker: string | null;
+      addressee: string | null;
+      channel: string | null;
+      told_in: string | null;
+      manner: string;
+      cue: string | null;
+      words: string;
+    };
+  doubts: Spanned & { reading_id: number; number: number; code: string; note: string; made_by: string };
+  events: Read &
+    Spanned &
+    Made & {
+      type: string;
+      mode: string | null;
+      cameo: string | null;
+      quad: string;
+      intensity: number;
+      contexts: string;
+      reciprocal: number;
+      start_date: string | null;
+      end_date: string | null;
+      /** The day it is listed under: its own, or the document's. */
+      day: string | null;
+      place: string | null;
+      status: string;
+      statement: string | null;
+      channel: string | null;
+      words: string;
+    };
+  event_actors: { reading_id: number; event: string; role: string; number: number; actor: string };
+  dyads: { source: string; target: string; day: string; reading_id: number; event: string };
+  visits: Read &
+    Spanned &
+    Made & {
+      visitor: string;
+      country: string | null;
+      cities: string;
+      start_date: string | null;
+      end_date: string | null;
+      days: number | null;
+      form: string | null;
+      host: string | null;
+      met: string;
+      occasion: string | null;
+      acts: string;
+      first_since: string | null;
+      status: string;
+      channel: string | null;
+      words: string;
+    };
+  commitments: Read &
+    Spanned &
+    Made & {
+      form: string;
+      committed: string | null;
+      standing: string;
+      statement: string | null;
+      refers_when: string | null;
+      words: string;
+      fields: string;
+    };
+  commitment_parties: { reading_id: number; commitment: string; role: string; number: number; actor: string };
+  fields: Read & Spanned & Made & { name: string; topic: string | null; statement: string | null };
+  field_parties: { reading_id: number; field: string; number: number; actor: string };
+  meetings: MeetingsTable;
+  meeting_accounts: { meeting_id: string; reading_id: number; event: string; side: string | null; status: string };
+  meeting_participants: { meeting_id: string; number: number; kind: string; name: string; country: string | null; office: string | null };
+}

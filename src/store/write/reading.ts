@@ -1,0 +1,51 @@
+import type { FullReading } from '../../record/reading-shape.ts';
+import type { Database } from '../engines/engine.ts';
+import { resolveActors } from './actors.ts';
+import { writeWhatHappened } from './what-happened.ts';
+import { writeWhoSaidWhat } from './who-said-what.ts';
+import { wordsOf } from './words.ts';
+
+/** What a reading is stored with. */
+export interface MadeReading {
+  /** In the published shape, as `chancery read --format json` prints it. */
+  readonly json: string;
+  /** Tokens. */
+  readonly words: number;
+  /** Program, model and codebook. */
+  readonly reader: string;
+}
+
+/** Stores a reading with all its records, and puts the one before it out of force. */
+export async function writeReading(db: Database, document: number, made: MadeReading, now: string): Promise<number> {
+  const reading = JSON.parse(made.json) as FullReading;
+  await retireReading(db, document, now);
+  const { title, date, publisher, url, language, text } = reading.document;
+  const { id } = await db
+    .insertInto('readings')
+    .values({
+      document_id: document,
+      schema_version: reading.schema,
+      reader: made.reader,
+      title,
+      date,
+      publisher,
+      url,
+      language,
+      words: made.words,
+      // The text stands in `documents` already.
+      json: JSON.stringify({ ...reading, document: { ...reading.document, text: '' } }),
+      made_at: now,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  const words = wordsOf(text);
+  const resolved = await resolveActors(db, reading.actors, now);
+  await writeWhoSaidWhat(db, id, reading, resolved, words);
+  await writeWhatHappened(db, id, reading, words);
+  return id;
+}
+
+/** Its records stay for questions about the past (`--as-of`). */
+export async function retireReading(db: Database, document: number, now: string): Promise<void> {
+  await db.updateTable('readings').set({ replaced_at: now }).where('document_id', '=', document).where('replaced_at', 'is', null).execute();
+}
