@@ -43,5 +43,10 @@ mkdir -p "$run/second"
 cp "$run/teacher.pt" "$run/second/"
 .venv/bin/python training/train.py --data "$run/data" --base "$run/model.safetensors" --start "$run/last.pt" --out "$run/second" \
   --minutes "${SECOND:-18}" --rate 1.5e-4 --head-rate 6e-4 --syntax 1.2 --seed 12
-.venv/bin/python training/export.py --run "$run/second" --out models/english
+best=$run/second
+if [ -n "${WARM:-}" ]; then
+  .venv/bin/python training/average.py "$run/second/last.pt" "$WARM" 0.35 "$run/mean"
+  best=$run/mean
+fi
+.venv/bin/python training/export.py --run "$best" --out models/english
 mv "$run/lemmas.tsv" models/english/lemmas.tsv
