@@ -5,6 +5,7 @@ import { addCommand } from './add.ts';
 import { analyseCommand } from './analyse.ts';
 import { checkCommand } from './check.ts';
 import { codebookCommand } from './codebook.ts';
+import { compareCommand } from './compare.ts';
 import { dyadCommand } from './dyad.ts';
 import { eventsCommand } from './events.ts';
 import { explainCommand } from './explain.ts';
@@ -23,6 +24,8 @@ const EXAMPLES = `Examples:
   chancery read 'wires/*.jsonl' --format json > readings.jsonl
   chancery who "China's defense chief" --on 2023-04-17
   chancery add articles.jsonl --record talks.db    into a record of many articles
+  chancery meetings --record talks.db              who met whom, and who tells of it
+  chancery compare ours.txt theirs.txt             two accounts side by side
   chancery analyse article.txt                     the language layer alone, as CoNLL-U
   chancery explain e1 article.txt                  why an event was coded so
   chancery codebook test                           the lexicon's own examples
@@ -47,6 +50,7 @@ const program = new Command('chancery')
   .addCommand(dyadCommand())
   .addCommand(searchCommand())
   .addCommand(exportCommand())
+  .addCommand(compareCommand())
   .addCommand(explainCommand())
   .addCommand(codebookCommand())
   .addCommand(whoCommand())

@@ -1,5 +1,6 @@
 export { readingToBrat } from './brat.ts';
 export { codebookPages } from './codebook-pages.ts';
+export { type Comparison, comparisonToJson, comparisonToMarkdown, comparisonToText } from './comparison.ts';
 export { analysisToConllu } from './conllu.ts';
 export { keepConllu } from './conllu-kept.ts';
 export { explanationToText } from './explanation.ts';

@@ -1,3 +1,4 @@
+export { alignAccounts } from './compare/align.ts';
 export type { Encounter } from './meetings/encounter.ts';
 export { encountersOf } from './meetings/encounters.ts';
 export { groupEncounters } from './meetings/group.ts';

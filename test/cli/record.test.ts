@@ -24,7 +24,7 @@ function ask(query: string): unknown[] {
 describe('chancery add', () => {
   test('says of each document that it is stored', () => {
     expect(first).toEqual({ status: 0, out: 'added\t1\tnor-1\nadded\t2\tfin-1\nadded\t3\tnor-2\n', err: '' });
-  });
+  }, 60_000);
 
   test('keeps text, hash and reading; the views are there for others', () => {
     expect(ask('select count(*) as n from documents where length(hash) = 64')).toEqual([{ n: 3 }]);
@@ -35,7 +35,7 @@ describe('chancery add', () => {
     ]);
     expect(ask("select count(*) as n from dyad_year_view where source = 'NOR' and target = 'FIN' and year = 2024")).toEqual([{ n: 1 }]);
     expect(ask("select kind, accounts from meetings_view where kind = 'call'")).toEqual([{ kind: 'call', accounts: 2 }]);
-  });
+  }, 60_000);
 
   test('the same text again is the same document; a changed one is a new version, linked to the old', () => {
     const changed = JSON_LINES.split('\n')[0]?.replace('They discussed', 'The two discussed') ?? '';
@@ -63,20 +63,20 @@ describe('chancery meetings', () => {
     const told = meetings.map(({ kind, level, accounts }) => [kind, level, ...new Set(accounts.map(({ document }) => document))]);
     expect(told).toContainEqual(['call', 'leaders', 'nor-1', 'fin-1']);
     expect(told).toContainEqual([expect.stringMatching(/meeting|visit/), 'ministers', 'nor-2']);
-  });
+  }, 60_000);
 
   test('for people, by participant, kind and day', () => {
     const { out } = desk.run(['meetings', '--record', 'talks.db', '--actor', 'Stubb', '--kind', 'call', '--since', '2024-05-01']);
     expect(out).toMatch(/^2024-05-03 {2}.*Stubb \(FIN\)/);
     expect(out).toContain('    fin-1');
     expect(desk.run(['meetings', '--record', 'talks.db', '--until', '2024-05-01']).out).toBe('');
-  });
+  }, 60_000);
 });
 
 describe('chancery check', () => {
   test('a record in order', () => {
     expect(desk.run(['check', '--record', 'talks.db'])).toEqual({ status: 0, out: 'talks.db: all is well with 3 documents\n', err: '' });
-  });
+  }, 60_000);
 
   test('a quote that was tampered with is told', () => {
     desk.run(['add', 'accounts.jsonl', '--record', 'spoilt.db', '-q']);

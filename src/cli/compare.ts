@@ -1,0 +1,86 @@
+import { Command, Option } from 'commander';
+import { describeProblem } from '../domain/index.ts';
+import { type Comparison, comparisonToJson, comparisonToMarkdown, comparisonToText } from '../export/index.ts';
+import { type Format, FORMATS as INPUTS } from '../ingest/index.ts';
+import { alignAccounts, type FullReading } from '../record/index.ts';
+import { findMeetings, RecordFault, readingOf } from '../store/index.ts';
+import { ReadingPool } from '../work/index.ts';
+import { articleJobs } from './articles.ts';
+import { recordOption, withRecord } from './open-record.ts';
+import { takeDate } from './options.ts';
+import { SOME_FAILED } from './run-tasks.ts';
+import { writeOut } from './write-out.ts';
+
+const WRITERS = { text: comparisonToText, json: comparisonToJson, markdown: comparisonToMarkdown } as const;
+
+const EXAMPLES = `
+Examples:
+  chancery compare their-readout.txt our-readout.txt
+  chancery compare both.jsonl --format markdown
+  chancery compare m0123456789ab --record talks.db      a meeting, as \`chancery meetings\` names it
+`;
+
+interface Options {
+  readonly record: string;
+  readonly format: keyof typeof WRITERS;
+  readonly input?: Format;
+  readonly date?: string;
+}
+
+export function compareCommand(): Command {
+  return new Command('compare')
+    .description('Two accounts of one meeting side by side: what both say, and what one alone.')
+    .argument('<accounts...>', 'two files, one with two articles, or the id of a meeting of the record')
+    .addOption(recordOption())
+    .addOption(new Option('-f, --format <format>', 'what to write').choices(Object.keys(WRITERS)).default('text'))
+    .addOption(new Option('-i, --input <format>', 'what the inputs are; without it, told by name and content').choices(INPUTS))
+    .option('-d, --date <YYYY-MM-DD>', 'publication date where the input has none', takeDate)
+    .addHelpText('after', EXAMPLES)
+    .action(run);
+}
+
+async function run(inputs: string[], options: Options): Promise<void> {
+  const [only = ''] = inputs;
+  const isMeeting = inputs.length === 1 && /^m[0-9a-f]{12}$/.test(only);
+  const accounts = isMeeting ? await accountsOf(only, options.record) : await readAccounts(inputs, options);
+  if (process.exitCode === SOME_FAILED) return;
+  const [a, b] = accounts;
+  if (!a || !b || accounts.length > 2)
+    throw new RecordFault(`compare takes two accounts; here ${accounts.length === 1 ? 'is 1' : `are ${accounts.length}`}`);
+  const comparison: Comparison = { a: a.document, b: b.document, points: alignAccounts(a, b) };
+  await writeOut(WRITERS[options.format](comparison));
+}
+
+async function readAccounts(inputs: readonly string[], options: Options): Promise<FullReading[]> {
+  const pool = new ReadingPool(1);
+  const readings: FullReading[] = [];
+  try {
+    for await (const job of articleJobs(inputs, options, (article) => ({
+      kind: 'read',
+      article,
+      format: 'json',
+      width: 100,
+      colour: false,
+    }))) {
+      if ('problem' in job) {
+        process.stderr.write(`chancery: ${describeProblem(job.problem)}\n`);
+        process.exitCode = SOME_FAILED;
+      } else readings.push(JSON.parse((await pool.run(job.task)).output) as FullReading);
+    }
+  } finally {
+    await pool.close();
+  }
+  return readings;
+}
+
+/** One account of each side, the first two. */
+async function accountsOf(id: string, path: string): Promise<FullReading[]> {
+  const readings: FullReading[] = [];
+  await withRecord(path, async (record) => {
+    const meeting = (await findMeetings(record)).find((one) => one.id === id);
+    if (!meeting) throw new RecordFault(`${path}: no meeting ${id}`);
+    const bySide = Map.groupBy(meeting.accounts, ({ side, document }) => side ?? document);
+    for (const [first] of [...bySide.values()].slice(0, 2)) if (first) readings.push(await readingOf(record, first.reading));
+  });
+  return readings;
+}
