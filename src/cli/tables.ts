@@ -8,7 +8,6 @@ const EXAMPLES = `
 Examples:
   chancery tables import holders.csv --out my-offices
   chancery tables import factbook.csv wikidata.csv officials.tsv --out my-offices
-  chancery read article.txt --actors my-offices/kenya.yaml
 `;
 
 /** Exit status when some rows or files could not be taken. */

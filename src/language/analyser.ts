@@ -5,6 +5,7 @@ import { joinAttributions, type Links, takeLinks } from './decode/attributions.t
 import { scoreEvents } from './decode/events.ts';
 import { findReferences } from './decode/references.ts';
 import { findRuns, type Run } from './decode/runs.ts';
+import { mendSecondSubjects } from './decode/second-subject.ts';
 import { decodeSequence } from './decode/sequence.ts';
 import { buildTree } from './decode/tree.ts';
 import { type Labels, readLabels } from './labels.ts';
@@ -111,7 +112,7 @@ export class Analyser {
       head.push(ks.map((k) => Number(answers.head[k]) - from));
       score.push(ks.map((k) => answers.headScore[k] as number));
     }
-    return buildTree({ head, score }).map((h, n) => {
+    const tree = buildTree({ head, score }).map((h, n): Syntax => {
       const i = from + n;
       const k = head[n]?.indexOf(h) ?? -1;
       const relation = this.#labels.relations[Number(answers.relation[i * OFFERED + Math.max(k, 0)])] ?? 'dep';
@@ -119,6 +120,10 @@ export class Analyser {
       if (h === n) return { upos, head: -1, relation: 'root' };
       return { upos, head: offset + from + h, relation: k < 0 || relation === 'root' ? 'dep' : relation };
     });
+    return mendSecondSubjects(tree.map((word) => ({ ...word, head: word.head - offset - from }))).map((word, n) => ({
+      ...(tree[n] as Syntax),
+      relation: word.relation,
+    }));
   }
 
   #tokens(cut: Cut, syntax: readonly Syntax[]): Token[] {
