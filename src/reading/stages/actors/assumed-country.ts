@@ -31,7 +31,7 @@ interface Delegation {
   readonly country: string;
 }
 
-/** "a Zambian government delegation", "a delegation from Peru". */
+/** "a Zambian government delegation", "a delegation from Peru", then "the delegation". */
 function delegationsOf(page: Page, hits: readonly TableHit[]): Delegation[] {
   const found: Delegation[] = [];
   for (let at = 0; at < page.tokens.length; at++) {
@@ -43,7 +43,8 @@ function delegationsOf(page: Page, hits: readonly TableHit[]): Delegation[] {
       ? hits.find((hit) => isCountry(hit.named) && hit.from > at && hit.from - at <= 3)
       : undefined;
     const named = (before ?? after)?.named;
-    const country = named ? countryOf(named) : null;
+    const again = /^(?:the|this|that)$/.test(page.lower(at - 1)) ? (found.at(-1)?.country ?? null) : null;
+    const country = named ? countryOf(named) : again;
     if (country) found.push({ at, country });
   }
   return found;

@@ -3,6 +3,7 @@ import { nameWords, stateByCode, titleWord, whoHeld } from '../../../tables/inde
 import { type Draft, type DraftOffice, newDraft, touches, unique } from './draft.ts';
 import type { Page } from './page.ts';
 import { namesAgree } from './person-words.ts';
+import { speaksAround } from './turn.ts';
 import type { TableHit } from './table-hits.ts';
 import { isOfficeWord, readTitle } from './title-phrase.ts';
 import { type HitMap, titleRunAfter, titleRunBefore } from './title-run.ts';
@@ -15,6 +16,8 @@ import { type HitMap, titleRunAfter, titleRunBefore } from './title-run.ts';
  * Reads: "Rain kept the Japanese foreign minister at home." → Japanese foreign minister [JPN] as foreign minister: the Japanese foreign minister
  * Reads: "Vice President [Ann Lee] spoke. The president was away." → Ann Lee [-] as Vice President: Ann Lee
  * Leaves: "The minister was late."
+ *
+ * `side`: the country of whoever tells; `home`: that of the office that publishes the text, where one does.
  */
 export function findDescriptions(
   page: Page,
@@ -24,6 +27,7 @@ export function findDescriptions(
   taken: readonly TokenRange[],
   day: string | null,
   side: string | null,
+  home: string | null,
 ): Draft[] {
   const unnamed: Draft[] = [];
   let reached = 0;
@@ -32,13 +36,20 @@ export function findDescriptions(
     const range = phraseAround(page, map, at);
     reached = range.to;
     if (taken.some((other) => touches(other, range)) || page.inPerson(range.to)) continue;
-    const office = readTitle(page, hits, range).offices.at(-1);
+    const vocative = VOCATIVE.test(page.lower(range.from));
+    const office = readTitle(page, hits, vocative ? { from: range.from + 1, to: range.to } : range).offices.at(-1);
     if (!office) continue;
+    if (vocative) {
+      addressed(page, office, range, persons)?.mentions.push({ ...range, form: 'nominal' });
+      continue;
+    }
     const definite = /^(?:the|this|that)$/.test(page.lower(range.from)) || office.country !== null;
     if (!definite) continue;
     const mention = { ...range, form: 'nominal' as const };
     const holder = holderOf(office, range, [...persons, ...unnamed]) ?? ownHolder(page, office, mention, day, side, persons);
+    const own = holder || office.country || !home ? null : homeHolder(page, range, { ...office, country: home }, mention, day);
     if (holder) holder.mentions.push(mention);
+    else if (own) unnamed.push(own);
     else if (office.country && isTelling(page, range)) {
       const person = nameHolder(page, unnamedPerson(page, range, office, mention), day);
       const named = persons.find(
@@ -103,6 +114,21 @@ function ownHolder(
   );
 }
 
+/** "The President" in a text that an office of the state itself puts out, where no other is named: who held that office on the day. */
+function homeHolder(page: Page, range: TokenRange, office: DraftOffice, mention: Draft['mentions'][number], day: string | null): Draft | null {
+  if (!/^the$/.test(page.lower(range.from)) || !page.isCapital(range.to - 1) || page.inPerson(range.to)) return null;
+  const person = nameHolder(page, unnamedPerson(page, range, office, mention), day);
+  return person.by === HOLDER ? { ...person, confidence: 0.7 } : null;
+}
+
+const VOCATIVE = /^(?:mr|madam|madame)\.?$/;
+
+/** "Thank you, Mr President": the one person who holds the office, but for whoever speaks in that paragraph of a transcript. */
+function addressed(page: Page, office: DraftOffice, range: TokenRange, persons: readonly Draft[]): Draft | null {
+  const fitting = persons.filter((person) => person.offices.some((held) => isSame(office, held, person)) && !speaksAround(page, person, range.from));
+  return fitting.length === 1 ? (fitting[0] ?? null) : null;
+}
+
 const PLURAL = /(?:[^s]s|men|women|people)$/;
 
 function isHead(page: Page, at: number): boolean {
@@ -110,13 +136,14 @@ function isHead(page: Page, at: number): boolean {
   if (!isOfficeWord(word) || PLURAL.test(word)) return false;
   const next = titleWord(page.word(at + 1));
   if (/^(?:sen|rep|mp)$/.test(word)) return false;
+  if (/^(?:lady|gentleman)$/.test(word) && !/^(?:first|second)$/.test(page.lower(at - 1))) return false;
   return !(next?.parts.has('office') ?? false) || PLURAL.test(page.lower(at + 1));
 }
 
 function phraseAround(page: Page, map: HitMap, head: number): TokenRange {
   let start = titleRunBefore(page, map, head + 1);
   for (let at = start; at < head; at++) if (/^(?:and|&)$/.test(page.lower(at))) start = at + 1;
-  const from = /^(?:the|a|an|this|that)$/.test(page.lower(start - 1)) ? start - 1 : start;
+  const from = /^(?:the|a|an|this|that)$/.test(page.lower(start - 1)) || VOCATIVE.test(page.lower(start - 1)) ? start - 1 : start;
   const general =
     page.lower(head + 1) === 'general' ? head + 2 : page.word(head + 1) === '-' && page.lower(head + 2) === 'general' ? head + 3 : head + 1;
   const to = page.lower(general) === 'of' ? Math.max(general, titleRunAfter(page, map, general)) : general;

@@ -43,7 +43,7 @@ export function findActors(
   addHomeCountry(page, hits, persons, home);
   const side = assumeCountries(page, hits, persons, home ?? tellingSide(persons, named));
   const titles = named.flatMap(({ beside }) => beside.taken);
-  const unnamed = findDescriptions(page, hits, map, persons, titles, day, side);
+  const unnamed = findDescriptions(page, hits, map, persons, titles, day, side, home);
   const people = [...persons, ...unnamed];
   sortMentions(people);
   const ofPeople = [...titles, ...mentionsOf(people)];

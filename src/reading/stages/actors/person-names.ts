@@ -9,7 +9,7 @@ import { compareWords, trimPersonName } from './person-words.ts';
  */
 export function findPersonNames(page: Page, names: readonly Name[]): TokenRange[] {
   const marked = names
-    .filter((name) => name.type === 'PERSON' && !namesPlace(page, name) && !isAdjective(page, name))
+    .filter((name) => name.type === 'PERSON' && !namesPlace(page, name) && !isAdjective(page, name) && !isAddressing(page, name))
     .flatMap((name) => trimPersonName(page, name) ?? []);
   const fullNames = new Set(marked.filter((name) => name.to - name.from > 1).flatMap((name) => compareWords(page, name)));
   const whole = joinNeighbours(page, marked);
@@ -20,12 +20,19 @@ export function findPersonNames(page: Page, names: readonly Name[]): TokenRange[
   const missed = missedNames(page, covered);
   const known = [...grown, ...missed];
   for (const name of known) covered.fill(2, name.from, name.to);
-  return [...known, ...repeatedNames(page, covered, known)].toSorted((a, b) => a.from - b.from);
+  const repeated = repeatedNames(page, covered, known);
+  for (const name of repeated) covered.fill(2, name.from, name.to);
+  return [...known, ...repeated, ...familyNames(page, covered, known)].toSorted((a, b) => a.from - b.from);
 }
 
 /** "the Democratic nominee": a lone adjective marked as a person by mistake. */
 function isAdjective(page: Page, { from, to }: TokenRange): boolean {
   return to - from === 1 && page.tokens[from]?.upos === 'ADJ';
+}
+
+/** "Your Holiness": said to somebody, and nobody's name. */
+function isAddressing(page: Page, { from, to }: TokenRange): boolean {
+  return to - from === 2 && page.lower(from) === 'your' && titleWord(page.word(from + 1)) !== undefined;
 }
 
 /** "the province of Ain Rahma": marked as a person by mistake. */
@@ -76,6 +83,22 @@ function repeatedNames(page: Page, covered: Uint8Array, known: readonly TokenRan
     if (!size || covered.subarray(at, at + size).includes(2)) continue;
     found.push({ from: at, to: at + size });
     at += size - 1;
+  }
+  return found;
+}
+
+/** The family name alone of somebody named in full before, where the model saw nothing or a place: "Ricardo Lagos … Lagos wrote". */
+function familyNames(page: Page, covered: Uint8Array, known: readonly TokenRange[]): TokenRange[] {
+  const since = new Map<string, number>();
+  for (const { from, to } of known) {
+    const family = page.word(to - 1);
+    if (to - from > 1 && isNameWord(page, to - 1) && !findNamed(family)) since.set(family, Math.min(since.get(family) ?? to, to));
+  }
+  const found: TokenRange[] = [];
+  for (let at = 1; at < page.tokens.length; at++) {
+    if (covered[at] === 2 || (since.get(page.word(at)) ?? page.tokens.length) > at) continue;
+    const joined = page.isCapital(at + 1) || page.word(at + 1) === '-' || (page.isCapital(at - 1) && !page.beginsSentence(at - 1) && !followsTitle(page, at));
+    if (!joined && !/^(?:in|at|of|near|the|to|from|-)$/.test(page.lower(at - 1))) found.push({ from: at, to: at + 1 });
   }
   return found;
 }

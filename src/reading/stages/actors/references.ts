@@ -3,6 +3,7 @@ import { isActorWord, nounSense, titleWord } from '../../../tables/index.ts';
 import type { Entity, Member } from '../coreference/entity.ts';
 import type { Draft } from './draft.ts';
 import type { Page } from './page.ts';
+import { mayMean } from './turn.ts';
 
 /** For each token the draft that it names as the head of a phrase; null where it names none. */
 export function draftsByHead(page: Page, drafts: readonly Draft[]): (Draft | null)[] {
@@ -58,6 +59,7 @@ export function addReferences(page: Page, entities: readonly Entity[], drafts: r
 
 /** A single state is "it"; "they" after it mostly means its leaders or another group. */
 function suits(page: Page, draft: Draft, pronoun: number): boolean {
+  if (!mayMean(page, draft, pronoun)) return false;
   return draft.kind !== 'state' || !/^(?:they|them|their|theirs|themselves)$/.test(page.lower(pronoun));
 }
 

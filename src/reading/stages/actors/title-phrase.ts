@@ -119,9 +119,10 @@ function isMedia({ named }: TableHit): boolean {
   return named.kind === 'organisation' && named.organisation.kind === 'media';
 }
 
-/** The preposition before a name within the title; what stands before the title is no matter. */
+/** The preposition before a name within the title, or before the list it stands in; what stands before the title is no matter. */
 function precedingLink(page: Page, index: number, from: number): string {
-  const at = page.lower(index - 1) === 'the' ? index - 2 : index - 1;
+  let at = index - 1;
+  while (at >= from && (/^(?:the|and|,)$/.test(page.lower(at)) || (page.isCapital(at) && !titleWord(page.word(at))))) at--;
   return at >= from ? page.lower(at) : '';
 }
 

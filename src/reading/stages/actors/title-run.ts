@@ -44,12 +44,27 @@ function stepBack(page: Page, hits: HitMap, from: number, end: number): number {
   const hit = hits.endingAt(from);
   if (hit) return hit.from;
   const word = page.word(at);
+  if (word === ',') return listedTopic(page, hits, from) ? at : from;
   if (page.isPossessive(at)) return from === end ? from : (hits.endingAt(at)?.from ?? (titleWord(page.word(at - 1)) ? at : from));
   if (word === '-') return page.isGlued(at) && page.isGlued(at + 1) ? at : from;
   if (/^(?:of|for|on|to|and|&)$/.test(word)) return at;
   if (word === 'the') return /^(?:of|for|on|to)$/.test(page.lower(at - 1)) ? at : from;
   if (titleWord(word)) return at;
   return page.isCapital(at) && !page.beginsSentence(at) && !WHEN.test(word) ? at : from;
+}
+
+/** "Assistant Secretary for Chad, Mali, and Niger Ann Lee": a comma in the list of what an office is for. `from`: what follows the comma. */
+function listedTopic(page: Page, hits: HitMap, from: number): boolean {
+  if (!/^and$/.test(page.lower(from)) && !hits.startingAt(from)) return false;
+  let at = from - 1;
+  for (let step = 0; step < LONGEST && at > 0; step++) {
+    if (/^(?:for|of)$/.test(page.word(at))) return page.isCapital(at - 1) && holdsOffice(page, at - 4, at);
+    const hit = hits.endingAt(at);
+    if (hit) at = hit.from - 1;
+    else if (page.word(at) === ',' || (page.isCapital(at) && !titleWord(page.word(at))?.parts.has('office'))) at--;
+    else return false;
+  }
+  return false;
 }
 
 /** A run begins with a word of substance that can open a title. */

@@ -38,7 +38,7 @@ export function draftStatements(
   const outer = [...cued.map((draft) => widenAccordingTo(analysis, draft)), ...turns];
   const named = takeWholeQuotations(outer, ranges, analysis.tokens.length).map((draft) => dropExpletives(analysis, draft, dependents));
   const joined = shareSources(analysis, named, dependents);
-  const shared = register === 'readout' ? tidyReadout(analysis, joined, dependents) : joined;
+  const shared = register === 'readout' ? tidyReadout(analysis, joined, dependents, mentions) : joined;
   const whole = nestParticiples(analysis, shared, dependents);
   const quotationOf = new Int32Array(analysis.tokens.length);
   for (const [number, range] of ranges.entries()) quotationOf.fill(number + 1, range.from, range.to);
@@ -58,8 +58,13 @@ export function draftStatements(
 }
 
 /** A readout tells talks in its own way: what of the model's attributions is said there, and how far it goes. */
-function tidyReadout(analysis: Analysis, drafts: readonly Draft[], dependents: readonly (readonly number[])[]): Draft[] {
-  const said = readSaidBefore(analysis, drafts, dependents).filter((draft) => tellsProposition(analysis, draft, dependents));
+function tidyReadout(
+  analysis: Analysis,
+  drafts: readonly Draft[],
+  dependents: readonly (readonly number[])[],
+  mentions: Mentions,
+): Draft[] {
+  const said = readSaidBefore(analysis, drafts, dependents, mentions).filter((draft) => tellsProposition(analysis, draft, dependents));
   return takeWholeObjects(analysis, said, dependents);
 }
 

@@ -1,32 +1,61 @@
 import type { Analysis, TokenRange } from '../../../domain/index.ts';
 import { headOf } from '../../../language/dependents.ts';
+import { speechVerbs } from '../../../tables/index.ts';
 import { cueVerb } from './cue-verb.ts';
 import type { Draft } from './draft.ts';
+import type { Mentions } from './mentions.ts';
+import { findSpeaker } from './speaker.ts';
 
 const BACK = /^(?:this|it|that)$/i;
+const CONFIDENCE = 0.85;
 
 /**
- * "This was stated by …": the content is the sentence before; the speaker is the one it was stated by. Where somebody is told to
+ * "This was stated by …": the content is the sentence before; the speaker is the one it was stated by. Where that one is told to
  * have said that sentence already, nothing is added.
  *
  * Reads: Peace is near. This was stated by Ann Lee. → Ann Lee | was stated by | Peace is near.
  * Leaves: Bo Ek said peace was near. This was stated by him in Oslo. → no second statement
  */
-export function readSaidBefore(analysis: Analysis, drafts: readonly Draft[], dependents: readonly (readonly number[])[]): Draft[] {
-  const told = new Set(
-    drafts.filter((draft) => !pointsBack(analysis, draft)).flatMap((draft) => draft.cue.map(({ from }) => sentenceOf(analysis, from))),
-  );
-  return drafts.flatMap((draft) => {
+export function readSaidBefore(
+  analysis: Analysis,
+  drafts: readonly Draft[],
+  dependents: readonly (readonly number[])[],
+  mentions: Mentions,
+): Draft[] {
+  const passives = findPassives(analysis, dependents);
+  const covered = new Set(passives.flatMap(({ cue }) => cue.map(({ to }) => to - 1)));
+  const kept = drafts.filter(({ cue }) => !cue.some(({ from, to }) => [...covered].some((verb) => from <= verb && verb < to)));
+  const forward = kept.filter((draft) => !pointsBack(analysis, draft));
+  return [...kept, ...passives].flatMap((draft) => {
     if (!pointsBack(analysis, draft)) return [draft];
     const at = sentenceOf(analysis, draft.cue[0]?.from ?? -1);
     const before = analysis.sentences[at - 1];
-    if (!before || told.has(at - 1)) return [];
+    if (!before) return [];
     const source =
       draft.source.length > 0 && !isBack(analysis, draft.source[0])
         ? draft.source
         : agentOf(analysis, cueVerb(analysis, draft), dependents);
+    const speaker = findSpeaker(analysis, source, mentions);
+    const told = forward.filter(({ cue: [cue] }) => cue && sentenceOf(analysis, cue.from) === at - 1);
+    const other = ({ source }: Draft) => source.length > 0 && (findSpeaker(analysis, source, mentions) ?? speaker) !== speaker;
+    if (!told.every(other)) return [];
     const content = { from: before.from, to: withoutStop(analysis, before) };
     return [{ ...draft, source, content: [content], by: 'statements/said-before' }];
+  });
+}
+
+/** Sentences that open with "This was said by": the model at times takes them for no attribution. */
+function findPassives(analysis: Analysis, dependents: readonly (readonly number[])[]): Draft[] {
+  const verbs = speechVerbs();
+  return analysis.sentences.flatMap(({ from, to }) => {
+    const first = analysis.tokens[from];
+    const verb = first?.head ?? -1;
+    const lemma = analysis.tokens[verb]?.lemma ?? '';
+    if (!first || first.relation !== 'nsubj:pass' || !BACK.test(first.text) || !(verbs.clause.has(lemma) || verbs.object.has(lemma))) return [];
+    const agent = agentOf(analysis, verb, dependents);
+    if (agent.length === 0 || verb >= to) return [];
+    const cue = { from: from + 1, to: verb + 1 };
+    return [{ source: agent, cue: [cue], content: [{ from, to: from + 1 }], confidence: CONFIDENCE, by: 'statements/said-before', within: null }];
   });
 }
 

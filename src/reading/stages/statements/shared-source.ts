@@ -4,7 +4,8 @@ import type { Draft } from './draft.ts';
 import { subjectOf } from './subject.ts';
 
 /**
- * A statement without a source whose cue is joined to a verb that has a subject takes the source that holds that subject.
+ * A statement without a source whose cue is joined to a verb that has a subject takes the source that holds that subject; where the
+ * parser hung the verb elsewhere, a cue right after "and" takes the source of the statement before it in the sentence.
  *
  * Reads: They welcomed the talks and reaffirmed their support. → They | reaffirmed
  * Leaves: The talks ended, and it is believed that a deal is near. → nobody
@@ -12,11 +13,30 @@ import { subjectOf } from './subject.ts';
 export function shareSources(analysis: Analysis, drafts: readonly Draft[], dependents: readonly (readonly number[])[]): Draft[] {
   const sources = new Map<number, TokenRange>();
   for (const run of drafts.flatMap(({ source }) => source)) for (let i = run.from; i < run.to; i++) sources.set(i, run);
+  const ordered = [...drafts].filter(({ source, cue }) => source.length > 0 && cue.length > 0);
   return drafts.map((draft) => {
     const cue = draft.cue[0];
     if (draft.source.length > 0 || !cue) return draft;
     const subject = subjectOf(analysis, headOf(analysis, cue), dependents);
     const run = subject === null ? undefined : sources.get(subject);
-    return run && run.to <= cue.from ? { ...draft, source: [run] } : draft;
+    if (run && run.to <= cue.from) return { ...draft, source: [run] };
+    const before = followsAnd(analysis, cue) ? lastBefore(analysis, ordered, cue) : undefined;
+    return before ? { ...draft, source: before.source } : draft;
+  });
+}
+
+/** "…, and (again) emphasized": no word between that could be a subject. */
+function followsAnd({ tokens }: Analysis, cue: TokenRange): boolean {
+  let at = cue.from - 1;
+  while (tokens[at]?.upos === 'ADV') at--;
+  return /^(?:and|but)$/i.test(tokens[at]?.text ?? '') && tokens[cue.from]?.upos === 'VERB';
+}
+
+/** The statement whose source and cue stand before a cue, both in its sentence. */
+function lastBefore({ tokens }: Analysis, drafts: readonly Draft[], cue: TokenRange): Draft | undefined {
+  const sentence = tokens[cue.from]?.sentence;
+  return drafts.findLast(({ source: [source], cue: [own] }) => {
+    if (!source || !own || source.to > own.from || own.to > cue.from) return false;
+    return tokens[source.from]?.sentence === sentence && tokens[own.from]?.sentence === sentence;
   });
 }

@@ -12,7 +12,7 @@ import type { Mentions } from './mentions.ts';
  */
 export function findSpeaker(analysis: Analysis, source: readonly TokenRange[], mentions: Mentions): Actor | null {
   for (const run of source) {
-    const head = headOf(analysis, run);
+    const head = subjectIn(analysis, run, headOf(analysis, run));
     const direct = mentions.at(head);
     if (direct?.actor.kind === 'person' && direct.mention.form === 'name') return direct.actor;
     const found =
@@ -23,6 +23,12 @@ export function findSpeaker(analysis: Analysis, source: readonly TokenRange[], m
     if (found) return found;
   }
   return null;
+}
+
+/** "Ann Lee is the first to call for it": where the source is a clause, its subject speaks. */
+function subjectIn({ tokens }: Analysis, run: TokenRange, head: number): number {
+  for (let at = run.from; at < run.to; at++) if (tokens[at]?.head === head && tokens[at]?.relation === 'nsubj') return at;
+  return head;
 }
 
 const TITLED = /^(?:flat|appos|compound|nmod:desc|nmod:appos|list)/;
@@ -57,7 +63,8 @@ function namedAtEnd(analysis: Analysis, run: TokenRange, mentions: Mentions): Ac
     const token = analysis.tokens[at];
     if (mentions.isName(at)) return person;
     if (token?.upos === 'VERB') return null;
-    if (PREPOSITION.test(token?.text ?? '')) return ownsTitle(analysis, person, at + 1, name) ? null : person;
+    if (PREPOSITION.test(token?.text ?? ''))
+      return ownsTitle(analysis, person, at + 1, name) && !holdsWhole(analysis, person, run.from, at, name) ? null : person;
   }
   return person;
 }
@@ -74,6 +81,17 @@ function ownsTitle(analysis: Analysis, person: Actor, from: number, to: number):
         .split(/[\s-]+/)
         .at(-1) === title || office.title.toLowerCase().startsWith(title),
   );
+}
+
+/** In "Head of the Office of the President Andriy Yermak" the office that he is known to hold reaches back over the preposition. */
+function holdsWhole(analysis: Analysis, person: Actor, from: number, preposition: number, name: number): boolean {
+  const before = letters(analysis.tokens.slice(from, name).map(({ text }) => text));
+  const after = letters(analysis.tokens.slice(preposition + 1, name).map(({ text }) => text));
+  return person.offices.some(({ title }) => letters([title]).length > after.length && before.endsWith(letters([title])));
+}
+
+function letters(words: readonly string[]): string {
+  return words.join('').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 /** Whoever a document is by: "a statement by the Kremlin", "the ministry's readout". */
