@@ -1,9 +1,8 @@
-import type { TokenRange } from '../../../domain/index.ts';
+import { delegationsOf, membersOf } from './delegations.ts';
 import type { Draft } from './draft.ts';
 import type { NamedPerson } from './gather-persons.ts';
 import type { Page } from './page.ts';
-import { relationOf } from './subject.ts';
-import { countryOf, isCountry, type TableHit } from './table-hits.ts';
+import { countryOf, type TableHit } from './table-hits.ts';
 
 /**
  * Countries of persons beside whom the text names none and whom the tables do not know: that of the delegation they lead or
@@ -14,7 +13,8 @@ import { countryOf, isCountry, type TableHit } from './table-hits.ts';
  * Reads: "Kenya voted. Kenya counted. In Kenya [Ann Lee] won." → Kenya [KEN]: Kenya | Kenya; Ann Lee [KEN]: Ann Lee
  */
 export function assumeCountries(page: Page, hits: readonly TableHit[], persons: readonly Draft[], side: string | null): string | null {
-  for (const delegation of delegationsOf(page, hits)) joinDelegation(page, persons, delegation);
+  for (const delegation of delegationsOf(page, hits))
+    for (const person of membersOf(page, persons, delegation)) person.country ??= delegation.country;
   const only = onlyCountry(hits, persons);
   for (const person of persons) {
     if (person.country) continue;
@@ -25,63 +25,6 @@ export function assumeCountries(page: Page, hits: readonly TableHit[], persons: 
 }
 
 const OFFICIAL = new Set(['GOV', 'MIL', 'LEG', 'JUD', 'COP', 'SPY']);
-
-interface Delegation {
-  readonly at: number;
-  readonly country: string;
-}
-
-/** "a Zambian government delegation", "a delegation from Peru", then "the delegation". */
-function delegationsOf(page: Page, hits: readonly TableHit[]): Delegation[] {
-  const found: Delegation[] = [];
-  for (let at = 0; at < page.tokens.length; at++) {
-    if (!/^(?:delegation|team|mission)$/.test(page.lower(at))) continue;
-    const before = hits.find(
-      (hit) => isCountry(hit.named) && hit.to <= at && at - hit.to <= 3 && page.sentenceOf(hit.from) === page.sentenceOf(at),
-    );
-    const after = /^(?:from|of)$/.test(page.lower(at + 1))
-      ? hits.find((hit) => isCountry(hit.named) && hit.from > at && hit.from - at <= 3)
-      : undefined;
-    const named = (before ?? after)?.named;
-    const again = /^(?:the|this|that)$/.test(page.lower(at - 1)) ? (found.at(-1)?.country ?? null) : null;
-    const country = named ? countryOf(named) : again;
-    if (country) found.push({ at, country });
-  }
-  return found;
-}
-
-const MEMBERS = /^(?:included|includes|including|comprised|comprises|comprising|consisted|consists|consisting|composed)$/;
-const LEADS = /^(?:lead|leads|led|leading|head|heads|headed|heading)$/;
-
-function joinDelegation(page: Page, persons: readonly Draft[], { at, country }: Delegation): void {
-  const sentence = page.sentences[page.sentenceOf(at)];
-  if (!sentence) return;
-  let members = -1;
-  for (let i = at + 1; i < Math.min(sentence.to, at + 12) && members < 0; i++) if (MEMBERS.test(page.lower(i))) members = i;
-  const verb = page.tokens[at]?.head ?? -1;
-  const led = LEADS.test(page.lower(verb));
-  for (const person of persons) {
-    if (person.country) continue;
-    const belongs = person.mentions.some(
-      (mention) =>
-        page.sentenceOf(mention.from) === page.sentenceOf(at) &&
-        ((members >= 0 && mention.from > members) || (led && isSubjectOf(page, mention, verb)) || ledBy(page, mention, at)),
-    );
-    if (belongs) person.country = country;
-  }
-}
-
-function isSubjectOf(page: Page, mention: TokenRange, verb: number): boolean {
-  const { relation, head } = relationOf(page, mention);
-  return relation.startsWith('nsubj') && head === verb;
-}
-
-/** "a Kenyan delegation led by Minister Ann Lee". */
-function ledBy(page: Page, mention: TokenRange, at: number): boolean {
-  if (mention.from < at || mention.from - at > 12) return false;
-  for (let i = at + 1; i < mention.from; i++) if (LEADS.test(page.lower(i)) && page.lower(i + 1) === 'by') return true;
-  return false;
-}
 
 /**
  * The side that tells: it names its own officials by office without their country. The country of those so named, where they all

@@ -3,10 +3,10 @@ import { nameWords, stateByCode, titleWord, whoHeld } from '../../../tables/inde
 import { type Draft, type DraftOffice, newDraft, touches, unique } from './draft.ts';
 import type { Page } from './page.ts';
 import { namesAgree } from './person-words.ts';
-import { speaksAround } from './turn.ts';
 import type { TableHit } from './table-hits.ts';
 import { isOfficeWord, readTitle } from './title-phrase.ts';
 import { type HitMap, titleRunAfter, titleRunBefore } from './title-run.ts';
+import { speaksAround } from './turn.ts';
 
 /**
  * Persons by their office alone: joins them to the person who holds it in the text, or makes an unnamed person of an office
@@ -115,7 +115,13 @@ function ownHolder(
 }
 
 /** "The President" in a text that an office of the state itself puts out, where no other is named: who held that office on the day. */
-function homeHolder(page: Page, range: TokenRange, office: DraftOffice, mention: Draft['mentions'][number], day: string | null): Draft | null {
+function homeHolder(
+  page: Page,
+  range: TokenRange,
+  office: DraftOffice,
+  mention: Draft['mentions'][number],
+  day: string | null,
+): Draft | null {
   if (!/^the$/.test(page.lower(range.from)) || !page.isCapital(range.to - 1) || page.inPerson(range.to)) return null;
   const person = nameHolder(page, unnamedPerson(page, range, office, mention), day);
   return person.by === HOLDER ? { ...person, confidence: 0.7 } : null;
@@ -125,7 +131,9 @@ const VOCATIVE = /^(?:mr|madam|madame)\.?$/;
 
 /** "Thank you, Mr President": the one person who holds the office, but for whoever speaks in that paragraph of a transcript. */
 function addressed(page: Page, office: DraftOffice, range: TokenRange, persons: readonly Draft[]): Draft | null {
-  const fitting = persons.filter((person) => person.offices.some((held) => isSame(office, held, person)) && !speaksAround(page, person, range.from));
+  const fitting = persons.filter(
+    (person) => person.offices.some((held) => isSame(office, held, person)) && !speaksAround(page, person, range.from),
+  );
   return fitting.length === 1 ? (fitting[0] ?? null) : null;
 }
 

@@ -2,6 +2,7 @@ import type { Actor, Analysis, Name, TokenRange } from '../../../domain/index.ts
 import { linkAll } from '../coreference/chains.ts';
 import { assumeCountries, tellingSide } from './assumed-country.ts';
 import { findBodies } from './bodies.ts';
+import { findDelegations } from './delegations.ts';
 import { findDescriptions } from './descriptions.ts';
 import type { Draft } from './draft.ts';
 import { finishActors } from './finish.ts';
@@ -63,7 +64,7 @@ export function findActors(
   );
   findPronouns(page, people, analysis.attributions);
   const grouped = findGroups(page, known);
-  return finishActors(analysis.tokens, [...single, ...grouped.states, ...grouped.groups]);
+  return finishActors(analysis.tokens, [...single, ...grouped.states, ...grouped.groups, ...findDelegations(page, hits, persons)]);
 }
 
 function pageOf(analysis: Analysis, names: readonly Name[]): Page {

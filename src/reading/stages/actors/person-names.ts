@@ -97,7 +97,10 @@ function familyNames(page: Page, covered: Uint8Array, known: readonly TokenRange
   const found: TokenRange[] = [];
   for (let at = 1; at < page.tokens.length; at++) {
     if (covered[at] === 2 || (since.get(page.word(at)) ?? page.tokens.length) > at) continue;
-    const joined = page.isCapital(at + 1) || page.word(at + 1) === '-' || (page.isCapital(at - 1) && !page.beginsSentence(at - 1) && !followsTitle(page, at));
+    const joined =
+      page.isCapital(at + 1) ||
+      page.word(at + 1) === '-' ||
+      (page.isCapital(at - 1) && !page.beginsSentence(at - 1) && !followsTitle(page, at));
     if (!joined && !/^(?:in|at|of|near|the|to|from|-)$/.test(page.lower(at - 1))) found.push({ from: at, to: at + 1 });
   }
   return found;

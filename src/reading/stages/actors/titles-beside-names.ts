@@ -42,8 +42,27 @@ function beforeName(page: Page, map: HitMap, name: TokenRange): TokenRange | nul
     const range = { from: titleRunBefore(page, map, from - 1), to: from - 1 };
     if (hasOffice(page, range) && officeOpens(page, map, range)) return { from: range.from, to: name.from };
   }
-  const range = { from, to: name.from };
+  const earlier = chainedTitle(page, map, from, name);
+  const range = { from: earlier ?? from, to: name.from };
   return from < name.from && (hasOffice(page, range) || endsInRank(page, range) || map.endingAt(name.from)) ? range : null;
+}
+
+/** "[UNICEF Regional Director for Asia], Special Coordinator Ann Lee": a title without an article, a comma and her other title. */
+function chainedTitle(page: Page, map: HitMap, from: number, name: TokenRange): number | null {
+  if (page.word(from - 1) !== ',' || !hasOffice(page, { from, to: name.from })) return null;
+  const range = { from: titleRunBefore(page, map, from - 1), to: from - 1 };
+  if (!hasOffice(page, range) || !page.isCapital(range.from) || page.inPerson(range.from - 1)) return null;
+  const before = page.lower(range.from - 1);
+  const opens =
+    page.beginsSentence(range.from) || before === 'by' || (before === ',' && range.from - sentenceStart(page, range.from) < OPENING);
+  return opens ? range.from : null;
+}
+
+/** Words of an opening such as "For her part,". */
+const OPENING = 6;
+
+function sentenceStart(page: Page, at: number): number {
+  return page.sentences[page.sentenceOf(at)]?.from ?? at;
 }
 
 /** "spokesman for President Ann Lee": the office before the preposition is somebody else's. */

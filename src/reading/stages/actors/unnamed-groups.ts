@@ -24,7 +24,9 @@ export function findUnnamedGroups(page: Page, analysis: Analysis, hits: readonly
     const lemma = page.tokens[at]?.lemma.toLowerCase() ?? '';
     const phrase = phraseOf(page, dependents, at);
     const known = groups.get(lemma);
-    if (known && page.lower(phrase.from) === 'the') known.mentions.push({ ...phrase, form: 'nominal' });
+    const whose = known && isTelling(page, at, dependents) ? countryIn(hits, phrase) : null;
+    const again = known && (page.lower(phrase.from) === 'the' || (whose !== null && (known.country ?? whose) === whose));
+    if (known && again) known.mentions.push({ ...phrase, form: 'nominal' });
     else if (!known && takesPart(page, at) && isTelling(page, at, dependents)) groups.set(lemma, newGroup(page, hits, phrase));
   }
   return [...groups.values()];
@@ -64,11 +66,14 @@ function phraseOf(page: Page, dependents: readonly (readonly number[])[], at: nu
   return subtreeRange(dependents, at, (child) => /^(?:acl|appos|conj|cc|punct|case|mark|advmod)/.test(page.tokens[child]?.relation ?? ''));
 }
 
-function newGroup(page: Page, hits: readonly TableHit[], phrase: TokenRange): Draft {
+function countryIn(hits: readonly TableHit[], phrase: TokenRange): string | null {
   const inside = hits.filter((hit) => phrase.from <= hit.from && hit.to <= phrase.to);
-  const country = inside.map(({ named }) => countryOf(named)).find((code) => code !== null) ?? null;
+  return inside.map(({ named }) => countryOf(named)).find((code) => code !== null) ?? null;
+}
+
+function newGroup(page: Page, hits: readonly TableHit[], phrase: TokenRange): Draft {
   return newDraft('group', page.words(phrase).replace(/^(?:the|a|an|some|several|many) /i, ''), {
-    country,
+    country: countryIn(hits, phrase),
     mentions: [{ ...phrase, form: 'nominal' }],
     confidence: 0.65,
     by: 'actors/unnamed-group',

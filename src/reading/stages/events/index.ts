@@ -8,6 +8,7 @@ import type { Draft } from './draft.ts';
 import { explainDraft } from './explain.ts';
 import { finishEvent } from './finish.ts';
 import { findHosts } from './hosted.ts';
+import { PersonLists } from './person-lists.ts';
 import { readLearned } from './learned.ts';
 import { readObligations } from './obligation.ts';
 import { joinInSentence } from './one-happening.ts';
@@ -46,7 +47,8 @@ function findEvents(sources: EventSources): {
 } {
   const { analysis, document, names, actors, times, places, channels, statements } = sources;
   const tree = new Tree(analysis);
-  const parties = new Parties(tree, new Mentions(analysis, actors), new Countries(analysis, names, actors), actors);
+  const lists = new PersonLists(tree, analysis, actors);
+  const parties = new Parties(tree, new Mentions(analysis, actors), new Countries(analysis, names, actors), actors, lists);
   const clock = new Times(tree, analysis, times);
   const whereabouts = new Whereabouts(tree, analysis, places);
   const told = analysis.sentences.flatMap((sentence, index) => {
@@ -62,7 +64,7 @@ function findEvents(sources: EventSources): {
   );
   const once = joinInArticle(tree, parties, whole, (draft) => clock.of(draft)?.start ?? null);
   const dated = once.map((draft: Draft) => ({ draft, when: clock.of(draft), place: whereabouts.of(draft) }));
-  const settled = shareSetting(parties, dated);
+  const settled = shareSetting(parties, dated, document.date);
   const events = settled.map((event, at) => finishEvent(tree, channels, statements, event, `e${at + 1}`));
   const explanations = settled.map(({ draft }, at) => explainDraft(draft, events[at] as Event));
   return { events, eventActors: parties.added, explanations };

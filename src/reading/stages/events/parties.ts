@@ -3,6 +3,7 @@ import { peopleSector, stateByCode, titleWord } from '../../../tables/index.ts';
 import type { Mentions } from '../statements/mentions.ts';
 import type { Countries } from './countries.ts';
 import { contentHeads } from './match.ts';
+import type { PersonLists } from './person-lists.ts';
 import type { Tree } from './tree.ts';
 
 /** How far from a thing its owner is looked for: "the end of curbs on the press of Peru". */
@@ -26,14 +27,16 @@ export class Parties {
   readonly #mentions: Mentions;
   readonly #countries: Countries;
   readonly #actors: readonly Actor[];
+  readonly #lists: PersonLists;
   readonly #groups = new Map<string, Actor>();
   readonly #states: Map<string, Actor>;
 
-  constructor(tree: Tree, mentions: Mentions, countries: Countries, actors: readonly Actor[]) {
+  constructor(tree: Tree, mentions: Mentions, countries: Countries, actors: readonly Actor[], lists: PersonLists) {
     this.#tree = tree;
     this.#mentions = mentions;
     this.#countries = countries;
     this.#actors = actors;
+    this.#lists = lists;
     this.#states = new Map(actors.flatMap((actor) => (actor.kind === 'state' && actor.country ? [[actor.country, actor] as const] : [])));
   }
 
@@ -59,7 +62,10 @@ export class Parties {
 
   /** Ids of the actors that a noun phrase and what is joined to it stand for. */
   of(noun: number, depth = 0, fits: Fits = anybody): string[] {
-    return unique(this.#tree.withConjuncts(noun).flatMap((head) => this.single(head, depth, fits)));
+    const found = this.#tree.withConjuncts(noun).flatMap((head) => this.single(head, depth, fits));
+    const [first] = found;
+    const listed = first !== undefined && this.actor(first)?.kind === 'person' ? this.#lists.after(first, noun) : [];
+    return unique([...found, ...listed.filter(fits)]);
   }
 
   /** People of a country that the text tells of elsewhere than at their noun. */

@@ -18,18 +18,24 @@ const SPOKEN = /^(?:SUPPORT|ACCUSE|REQUEST|AGREE|REJECT|THREATEN|AID)$/;
  * Reads: "Kenya met Peru on 5 May 2023. It thanked Peru." → the thanks on 2023-05-05
  * Leaves: "Kenya met Peru on 5 May 2023. Japan thanked Peru."
  */
-export function shareSetting(parties: Parties, events: readonly Dated[]): Dated[] {
+export function shareSetting(parties: Parties, events: readonly Dated[], day: string | null): Dated[] {
   let scene: Dated | null = null;
   let tour: Dated | null = null;
   return events.map((event) => {
     const { draft } = event;
-    if (draft.type === 'CONSULT' && draft.status === 'happened' && !draft.nominal && !scene && (event.when || event.place)) scene = event;
+    const held = draft.type === 'CONSULT' && draft.status === 'happened';
+    if (held && !scene && (draft.nominal ? isOn(event, day) : event.when || event.place)) scene = event;
     if (draft.status === 'planned' && event.when && !tour) tour = event;
     const shared = draft.status === 'planned' ? tour : isSpokenAt(parties, draft, scene) ? scene : null;
     if (!shared || shared === event || !sameDoers(parties, draft, shared.draft)) return event;
     const when = event.when ?? (shared.when && { ...shared.when, how: 'resolved' as const });
     return { draft, when, place: event.place ?? (draft.status === 'planned' ? null : shared.place) };
   });
+}
+
+/** A meeting that only a noun tells of is the scene where it is of the day itself: "following today's talks". */
+function isOn({ when }: Dated, day: string | null): boolean {
+  return day !== null && when?.start === day;
 }
 
 function isSpokenAt(parties: Parties, draft: Draft, scene: Dated | null): boolean {

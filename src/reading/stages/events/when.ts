@@ -16,10 +16,12 @@ interface Placed {
 /** Dates by the verbs that they belong to. */
 export class Times {
   readonly #tree: Tree;
+  readonly #text: string;
   readonly #byClause = new Map<number, Placed[]>();
 
   constructor(tree: Tree, analysis: Analysis, times: readonly Timex[]) {
     this.#tree = tree;
+    this.#text = analysis.article.text;
     const spans = analysis.tokens.map(({ span }) => span);
     for (const time of times) {
       const days = time.type === 'DATE' || time.type === 'TIME' ? daysOf(time.value) : null;
@@ -33,8 +35,21 @@ export class Times {
 
   /** The interval of an event: of its own clause, then of the clauses it is part of, as long as no other verb lies between that speaks. */
   of(draft: Draft): When | null {
+    const found = this.#of(draft);
+    if (found) return found;
+    // Told again with its time: "the talks … During today's negotiations".
+    for (const clause of draft.again) {
+      const again = this.#at(clause);
+      if (again) return { ...again, how: 'resolved' };
+    }
+    return null;
+  }
+
+  #of(draft: Draft): When | null {
     const own = this.#at(draft.at) ?? (draft.clause === draft.at ? null : this.#at(draft.clause));
     if (own) return own;
+    const planned = draft.status === 'planned' ? this.#below(draft.clause, 0) : null;
+    if (planned) return planned;
     let at = draft.clause;
     for (let step = 0; step < 4; step++) {
       const head = this.#tree.head(at);
@@ -49,6 +64,15 @@ export class Times {
     return null;
   }
 
+  /** "looks forward to welcoming him on Friday": what is planned is told by the verbs below. */
+  #below(clause: number, depth: number): When | null {
+    for (const child of this.#tree.all(clause, 'xcomp', 'ccomp', 'advcl')) {
+      const found = this.#at(child) ?? (depth < 2 ? this.#below(child, depth + 1) : null);
+      if (found) return found;
+    }
+    return null;
+  }
+
   /** The noun or verb that a time belongs to: its head, and the verb of a noun it is hung on by mistake ("met Lee on Monday"). */
   #owners(head: number): number[] {
     const tree = this.#tree;
@@ -56,9 +80,23 @@ export class Times {
     if (above < 0) return [head];
     if (tree.isVerb(above) || tree.upos(above) === 'ADJ') return [above];
     const next = tree.head(above);
+    if (tree.preposition(head) === '' && tree.upos(above) === 'PROPN') return this.#upToVerb(above);
     return next >= 0 && /^(?:obj|obl|nmod|flat|appos|nsubj)$/.test(tree.relation(above))
       ? [above, ...(tree.isVerb(next) ? [next] : this.#owners(above).slice(0, 1))]
       : [above];
+  }
+
+  /** "a delegation to Kenya, Uganda and Rwanda May 23-27": the last name before it got what is the verb's. */
+  #upToVerb(noun: number): number[] {
+    const tree = this.#tree;
+    const found = [noun];
+    let at = noun;
+    while (found.length < 6 && /^(?:conj|list|flat|appos|obj|obl|nmod|nsubj)$/.test(tree.relation(at)) && tree.head(at) >= 0) {
+      at = tree.head(at);
+      found.push(at);
+      if (tree.isVerb(at)) break;
+    }
+    return found;
   }
 
   #at(clause: number): When | null {
@@ -67,11 +105,17 @@ export class Times {
     if (!first) return null;
     const link = this.#link(first);
     const base = { time: first.time.id, how: 'stated' as const };
-    if (second && /^(?:from|between|on|during)$/.test(link) && /^(?:to|until|till|through|and|-|–)$/.test(this.#link(second)))
-      return { start: first.start, end: second.end, ...base };
+    if (second && this.#spans(first, second)) return { start: first.start, end: second.end, ...base };
     if (/^(?:since|after)$/.test(link)) return { start: link === 'since' ? first.start : first.end, end: null, ...base };
     if (/^(?:before|until|till|by)$/.test(link)) return { start: null, end: first.end, ...base };
     return { start: first.start, end: first.end, ...base };
+  }
+
+  /** "from 3 to 5 May", "May 23-27". */
+  #spans(first: Placed, second: Placed): boolean {
+    const between = this.#text.slice(first.time.span.end, second.time.span.start).trim();
+    if (/^(?:-|–|—|to|through|until)$/.test(between)) return true;
+    return /^(?:from|between|on|during)$/.test(this.#link(first)) && /^(?:to|until|till|through|and|-|–)$/.test(this.#link(second));
   }
 
   #link({ head }: Placed): string {

@@ -17,6 +17,7 @@ import { readSaidBefore } from './said-before.ts';
 import { shareSources } from './shared-source.ts';
 import { findTurns, outsideTurns } from './speaker-turns.ts';
 import { nestParticiples } from './told-inside.ts';
+import { takeWholeClauses } from './whole-clauses.ts';
 import { takeWholeObjects } from './whole-objects.ts';
 import { takeWholeQuotations } from './whole-quotations.ts';
 
@@ -39,7 +40,7 @@ export function draftStatements(
   const named = takeWholeQuotations(outer, ranges, analysis.tokens.length).map((draft) => dropExpletives(analysis, draft, dependents));
   const joined = shareSources(analysis, named, dependents);
   const shared = register === 'readout' ? tidyReadout(analysis, joined, dependents, mentions) : joined;
-  const whole = nestParticiples(analysis, shared, dependents);
+  const whole = nestParticiples(analysis, takeWholeClauses(analysis, shared, dependents), dependents);
   const quotationOf = new Int32Array(analysis.tokens.length);
   for (const [number, range] of ranges.entries()) quotationOf.fill(number + 1, range.from, range.to);
   const cues = coverTokens(

@@ -15,6 +15,7 @@ import { Mentions } from './mentions.ts';
 import { type Earlier, findReferred, isPersonalPronoun } from './referred-speaker.ts';
 import { type Register, registerOf } from './register.ts';
 import { findSpeaker } from './speaker.ts';
+import { findSpeaksOn } from './speaks-on.ts';
 
 /** Below this a statement is shown with a doubt. */
 const UNCERTAIN = 0.55;
@@ -44,11 +45,12 @@ export function findStatements(
   const doubts: Doubt[] = [];
   for (const draft of drafts) {
     const channel = channelAt(channels, spanOf(analysis, draft.cue[0] ?? (draft.content[0] as TokenRange)));
-    const speaker =
+    const told =
       issuerSpeaking(analysis, draft.source, channel, actors) ??
       findSpeaker(analysis, draft.source, mentions) ??
       findReferred(analysis, draft.source, mentions, earlier);
-    if (speaker) earlier.push({ actor: speaker, token: firstToken(draft) });
+    const speaker = draft.within ? told : findSpeaksOn(analysis, draft, told, mentions, earlier);
+    if (speaker) earlier.push({ actor: speaker, token: draft.cue[0]?.from ?? firstToken(draft) });
     const outer = draft.within ? made.get(draft.within) : undefined;
     const statement: Statement = {
       id: `s${made.size + 1}`,

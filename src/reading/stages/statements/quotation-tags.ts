@@ -7,6 +7,9 @@ import type { Draft } from './draft.ts';
 const REACH = 8;
 const CONFIDENCE = 0.8;
 
+/** "…," Ann Lee is convinced. */
+const CERTAIN = /^(?:convinced|certain|sure|confident)$/i;
+
 /**
  * A quotation followed in its sentence by who said it and a verb of speech, which the model did not take for a cue, is a
  * statement of its own, and leaves the one it was joined to.
@@ -41,8 +44,9 @@ function tagAfter(analysis: Analysis, quotation: TokenRange, dependents: readonl
   for (let at = quotation.to; at < Math.min(end, quotation.to + REACH); at++) {
     const token = tokens[at];
     if (!token || /^["“]$/.test(token.text)) return null;
-    if (token.upos !== 'VERB' || !verbs.clause.has(token.lemma)) continue;
-    const subject = dependents[at]?.find((child) => tokens[child]?.relation === 'nsubj' && child >= quotation.to);
+    const certain = CERTAIN.test(token.text) && (dependents[at] ?? []).some((child) => tokens[child]?.lemma === 'be');
+    if (!certain && (token.upos !== 'VERB' || !verbs.clause.has(token.lemma))) continue;
+    const subject = dependents[at]?.find((child) => /^nsubj/.test(tokens[child]?.relation ?? '') && child >= quotation.to);
     if (subject === undefined) return null;
     const source = subtreeRange(
       dependents,
@@ -53,7 +57,7 @@ function tagAfter(analysis: Analysis, quotation: TokenRange, dependents: readonl
     if (source.from < quotation.to || source.to > quotation.to + REACH) return null;
     return {
       source: [source],
-      cue: [{ from: at, to: at + 1 }],
+      cue: [{ from: certain ? at - 1 : at, to: at + 1 }],
       content: [quotation],
       confidence: CONFIDENCE,
       by: 'statements/quotation-tag',

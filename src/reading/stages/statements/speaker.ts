@@ -91,7 +91,10 @@ function holdsWhole(analysis: Analysis, person: Actor, from: number, preposition
 }
 
 function letters(words: readonly string[]): string {
-  return words.join('').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  return words
+    .join('')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 /** Whoever a document is by: "a statement by the Kremlin", "the ministry's readout". */
