@@ -6,6 +6,7 @@ import { scoreEvents } from './decode/events.ts';
 import { findReferences } from './decode/references.ts';
 import { findRuns, type Run } from './decode/runs.ts';
 import { mendSecondSubjects } from './decode/second-subject.ts';
+import { arcPenalty } from './decode/unlikely-arcs.ts';
 import { decodeSequence } from './decode/sequence.ts';
 import { buildTree } from './decode/tree.ts';
 import { type Labels, readLabels } from './labels.ts';
@@ -107,14 +108,22 @@ export class Analyser {
   #parseSentence(offset: number, from: number, to: number, answers: Answers): Syntax[] {
     const head: number[][] = [];
     const score: number[][] = [];
+    const tags = Array.from({ length: to - from }, (_, n) => this.#labels.upos[Number(answers.upos[from + n])] ?? 'X');
     for (let i = from; i < to; i++) {
       const ks = Array.from({ length: OFFERED }, (_, k) => i * OFFERED + k).filter((k) => inRange(Number(answers.head[k]), from, to));
-      head.push(ks.map((k) => Number(answers.head[k]) - from));
-      score.push(ks.map((k) => answers.headScore[k] as number));
+      const offered = ks
+        .map((k) => {
+          const to = Number(answers.head[k]) - from;
+          const relation = this.#labels.relations[Number(answers.relation[k])] ?? 'dep';
+          return { to, score: (answers.headScore[k] as number) - arcPenalty(tags, i - from, to, relation) };
+        })
+        .sort((a, b) => b.score - a.score);
+      head.push(offered.map(({ to }) => to));
+      score.push(offered.map(({ score }) => score));
     }
     const tree = buildTree({ head, score }).map((h, n): Syntax => {
       const i = from + n;
-      const k = head[n]?.indexOf(h) ?? -1;
+      const k = Array.from({ length: OFFERED }, (_, one) => Number(answers.head[i * OFFERED + one]) - from).indexOf(h);
       const relation = this.#labels.relations[Number(answers.relation[i * OFFERED + Math.max(k, 0)])] ?? 'dep';
       const upos = this.#labels.upos[Number(answers.upos[i])] ?? 'X';
       if (h === n) return { upos, head: -1, relation: 'root' };

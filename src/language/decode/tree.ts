@@ -1,3 +1,5 @@
+import { buildProjectiveTree, hasCrossing, LONGEST_PROJECTIVE } from './projective.ts';
+
 /** Arcs offered for each word of one sentence: `head[i][k]` with `score[i][k]`, best first; a word that is its own head is the root. */
 export interface Offers {
   readonly head: readonly (readonly number[])[];
@@ -10,10 +12,17 @@ const UNOFFERED = -40;
 const ROOTS = 3;
 
 /**
- * The head of each word such that the sentence is one tree with one root: the best-scored heads where they form one,
- * else the maximum spanning tree (Chu and Liu 1965, Edmonds 1967) over the offered arcs.
+ * The head of each word such that the sentence is one tree with one root and no arcs cross, as in English they seldom do; where the
+ * offered arcs allow no such tree, or the sentence is very long, the best that they allow.
  */
 export function buildTree(offers: Offers): number[] {
+  const free = buildFreeTree(offers);
+  if (offers.head.length > LONGEST_PROJECTIVE || !hasCrossing(free)) return free;
+  return buildProjectiveTree(offers) ?? free;
+}
+
+/** The best-scored heads where they form one tree, else the maximum spanning tree (Chu and Liu 1965, Edmonds 1967) over the offered arcs. */
+function buildFreeTree(offers: Offers): number[] {
   const greedy = offers.head.map((heads, i) => heads[0] ?? i);
   const roots = greedy.filter((head, i) => head === i).length;
   if (roots === 1 && !findCycle(greedy)) return greedy;
@@ -21,13 +30,17 @@ export function buildTree(offers: Offers): number[] {
   let most = -Infinity;
   for (const root of likelyRoots(offers)) {
     const tree = spanningTree(offers, root);
-    const score = tree.reduce((sum, head, i) => sum + (i === root ? rootScore(offers, i) : arcScore(offers, i, head)), 0);
+    const score = treeScore(offers, tree);
     if (score > most) {
       most = score;
       best = tree;
     }
   }
   return best;
+}
+
+function treeScore(offers: Offers, tree: readonly number[]): number {
+  return tree.reduce((sum, head, i) => sum + arcScore(offers, i, head), 0);
 }
 
 function likelyRoots(offers: Offers): number[] {

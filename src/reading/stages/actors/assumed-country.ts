@@ -1,7 +1,9 @@
+import { nameWords, whoHeld } from '../../../tables/index.ts';
 import { delegationsOf, membersOf } from './delegations.ts';
 import type { Draft } from './draft.ts';
 import type { NamedPerson } from './gather-persons.ts';
 import type { Page } from './page.ts';
+import { namesAgree } from './person-words.ts';
 import { countryOf, type TableHit } from './table-hits.ts';
 
 /**
@@ -12,17 +14,50 @@ import { countryOf, type TableHit } from './table-hits.ts';
  * Reads: "A Kenyan delegation that included Minister [Ann Lee] left." → Kenya [KEN]: Kenyan delegation; Ann Lee [KEN] as Minister: Ann Lee
  * Reads: "Kenya voted. Kenya counted. In Kenya [Ann Lee] won." → Kenya [KEN]: Kenya | Kenya; Ann Lee [KEN]: Ann Lee
  */
-export function assumeCountries(page: Page, hits: readonly TableHit[], persons: readonly Draft[], side: string | null): string | null {
+export function assumeCountries(
+  page: Page,
+  hits: readonly TableHit[],
+  persons: readonly Draft[],
+  side: string | null,
+  day: string | null,
+): string | null {
   for (const delegation of delegationsOf(page, hits))
     for (const person of membersOf(page, persons, delegation)) person.country ??= delegation.country;
   const only = onlyCountry(hits, persons);
   for (const person of persons) {
     if (person.country) continue;
     const official = person.offices.some(({ sectors }) => sectors.some((sector) => OFFICIAL.has(sector)));
-    person.country = official ? (side ?? only) : only;
+    const assumed = official ? (side ?? only) : only;
+    person.country = assumed !== null && (heldByOther(person, assumed, day) || (official && isVisitor(page, person, persons, assumed))) ? null : assumed;
   }
   return side ?? only;
 }
+
+/** Is the office that the text gives a person held by somebody else in that country on the day? */
+function heldByOther(person: Draft, country: string, day: string | null): boolean {
+  if (day === null) return false;
+  return person.offices.some(({ words }) => {
+    const found = whoHeld(country, words, day);
+    return found.kind === 'one' && found.standing === 'held' && !namesAgree(nameWords(found.holding.person.name), nameWords(person.name));
+  });
+}
+
+/** "Lee met with Deputy Minister Bo Ek": whom an official of the telling side meets is seldom of that side too. */
+function isVisitor(page: Page, person: Draft, persons: readonly Draft[], side: string): boolean {
+  const [mention] = person.mentions;
+  if (!mention) return false;
+  let at = mention.from;
+  for (let step = 0; step < 4 && !MEETING.test(page.tokens[at]?.lemma ?? ''); step++) at = page.tokens[at]?.head ?? -1;
+  if (at < 0 || at > mention.from) return false;
+  return persons.some(
+    (other) =>
+      other !== person &&
+      other.country === side &&
+      other.mentions.some((named) => named.to <= at && page.sentenceOf(named.from) === page.sentenceOf(at)),
+  );
+}
+
+const MEETING = /^(?:meet|speak|talk|receive|host|welcome|call|telephone|confer)$/;
 
 const OFFICIAL = new Set(['GOV', 'MIL', 'LEG', 'JUD', 'COP', 'SPY']);
 

@@ -42,7 +42,7 @@ export function findActors(
   const home = homeCountry(publisher);
   knowPersons(persons, day, home === null ? spoken : spoken.add(home));
   addHomeCountry(page, hits, persons, home);
-  const side = assumeCountries(page, hits, persons, home ?? tellingSide(persons, named));
+  const side = assumeCountries(page, hits, persons, home ?? tellingSide(persons, named), day);
   const titles = named.flatMap(({ beside }) => beside.taken);
   const unnamed = findDescriptions(page, hits, map, persons, titles, day, side, home);
   const people = [...persons, ...unnamed];

@@ -7,10 +7,18 @@ export function trimPersonName(page: Page, { from, to }: TokenRange): TokenRange
   let first = from;
   let last = to;
   while (last > first && /^(?:'s|'|,|\.|\(|\)|"|“|”|Jr\.?|Sr\.?|II|III|IV)$/.test(page.word(last - 1))) last--;
+  while (last - first > 1 && (stateByName(page.words({ from: last - 1, to: last })) || stateByName(page.words({ from: last - 2, to: last })))) last--;
+  last = withSuffix(page, last);
   while (last - first > 1 && leadingCountry(page, first, last) > first) first = leadingCountry(page, first, last);
   for (let at = first + 1; at < last - 1; at++) if (/^(?:Sen|Rep|Gov|Gen|Mr|Mrs|Ms|Dr)\.$/.test(page.word(at))) first = at + 1;
   while (first < last && isTitle(page.word(first)) && last - first > 1) first++;
   return first < last && /\p{L}/u.test(page.words({ from: first, to: last })) ? { from: first, to: last } : null;
+}
+
+/** "Moon Jae-in": the model may leave the part behind the hyphen. */
+function withSuffix(page: Page, end: number): number {
+  const joined = page.word(end) === '-' && page.isGlued(end) && page.isGlued(end + 1) && /^\p{Ll}{2,5}$/u.test(page.word(end + 1));
+  return joined ? end + 2 : end;
 }
 
 /** "[President of] Ukraine Ivan Petrov": where the name goes on after a country before it. */

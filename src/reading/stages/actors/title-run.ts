@@ -44,6 +44,7 @@ function stepBack(page: Page, hits: HitMap, from: number, end: number): number {
   const hit = hits.endingAt(from);
   if (hit) return hit.from;
   const word = page.word(at);
+  if (/^(?:Jr|Sr)\.?$|^(?:II|III|IV)$/.test(word)) return from;
   if (word === ',') return listedTopic(page, hits, from) ? at : from;
   if (page.isPossessive(at)) return from === end ? from : (hits.endingAt(at)?.from ?? (titleWord(page.word(at - 1)) ? at : from));
   if (word === '-') return page.isGlued(at) && page.isGlued(at + 1) ? at : from;
@@ -72,9 +73,14 @@ function trimLeft(page: Page, hits: HitMap, start: number, end: number): number 
   let from = start;
   while (from < end && !hits.startingAt(from) && /^(?:of|for|on|to|and|&|-|the|,|her|his|right)$|^under$/.test(page.word(from))) from++;
   for (let at = from; at < end; at++)
-    if (/^(?:and|&)$/.test(page.lower(at)) && !holdsOffice(page, from, at) && holdsOffice(page, at, end) && holdsHit(hits, from, at))
+    if (/^(?:and|&)$/.test(page.lower(at)) && !holdsOffice(page, from, at) && opensTitle(page, at + 1, end) && holdsHit(hits, from, at))
       return trimLeft(page, hits, at, end);
   return from;
+}
+
+/** "in Chad and Mr. Lee", "Chad and President Lee": what follows "and" is a title of its own. */
+function opensTitle(page: Page, from: number, end: number): boolean {
+  return holdsOffice(page, from, end) || (from < end && titleWord(page.word(from)) !== undefined);
 }
 
 function holdsOffice(page: Page, from: number, to: number): boolean {

@@ -1,0 +1,68 @@
+import type { Actor, Analysis } from '../../../domain/index.ts';
+import { tokensIn } from '../../../language/align.ts';
+import { titleWord } from '../../../tables/index.ts';
+import type { Tree } from './tree.ts';
+
+interface Named {
+  readonly id: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * "with President of Peru Ann Lee, President of Chad Bo Ek and Prime Minister Cy Oz": persons that stand in a list one after another,
+ * each with a title before the name. A parser takes such lists apart.
+ */
+export class PersonLists {
+  readonly #names: readonly Named[];
+  readonly #tree: Tree;
+
+  constructor(tree: Tree, analysis: Analysis, actors: readonly Actor[]) {
+    this.#tree = tree;
+    const spans = analysis.tokens.map(({ span }) => span);
+    this.#names = actors
+      .filter(({ kind }) => kind === 'person')
+      .flatMap(({ id, mentions }) => mentions.filter(({ form }) => form === 'name').map(({ span }) => ({ id, range: tokensIn(spans, span) })))
+      .map(({ id, range: [from, to] }) => ({ id, from, to }))
+      .sort((a, b) => a.from - b.from);
+  }
+
+  /** Whoever follows in the list that a person named at a word or after it opens. */
+  after(id: string, word: number): string[] {
+    const sentence = this.#tree.tokens[word]?.sentence;
+    let at = this.#names.findIndex((name) => name.id === id && name.to > word);
+    if (at < 0 || this.#tree.tokens[this.#names[at]?.from ?? -1]?.sentence !== sentence) return [];
+    const found: string[] = [];
+    for (let next = this.#names[at + 1]; next && this.#joined(this.#names[at] as Named, next); next = this.#names[at + 1]) {
+      found.push(next.id);
+      at++;
+    }
+    return found;
+  }
+
+  #joined(a: Named, b: Named): boolean {
+    const tree = this.#tree;
+    if (tree.tokens[a.from]?.sentence !== tree.tokens[b.from]?.sentence || a.to >= b.from || tree.low(b.to) === "'s") return false;
+    if (isSubject(tree, b) && !isSubject(tree, a)) return false;
+    if (!/^(?:,|and)$/.test(tree.low(a.to))) return false;
+    let title = a.to;
+    for (let at = a.to; at < b.from; at++) {
+      if (/^(?:VERB|AUX|PRON|NUM|SCONJ)$/.test(tree.upos(at)) || /^(?:an?)$/.test(tree.low(at))) return false;
+      if (tree.upos(at) === 'ADP' && !/^(?:of|for|on)$/.test(tree.low(at))) return false;
+      if (/^(?:,|and)$/.test(tree.low(at))) title = at + 1;
+    }
+    return title === b.from || this.#isTitle(title, b.from);
+  }
+
+  #isTitle(from: number, to: number): boolean {
+    const text = (at: number) => this.#tree.tokens[at]?.text ?? '';
+    if (!/^\p{Lu}/u.test(text(from)) && !titleWord(text(from)) && text(from) !== 'the') return false;
+    for (let at = from; at < to; at++) if (titleWord(text(at))) return !/^(?:of|for|on)$/.test(text(to - 1));
+    return false;
+  }
+}
+
+function isSubject(tree: Tree, { from, to }: Named): boolean {
+  for (let at = from; at < to; at++) if (tree.relation(at) === 'nsubj') return true;
+  return false;
+}
