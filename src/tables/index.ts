@@ -25,6 +25,7 @@ export {
   stateByName,
 } from './names.ts';
 export { givenNameGender, type NounSense, nounSense } from './noun-senses.ts';
+export { pastLeaderState } from './past-leaders.ts';
 export { nameWords, sameNameWord } from './person-name-words.ts';
 export { countryOfPerson, type KnownPerson, officesOn, personByName } from './persons.ts';
 export type { Body, Gender, Organisation, Source, State } from './shapes.ts';

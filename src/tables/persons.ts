@@ -75,7 +75,9 @@ export function personByName({ name, day, countries, country, titles = [] }: Nam
   const words = nameWords(name);
   const [first] = words;
   if (!first) return null;
-  const near = [first, words.at(-1) as string].map((word) => persons().byStart.get(startOf(word)) ?? []).reduce((a, b) => (b.length < a.length ? b : a));
+  const near = [first, words.at(-1) as string]
+    .map((word) => persons().byStart.get(startOf(word)) ?? [])
+    .reduce((a, b) => (b.length < a.length ? b : a));
   const allowed = near.filter(({ holdings }) => country === null || holdings.some(({ of }) => of === country));
   const fitting =
     words.length > 1

@@ -18,6 +18,7 @@ import {
 } from './frame-shapes.ts';
 import { type HolderSource, readHolderSources } from './holder-sources.ts';
 import { type Offices, OfficesShape, type Roles, RolesShape } from './office-shapes.ts';
+import { type PastLeader, PastLeaderShape } from './past-leader-shape.ts';
 import { type MorePlace, MorePlaceShape, type StatePlace, StatePlaceShape } from './place-shapes.ts';
 import {
   type ActorWords,
@@ -49,6 +50,7 @@ export interface Tables {
   readonly offices: readonly Offices[];
   readonly roles: Roles;
   readonly holderSources: readonly HolderSource[];
+  readonly pastLeaders: readonly PastLeader[];
   readonly codebook: Codebook;
   readonly frames: readonly FrameFile[];
   readonly eventWords: EventWords;
@@ -77,6 +79,7 @@ export function readTables(data: URL): Tables {
   problems.push(...checkOffices(offices, codes, (file, words) => lineWith(data, file, words)));
   const roles = readOne(data, 'lexicon/offices.yaml', RolesShape, problems);
   const holderSources = readHolderSources('data/holder-sources.tsv', readFileSync(new URL('holder-sources.tsv', data), 'utf8'));
+  const pastLeaders = readTsvTable('data/past-leaders.tsv', readFileSync(new URL('past-leaders.tsv', data), 'utf8'), PastLeaderShape);
   const personNouns = readOne(data, 'lexicon/person-nouns.yaml', PersonNounsShape, problems);
   const givenNames = readOne(data, 'lexicon/given-names.yaml', GivenNamesShape, problems);
   const events = readEvents(data, problems);
@@ -94,6 +97,7 @@ export function readTables(data: URL): Tables {
     offices: bare(offices),
     roles,
     holderSources,
+    pastLeaders,
     personNouns,
     givenNames,
     ...events,

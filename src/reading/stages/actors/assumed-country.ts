@@ -28,7 +28,8 @@ export function assumeCountries(
     if (person.country) continue;
     const official = person.offices.some(({ sectors }) => sectors.some((sector) => OFFICIAL.has(sector)));
     const assumed = official ? (side ?? only) : only;
-    person.country = assumed !== null && (heldByOther(person, assumed, day) || (official && isVisitor(page, person, persons, assumed))) ? null : assumed;
+    person.country =
+      assumed !== null && (heldByOther(person, assumed, day) || (official && isVisitor(page, person, persons, assumed))) ? null : assumed;
   }
   return side ?? only;
 }

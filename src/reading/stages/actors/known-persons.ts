@@ -1,4 +1,12 @@
-import { countryOfPerson, type Holding, type KnownPerson, officesOn, personByName, titleWords } from '../../../tables/index.ts';
+import {
+  countryOfPerson,
+  type Holding,
+  type KnownPerson,
+  officesOn,
+  pastLeaderState,
+  personByName,
+  titleWords,
+} from '../../../tables/index.ts';
 import { type Draft, type DraftOffice, unique } from './draft.ts';
 
 /**
@@ -15,9 +23,24 @@ export function knowPersons(persons: readonly Draft[], day: string | null, spoke
       country: person.country,
       titles: person.offices.map(({ words }) => words),
     });
+    if (!known && isOld(day))
+      person.country ??= pastLeaderState(
+        person.name,
+        person.offices.map(({ words }) => words),
+        yearOf(day),
+      );
     if (!known || (person.gender && known.person.gender && person.gender !== known.person.gender)) continue;
     addFacts(person, known, day);
   }
+}
+
+/** Texts without a date, and those from before the tables of offices begin. */
+function isOld(day: string | null): boolean {
+  return day === null || day < '2010';
+}
+
+function yearOf(day: string | null): number | null {
+  return day === null ? null : Number(day.slice(0, 4));
 }
 
 function addFacts(person: Draft, known: KnownPerson, day: string | null): void {

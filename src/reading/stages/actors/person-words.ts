@@ -7,7 +7,11 @@ export function trimPersonName(page: Page, { from, to }: TokenRange): TokenRange
   let first = from;
   let last = to;
   while (last > first && /^(?:'s|'|,|\.|\(|\)|"|“|”|Jr\.?|Sr\.?|II|III|IV)$/.test(page.word(last - 1))) last--;
-  while (last - first > 1 && (stateByName(page.words({ from: last - 1, to: last })) || stateByName(page.words({ from: last - 2, to: last })))) last--;
+  while (
+    last - first > 1 &&
+    (stateByName(page.words({ from: last - 1, to: last })) || stateByName(page.words({ from: last - 2, to: last })))
+  )
+    last--;
   last = withSuffix(page, last);
   while (last - first > 1 && leadingCountry(page, first, last) > first) first = leadingCountry(page, first, last);
   for (let at = first + 1; at < last - 1; at++) if (/^(?:Sen|Rep|Gov|Gen|Mr|Mrs|Ms|Dr)\.$/.test(page.word(at))) first = at + 1;

@@ -22,7 +22,9 @@ export class PersonLists {
     const spans = analysis.tokens.map(({ span }) => span);
     this.#names = actors
       .filter(({ kind }) => kind === 'person')
-      .flatMap(({ id, mentions }) => mentions.filter(({ form }) => form === 'name').map(({ span }) => ({ id, range: tokensIn(spans, span) })))
+      .flatMap(({ id, mentions }) =>
+        mentions.filter(({ form }) => form === 'name').map(({ span }) => ({ id, range: tokensIn(spans, span) })),
+      )
       .map(({ id, range: [from, to] }) => ({ id, from, to }))
       .sort((a, b) => a.from - b.from);
   }
