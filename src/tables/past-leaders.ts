@@ -30,7 +30,9 @@ export function pastLeaderState(name: string, titles: readonly (readonly string[
   const titled = titles.some((title) => title.some((word) => LEADING.test(word)));
   const fitting = (index().get(startOf(family)) ?? []).filter(({ leader, names }) => {
     if (year !== null && (year < Number(leader.from || 0) - 1 || year > Number(leader.to || 9999) + 1)) return false;
-    return words.length > 1 ? names.some((known) => agree(words, known)) : titled && names.some((known) => sameNameWord(family, known.at(-1) as string));
+    return words.length > 1
+      ? names.some((known) => agree(words, known))
+      : titled && names.some((known) => sameNameWord(family, known.at(-1) as string));
   });
   const states = new Set(fitting.map(({ leader }) => leader.state));
   return states.size === 1 ? ([...states][0] ?? null) : null;

@@ -24,7 +24,7 @@ export function buildProjectiveTree(offers: Offers): number[] | null {
   if ((chart.best[at(size, 0, size - 1, COMPLETE_RIGHT)] as number) < NEVER / 2) return null;
   const heads = new Array<number>(size - 1).fill(0);
   unfold(chart, size, heads);
-  return heads;
+  return heads.filter((head, i) => head === i).length === 1 ? heads : null;
 }
 
 const COMPLETE_LEFT = 0;

@@ -11,7 +11,7 @@ import { countryOf, type TableHit } from './table-hits.ts';
  * belong to, then, with an office, that of the side that tells the story, then that of the only country the text is about.
  * Returns the country of whoever tells the text, null where it is not plain.
  *
- * Reads: "A Kenyan delegation that included Minister [Ann Lee] left." → Kenya [KEN]: Kenyan delegation; Ann Lee [KEN] as Minister: Ann Lee
+ * Reads: "A Kenyan delegation that included Minister [Ann Lee] left." → Kenya [KEN]: Kenyan delegation; Kenyan delegation [KEN]: Kenyan delegation = Ann Lee; Ann Lee [KEN] as Minister: Ann Lee
  * Reads: "Kenya voted. Kenya counted. In Kenya [Ann Lee] won." → Kenya [KEN]: Kenya | Kenya; Ann Lee [KEN]: Ann Lee
  */
 export function assumeCountries(

@@ -45,15 +45,15 @@ export class PersonLists {
   #joined(a: Named, b: Named): boolean {
     const tree = this.#tree;
     if (tree.tokens[a.from]?.sentence !== tree.tokens[b.from]?.sentence || a.to >= b.from || tree.low(b.to) === "'s") return false;
-    if (isSubject(tree, b) && !isSubject(tree, a)) return false;
-    if (!/^(?:,|and)$/.test(tree.low(a.to))) return false;
-    let title = a.to;
+    if (isSubject(tree, b) && followsVerb(tree, a)) return false;
+    if (!/^(?:,|and|of)$/.test(tree.low(a.to))) return false;
+    let title = -1;
     for (let at = a.to; at < b.from; at++) {
       if (/^(?:VERB|AUX|PRON|NUM|SCONJ)$/.test(tree.upos(at)) || /^(?:an?)$/.test(tree.low(at))) return false;
       if (tree.upos(at) === 'ADP' && !/^(?:of|for|on)$/.test(tree.low(at))) return false;
       if (/^(?:,|and)$/.test(tree.low(at))) title = at + 1;
     }
-    return title === b.from || this.#isTitle(title, b.from);
+    return title >= 0 && (title === b.from || this.#isTitle(title, b.from));
   }
 
   #isTitle(from: number, to: number): boolean {
@@ -62,6 +62,12 @@ export class PersonLists {
     for (let at = from; at < to; at++) if (titleWord(text(at))) return !/^(?:of|for|on)$/.test(text(to - 1));
     return false;
   }
+}
+
+/** "Lee thanked Ek, and Oz met Ay": a list does not begin with an object and go on with a subject. */
+function followsVerb(tree: Tree, { from }: Named): boolean {
+  for (let at = from - 1; tree.tokens[at]?.sentence === tree.tokens[from]?.sentence; at--) if (tree.isVerb(at)) return true;
+  return false;
 }
 
 function isSubject(tree: Tree, { from, to }: Named): boolean {

@@ -27,7 +27,7 @@ export function findPlaces(
   const placeDoubts: Doubt[] = [];
   named.forEach(({ marked, range, candidates }, index) => {
     const span = spanOf(page, range);
-    if (acting.some((other) => other.start < span.end && span.start < other.end) || !meansPlace(page, range)) return;
+    if (acting.some((other) => other.start < span.end && span.start < other.end) || !meansPlace(page, range, analysis.figurative)) return;
     const next = named[index + 1];
     const joined = next && next.range.from === range.to + 1 && /^[,(]$/.test(page.word(range.to));
     const chosen = choosePlace(candidates, { countries, beside: joined ? next.candidates : [] });
