@@ -49,11 +49,17 @@ export class PersonLists {
     if (!/^(?:,|and|of)$/.test(tree.low(a.to))) return false;
     let title = -1;
     for (let at = a.to; at < b.from; at++) {
-      if (/^(?:VERB|AUX|PRON|NUM|SCONJ)$/.test(tree.upos(at)) || /^(?:an?)$/.test(tree.low(at))) return false;
+      if (this.#isApart(at) || /^(?:an?)$/.test(tree.low(at))) return false;
       if (tree.upos(at) === 'ADP' && !/^(?:of|for|on)$/.test(tree.low(at))) return false;
       if (/^(?:,|and)$/.test(tree.low(at))) title = at + 1;
     }
     return title >= 0 && (title === b.from || this.#isTitle(title, b.from));
+  }
+
+  /** What stands in no list; the "United" of a country may be tagged as a verb. */
+  #isApart(at: number): boolean {
+    const named = /^\p{Lu}/u.test(this.#tree.tokens[at]?.text ?? '') && this.#tree.relation(at) === 'amod';
+    return /^(?:VERB|AUX|PRON|NUM|SCONJ)$/.test(this.#tree.upos(at)) && !named;
   }
 
   #isTitle(from: number, to: number): boolean {
