@@ -47,7 +47,19 @@ function sameSides(parties: Parties, a: Draft, b: Draft): boolean {
 function sameMeeting(parties: Parties, a: Draft, b: Draft): boolean {
   const modes = a.mode === b.mode || a.mode === null || b.mode === null || b.nominal;
   const [one, other] = [everybody(parties, a), everybody(parties, b)];
+  if (!b.nominal && othersSpeak(parties, a, b)) return false;
   return modes && one.length > 1 && nests(one, other) && (b.nominal || one.length === other.length || other.length > 1);
+}
+
+/** "met Lee … met Ek", both of one country: two meetings. */
+function othersSpeak(parties: Parties, a: Draft, b: Draft): boolean {
+  const persons = ({ actor, recipient }: Draft) =>
+    [...actor, ...recipient].flatMap((id) => {
+      const found = parties.actor(id);
+      return found?.kind === 'person' && found.country ? [found] : [];
+    });
+  const [first, second] = [persons(a), persons(b)];
+  return second.some(({ country, id }) => first.some((one) => one.country === country) && !first.some((one) => one.id === id));
 }
 
 /** "another call", "their previous meeting": not the one told before. */

@@ -16,6 +16,7 @@ import { PersonLists } from './person-lists.ts';
 import { readSentence } from './read-sentence.ts';
 import { shareSetting } from './setting.ts';
 import { Tree } from './tree.ts';
+import { mendTitledNames } from './titled-names.ts';
 import { findAttacked } from './war.ts';
 import { Times } from './when.ts';
 import { Whereabouts } from './where.ts';
@@ -45,7 +46,8 @@ function findEvents(sources: EventSources): {
   eventActors: readonly Actor[];
   explanations: readonly Explanation[];
 } {
-  const { analysis, document, names, actors, times, places, channels, statements } = sources;
+  const { document, names, actors, times, places, channels, statements } = sources;
+  const analysis = mendTitledNames(sources.analysis, actors);
   const tree = new Tree(analysis);
   const lists = new PersonLists(tree, analysis, actors);
   const parties = new Parties(tree, new Mentions(analysis, actors), new Countries(analysis, names, actors), actors, lists);
