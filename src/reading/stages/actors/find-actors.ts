@@ -6,6 +6,7 @@ import { findDelegations } from './delegations.ts';
 import { findDescriptions } from './descriptions.ts';
 import type { Draft } from './draft.ts';
 import { finishActors } from './finish.ts';
+import { findFirstPerson } from './first-person.ts';
 import { gatherPersons, type NamedPerson } from './gather-persons.ts';
 import { findGroups, groupPhrases } from './groups.ts';
 import { addHomeCountry, homeCountry } from './home-country.ts';
@@ -23,13 +24,14 @@ import { findUnnamedGroups } from './unnamed-groups.ts';
 
 /**
  * Who an article is about: persons with their offices, states, bodies, organisations, groups. `names`: the model's names to
- * go by, those in page furniture left out. `publisher`: an office of a state names its own officials without their country.
+ * go by, those in page furniture left out. `title`: of the document, which may tell whose words it holds. `publisher`: an office of a state names its own officials without their country.
  */
 export function findActors(
   analysis: Analysis,
   names: readonly Name[] = analysis.names,
   publisher: string | null = null,
   day: string | null = null,
+  title: string | null = null,
 ): Actor[] {
   const page = pageOf(analysis, names);
   const hits = findTableHits(page);
@@ -45,7 +47,8 @@ export function findActors(
   const side = assumeCountries(page, hits, persons, home ?? tellingSide(persons, named), day);
   const titles = named.flatMap(({ beside }) => beside.taken);
   const unnamed = findDescriptions(page, hits, map, persons, titles, day, side, home);
-  const people = [...persons, ...unnamed];
+  const author = findFirstPerson(page, analysis, title, [...persons, ...unnamed], home, day);
+  const people = [...persons, ...unnamed, ...(author ? [author] : [])];
   sortMentions(people);
   const ofPeople = [...titles, ...mentionsOf(people)];
   const free = (mention: TokenRange): boolean => !ofPeople.some((range) => range.from <= mention.from && mention.to <= range.to);

@@ -10,7 +10,7 @@ export const actors = stage({
   needs: ['analysis', 'document', 'issuer', 'names'],
   gives: ['actors'],
   run: ({ analysis, document, issuer, names }) => ({
-    actors: findActors(analysis, names, document.publisher ?? officeOf(issuer), document.date),
+    actors: findActors(analysis, names, document.publisher ?? officeOf(issuer), document.date, document.title),
   }),
 });
 

@@ -10,10 +10,16 @@ import type { Tree } from './tree.ts';
  * Reads: "Kenya met Peru on Monday. The meeting between Kenya and Peru lasted an hour." → one CONSULT
  * Leaves: "Kenya met Peru on Monday. It met Japan on Tuesday."
  */
-export function joinInArticle(tree: Tree, parties: Parties, drafts: readonly Draft[], dayOf: (draft: Draft) => string | null): Draft[] {
+export function joinInArticle(
+  tree: Tree,
+  parties: Parties,
+  drafts: readonly Draft[],
+  dayOf: (draft: Draft) => string | null,
+  today: string | null,
+): Draft[] {
   const kept: Draft[] = [];
   for (const draft of drafts) {
-    const found = kept.findLastIndex((other) => isAgain(tree, parties, other, draft, dayOf));
+    const found = kept.findLastIndex((other) => isAgain(tree, parties, other, draft, dayOf, today));
     const other = kept[found];
     if (!other) kept.push(draft);
     else kept[found] = { ...fill(parties, other, draft), again: [...other.again, draft.clause, ...draft.again] };
@@ -21,10 +27,19 @@ export function joinInArticle(tree: Tree, parties: Parties, drafts: readonly Dra
   return kept;
 }
 
-function isAgain(tree: Tree, parties: Parties, before: Draft, draft: Draft, dayOf: (draft: Draft) => string | null): boolean {
+function isAgain(
+  tree: Tree,
+  parties: Parties,
+  before: Draft,
+  draft: Draft,
+  dayOf: (draft: Draft) => string | null,
+  today: string | null,
+): boolean {
   if (before.type !== draft.type || before.status !== draft.status) return false;
   const [first, second] = [dayOf(before), dayOf(draft)];
   if (first !== null && second !== null && first !== second) return false;
+  // "had a conversation … the June summit": what is told without a day is of the text's own.
+  if (draft.nominal && first === null && second !== null && today !== null && second < today && draft.type === 'CONSULT') return false;
   if (draft.lasting && before.lasting) return sameSides(parties, before, draft);
   if (isAnother(tree, draft)) return false;
   if (draft.type === 'CONSULT') return sameMeeting(parties, before, draft);

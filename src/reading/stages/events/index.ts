@@ -51,7 +51,7 @@ function findEvents(sources: EventSources): {
   const tree = new Tree(analysis);
   const lists = new PersonLists(tree, analysis, actors);
   const parties = new Parties(tree, new Mentions(analysis, actors), new Countries(analysis, names, actors), actors, lists);
-  const clock = new Times(tree, analysis, times);
+  const clock = new Times(tree, analysis, times, document.date);
   const whereabouts = new Whereabouts(tree, analysis, places);
   const told = analysis.sentences.flatMap((sentence, index) => {
     if (document.furniture.some((part) => covers(part, sentence.span))) return [];
@@ -64,7 +64,7 @@ function findEvents(sources: EventSources): {
     findHosts(tree, parties, told),
     (at) => analysis.sentences[tree.tokens[at]?.sentence ?? 0]?.from ?? 0,
   );
-  const once = joinInArticle(tree, parties, whole, (draft) => clock.of(draft)?.start ?? null);
+  const once = joinInArticle(tree, parties, whole, (draft) => clock.of(draft)?.start ?? null, document.date);
   const dated = once.map((draft: Draft) => ({ draft, when: clock.of(draft), place: whereabouts.of(draft) }));
   const settled = shareSetting(parties, dated, document.date);
   const events = settled.map((event, at) => finishEvent(tree, channels, statements, event, `e${at + 1}`));

@@ -17,10 +17,12 @@ interface Placed {
 export class Times {
   readonly #tree: Tree;
   readonly #text: string;
+  readonly #day: string | null;
   readonly #byClause = new Map<number, Placed[]>();
 
-  constructor(tree: Tree, analysis: Analysis, times: readonly Timex[]) {
+  constructor(tree: Tree, analysis: Analysis, times: readonly Timex[], day: string | null) {
     this.#tree = tree;
+    this.#day = day;
     this.#text = analysis.article.text;
     const spans = analysis.tokens.map(({ span }) => span);
     for (const time of times) {
@@ -37,12 +39,9 @@ export class Times {
   of(draft: Draft): When | null {
     const found = this.#of(draft);
     if (found) return found;
-    // Told again with its time: "the talks … During today's negotiations".
-    for (const clause of draft.again) {
-      const again = this.#at(clause);
-      if (again) return { ...again, how: 'resolved' };
-    }
-    return null;
+    // Told again with its time, "the talks … During today's negotiations"; another day may be another meeting's.
+    const again = draft.again.map((clause) => this.#at(clause)).find((when) => when !== null && when.start === this.#day);
+    return again ? { ...again, how: 'resolved' } : null;
   }
 
   #of(draft: Draft): When | null {
