@@ -5,6 +5,7 @@ const RUNS: Readonly<Record<string, () => Promise<{ run(options: string[]): Prom
   reliability: () => import('./reliability.ts'),
   coreference: () => import('./coreference.ts'),
   'place-names': () => import('./place-names.ts'),
+  status: () => import('./status.ts'),
 };
 
 const given = process.argv.slice(2);

@@ -1,4 +1,4 @@
-import type { Offers } from './tree.ts';
+import type { Offers } from './offers.ts';
 
 /** Longest sentence that is decoded so, in words: the cost grows with the cube. */
 export const LONGEST_PROJECTIVE = 160;

@@ -1,10 +1,5 @@
+import type { Offers } from './offers.ts';
 import { buildProjectiveTree, hasCrossing, LONGEST_PROJECTIVE } from './projective.ts';
-
-/** Arcs offered for each word of one sentence: `head[i][k]` with `score[i][k]`, best first; a word that is its own head is the root. */
-export interface Offers {
-  readonly head: readonly (readonly number[])[];
-  readonly score: readonly (readonly number[])[];
-}
 
 /** Score of an arc to the root's dependents that the model did not offer: bad, but keeps every sentence one tree. */
 const UNOFFERED = -40;

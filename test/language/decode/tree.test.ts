@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Offers } from '../../../src/language/decode/offers.ts';
 import { hasCrossing } from '../../../src/language/decode/projective.ts';
-import { buildTree, type Offers } from '../../../src/language/decode/tree.ts';
+import { buildTree } from '../../../src/language/decode/tree.ts';
 
 const UNOFFERED = -40;
 

@@ -6,7 +6,8 @@ import type { Page } from './page.ts';
 import { namesAgree } from './person-words.ts';
 
 /** "Statement by President Ann Lee on …", "Address by the President of Kenya", "Every day we fight - President Ann Lee". */
-const BY = /^(?:\p{L}+ )?(?:statement|remarks|address|message|speech|greetings?|video address|condolences)\b.*?\b(?:by|of|from) (.{3,200})$/iu;
+const BY =
+  /^(?:\p{L}+ )?(?:statement|remarks|address|message|speech|greetings?|video address|condolences)\b.*?\b(?:by|of|from) (.{3,200})$/iu;
 /** Where the name ends: "… on support for Peru". */
 const TOPIC = /,?\s+(?:on|about|regarding|concerning|at|after|to|before|during|following|in|with|for|ahead|welcoming|marking)\s.*$/iu;
 const SIGNED = /\s[-–—]\s*(.{3,60})$/u;

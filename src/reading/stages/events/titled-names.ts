@@ -50,7 +50,8 @@ function findTitled({ tokens, article }: Analysis, actors: readonly Actor[]): Ti
         if (!office.span || office.span.end > span.start) continue;
         const [first, last] = tokensIn(spans, office.span);
         const between = article.text.slice(office.span.end, tokens[from]?.span.start ?? 0);
-        if (from - last <= GAP && first < from && tokens[first]?.sentence === tokens[name]?.sentence && !/[,;:]/.test(between)) from = first;
+        if (from - last <= GAP && first < from && tokens[first]?.sentence === tokens[name]?.sentence && !/[,;:]/.test(between))
+          from = first;
       }
       if (name - from > 2) found.push({ from: withCountry(tokens, from), to, name });
     }
@@ -88,7 +89,8 @@ function gather(tokens: Token[], { from, to, name }: Titled): void {
     } else if (token.head >= from && token.head < to && token.head !== name) tokens[at] = { ...token, head: name };
   }
   attach(tokens, name, best.head, best.relation);
-  for (let at = from; at < to; at++) if (at !== name && leadsTo(tokens, at, name) === false) tokens[at] = { ...(tokens[at] as Token), head: name, relation: 'nmod:desc' };
+  for (let at = from; at < to; at++)
+    if (at !== name && leadsTo(tokens, at, name) === false) tokens[at] = { ...(tokens[at] as Token), head: name, relation: 'nmod:desc' };
 }
 
 /** Hangs a word by a head; a head that hung below the word takes its place first. */
@@ -119,7 +121,12 @@ function hang(tokens: Token[], phrase: Titled, phrases: readonly Titled[]): void
   // "met (today) with [title] Ann Lee"
   const link = inside(from - 1);
   let verb = from - 2;
-  while (inside(verb) && /^(?:ADV|NOUN)$/.test(tokens[verb]?.upos ?? '') && /^(?:today|yesterday|tonight|earlier|virtually|separately|also|\w+ly)$/i.test(tokens[verb]?.text ?? '')) verb--;
+  while (
+    inside(verb) &&
+    /^(?:ADV|NOUN)$/.test(tokens[verb]?.upos ?? '') &&
+    /^(?:today|yesterday|tonight|earlier|virtually|separately|also|\w+ly)$/i.test(tokens[verb]?.text ?? '')
+  )
+    verb--;
   if (link?.upos === 'ADP' && /^(?:with|by|to)$/i.test(link.text) && inside(verb)?.upos === 'VERB') {
     tokens[from - 1] = { ...link, head: name, relation: 'case' };
     attach(tokens, name, verb, 'obl');

@@ -51,8 +51,7 @@ function findPassives(analysis: Analysis, dependents: readonly (readonly number[
     const first = analysis.tokens[from];
     const verb = first?.head ?? -1;
     const lemma = analysis.tokens[verb]?.lemma ?? '';
-    if (!first || first.relation !== 'nsubj:pass' || !BACK.test(first.text) || !(verbs.clause.has(lemma) || verbs.object.has(lemma)))
-      return [];
+    if (first?.relation !== 'nsubj:pass' || !BACK.test(first.text) || !(verbs.clause.has(lemma) || verbs.object.has(lemma))) return [];
     const agent = agentOf(analysis, verb, dependents);
     if (agent.length === 0 || verb >= to) return [];
     const cue = { from: from + 1, to: verb + 1 };

@@ -24,7 +24,7 @@ export function findSpeaksOn(
   const token = analysis.tokens[run?.from ?? -1];
   if (!run || !token || run.to - run.from !== 1 || !/^(?:he|she)$/i.test(token.text)) return found;
   const last = earlier.at(-1);
-  if (!last || last.actor.kind !== 'person' || last.actor === found || !fits(analysis, last.actor, token.text)) return found;
+  if (last?.actor.kind !== 'person' || last.actor === found || !fits(analysis, last.actor, token.text)) return found;
   const sentence = analysis.tokens[last.token]?.sentence ?? -1;
   const back = (analysis.tokens[Math.min(run.from, ...content.map(({ from }) => from))]?.sentence ?? 0) - sentence;
   if (back < 0 || back > REACH) return found;
