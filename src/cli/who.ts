@@ -1,12 +1,14 @@
 import { Command, Option } from 'commander';
-import { askWho, type WhoAnswer } from '../tables/index.ts';
+import { askWho, useOwnActors, type WhoAnswer } from '../tables/index.ts';
 import { takeDate } from './options.ts';
+import { actorsOption, readActorsOf } from './own-actors.ts';
 
 const EXAMPLES = `
 Examples:
   chancery who "China's defense chief" --on 2023-04-17
   chancery who "Secretary-General of NATO" --on 2015-06-01
   chancery who "Li Shangfu" --on 2023-04-17 --format json
+  chancery who "Kenya's defence minister" --actors my-offices.yaml
 `;
 
 /** Exit status when nobody is known. */
@@ -17,12 +19,15 @@ export function whoCommand(): Command {
     .description('Who holds an office on a day, or which offices somebody holds, and on whose word.')
     .argument('<office or person>')
     .option('--on <YYYY-MM-DD>', 'the day; today without it', takeDate)
+    .addOption(actorsOption())
     .addOption(new Option('-f, --format <format>', 'what to write').choices(['text', 'json']).default('text'))
     .addHelpText('after', EXAMPLES)
     .action(run);
 }
 
-function run(query: string, options: { readonly on?: string; readonly format: string }): void {
+function run(query: string, options: { readonly on?: string; readonly format: string; readonly actors?: readonly string[] }): void {
+  const own = readActorsOf(options);
+  if (own) useOwnActors(own);
   const day = options.on ?? new Date().toISOString().slice(0, 10);
   const found = askWho(query, day);
   if (options.format === 'json')

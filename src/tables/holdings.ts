@@ -1,3 +1,4 @@
+import { fromTables } from './from-tables.ts';
 import type { Holder, OfficeEntry, Offices, PersonEntry } from './office-shapes.ts';
 import { tables } from './pack.ts';
 import { firstDay, lastDay } from './part-dates.ts';
@@ -24,13 +25,8 @@ export function standingOn({ holder, source }: Holding, day: string): Standing |
   return day <= lastDay(seen) ? 'held' : 'unknown-after';
 }
 
-let byOffice: ReadonlyMap<string, readonly Holding[]> | undefined;
-
 /** All who ever held offices of a role, by code and role, in the order of their times. */
-function holdingsByOffice(): ReadonlyMap<string, readonly Holding[]> {
-  byOffice ??= groupHoldings(tables().offices);
-  return byOffice;
-}
+const holdingsByOffice = fromTables(({ offices }) => groupHoldings(offices));
 
 function groupHoldings(all: readonly Offices[]): Map<string, Holding[]> {
   const groups = new Map<string, Holding[]>();
