@@ -9,25 +9,20 @@ const PASSING =
 /**
  * Titles without a name for which the tables have several holders on the day, or none after one who may have left: a person can
  * tell who is meant. `day`: YYYY-MM-DD; without one nobody is looked up.
- *
- * Reads: "Peru's prime minister resigned." on a day in two holders' times → two-holders
- * Leaves: "Peru's former prime minister resigned."; "The minister resigned."
  */
 export function doubtHolders(text: string, actors: readonly Actor[], day: string | null): Doubt[] {
   if (day === null) return [];
-  return actors.flatMap((actor) => {
+  return actors.flatMap((actor): Doubt[] => {
     const [office] = actor.offices;
     const [mention] = actor.mentions;
     if (actor.by !== 'actors/office-without-name' || !office?.country || !mention) return [];
     if (PASSING.test(wordsAt(text, mention.span))) return [];
     const found = whoHeld(office.country, titleWords(office.title), day);
     const doubt = { span: mention.span, by: 'actors/office-holder' };
-    if (found.kind === 'several') return [{ ...doubt, code: 'two-holders' as const, note: `${office.title}: ${nameAll(found.holdings)}` }];
+    if (found.kind === 'several') return [{ ...doubt, code: 'two-holders', note: `${office.title}: ${nameAll(found.holdings)}` }];
     if (found.kind !== 'one' || found.standing !== 'unknown-after') return [];
     const { person, holder } = found.holding;
-    return [
-      { ...doubt, code: 'unknown-holder' as const, note: `${office.title}: nobody known on ${day}; ${person.name} since ${holder.since}` },
-    ];
+    return [{ ...doubt, code: 'unknown-holder', note: `${office.title}: nobody known on ${day}; ${person.name} since ${holder.since}` }];
   });
 }
 
