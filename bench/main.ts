@@ -5,6 +5,8 @@ const RUNS: Readonly<Record<string, () => Promise<{ run(options: string[]): Prom
   reliability: () => import('./reliability.ts'),
   coreference: () => import('./coreference.ts'),
   'place-names': () => import('./place-names.ts'),
+  issuers: () => import('./issuers.ts'),
+  'titles-held': () => import('./titles-held.ts'),
 };
 
 const given = process.argv.slice(2);
