@@ -73,7 +73,7 @@ function trimLeft(page: Page, hits: HitMap, start: number, end: number): number 
   let from = start;
   while (from < end && !hits.startingAt(from) && /^(?:of|for|on|to|and|&|-|the|,|her|his|right)$|^under$/.test(page.word(from))) from++;
   for (let at = from; at < end; at++)
-    if (/^(?:and|&)$/.test(page.lower(at)) && !holdsOffice(page, from, at) && opensTitle(page, at + 1, end) && holdsHit(hits, from, at))
+    if (/^(?:and|&)$/.test(page.lower(at)) && opensTitle(page, at + 1, end) && isAnothers(page, hits, from, at))
       return trimLeft(page, hits, at, end);
   return from;
 }
@@ -81,6 +81,16 @@ function trimLeft(page: Page, hits: HitMap, start: number, end: number): number 
 /** "in Chad and Mr. Lee", "Chad and President Lee": what follows "and" is a title of its own. */
 function opensTitle(page: Page, from: number, end: number): boolean {
   return holdsOffice(page, from, end) || (from < end && titleWord(page.word(from)) !== undefined);
+}
+
+/**
+ * Is what stands before "and" no part of the title behind it? "in Europe and President Lee", "the Vice President and King Lee"; but
+ * "the Foreign and Defense Minister", "Prime Minister and Defense Minister".
+ */
+function isAnothers(page: Page, hits: HitMap, from: number, and: number): boolean {
+  const opens = titleWord(page.word(and + 1))?.parts.has('office') ?? false;
+  if (!holdsOffice(page, from, and)) return holdsHit(hits, from, and) || opens;
+  return opens && page.lower(from - 1) === 'the' && !holdsHit(hits, from, and) && !page.words({ from, to: and }).includes(' of ');
 }
 
 function holdsOffice(page: Page, from: number, to: number): boolean {
