@@ -72,7 +72,7 @@ function listedTopic(page: Page, hits: HitMap, from: number): boolean {
 function trimLeft(page: Page, hits: HitMap, start: number, end: number): number {
   let from = start;
   while (from < end && !hits.startingAt(from) && /^(?:of|for|on|to|and|&|-|the|,|her|his|right)$|^under$/.test(page.word(from))) from++;
-  for (let at = from; at < end; at++)
+  for (let at = from + 1; at < end; at++)
     if (/^(?:and|&)$/.test(page.lower(at)) && opensTitle(page, at + 1, end) && isAnothers(page, hits, from, at))
       return trimLeft(page, hits, at, end);
   return from;

@@ -21,6 +21,7 @@ export interface BesideName extends TitleReading {
  * Reads: "Secretary-General [Ida Holm] of the United Nations spoke." → Ida Holm [UNO] as Secretary-General: Ida Holm
  * Reads: "His Highness President [Bo Ek] of Kenya smiled." → Bo Ek [KEN] as President: Bo Ek
  * Reads: "The Vice President and King [Bo Ek] of Jordan spoke of peace in Europe." → Bo Ek [JOR] as King: Bo Ek
+ * Reads: "And Secretary [Ida Holm] of Norway agreed." → Ida Holm [NOR] as Secretary: Ida Holm
  * Leaves: "The old minister of the village church sang."
  */
 export function readBesideName(page: Page, hits: readonly TableHit[], map: HitMap, name: TokenRange): BesideName {
