@@ -4,7 +4,7 @@ import { type Holding, titleWords, whoHeld } from '../../../tables/index.ts';
 /** Of more candidates than these only so many are named. */
 const NAMED = 4;
 const PASSING =
-  /\b(?:former|ex|then|late|previous|next|new|future|incoming|outgoing|acting|deputy|vice|another|first|a|an|any|every|each|no)\b/iu;
+  /\b(?:former|ex|then|late|previous|next|new|future|incoming|outgoing|elect|designate|acting|deputy|vice|another|first|a|an|any|every|each|no)\b/iu;
 
 /**
  * Titles without a name for which the tables have several holders on the day, or none after one who may have left: a person can

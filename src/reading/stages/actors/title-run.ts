@@ -51,6 +51,8 @@ function stepBack(page: Page, hits: HitMap, from: number, end: number): number {
   if (/^(?:of|for|on|to|and|&)$/.test(word)) return at;
   if (word === 'the') return /^(?:of|for|on|to)$/.test(page.lower(at - 1)) ? at : from;
   if (titleWord(word)) return at;
+  // "in Washington, D.C. Secretary Lee": an abbreviation that ends what was before.
+  if (/^(?:\p{Lu}\.){2,}$/u.test(word)) return from;
   return page.isCapital(at) && !page.beginsSentence(at) && !WHEN.test(word) ? at : from;
 }
 
@@ -72,6 +74,8 @@ function listedTopic(page: Page, hits: HitMap, from: number): boolean {
 function trimLeft(page: Page, hits: HitMap, start: number, end: number): number {
   let from = start;
   while (from < end && !hits.startingAt(from) && /^(?:of|for|on|to|and|&|-|the|,|her|his|right)$|^under$/.test(page.word(from))) from++;
+  const place = hits.startingAt(from);
+  if (place && place.to < end && isWhere(page, place)) return trimLeft(page, hits, place.to, end);
   for (let at = from + 1; at < end; at++)
     if (/^(?:and|&)$/.test(page.lower(at)) && opensTitle(page, at + 1, end) && isAnothers(page, hits, from, at))
       return trimLeft(page, hits, at, end);
@@ -81,6 +85,11 @@ function trimLeft(page: Page, hits: HitMap, start: number, end: number): number 
 /** "in Chad and Mr. Lee", "Chad and President Lee": what follows "and" is a title of its own. */
 function opensTitle(page: Page, from: number, end: number): boolean {
   return holdsOffice(page, from, end) || (from < end && titleWord(page.word(from)) !== undefined);
+}
+
+/** "While in Brussels President Lee spoke": where it was, and not whose President. */
+function isWhere(page: Page, { from, named }: TableHit): boolean {
+  return (named.kind === 'capital' || named.kind === 'state') && /^(?:in|at|from)$/.test(page.lower(from - 1));
 }
 
 /**

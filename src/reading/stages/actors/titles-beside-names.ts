@@ -22,6 +22,8 @@ export interface BesideName extends TitleReading {
  * Reads: "His Highness President [Bo Ek] of Kenya smiled." → Bo Ek [KEN] as President: Bo Ek
  * Reads: "The Vice President and King [Bo Ek] of Jordan spoke of peace in Europe." → Bo Ek [JOR] as King: Bo Ek
  * Reads: "And Secretary [Ida Holm] of Norway agreed." → Ida Holm [NOR] as Secretary: Ida Holm
+ * Reads: "While in Brussels President [Ida Holm] of Norway smiled." → Ida Holm [NOR] as President: Ida Holm
+ * Reads: "President-elect [Bo Ek] of Kenya smiled." → Bo Ek [KEN] as President-elect: Bo Ek
  * Leaves: "The old minister of the village church sang."
  */
 export function readBesideName(page: Page, hits: readonly TableHit[], map: HitMap, name: TokenRange): BesideName {
