@@ -13,6 +13,7 @@ export { type PopulatedPlace, populatedPlaces } from './gazetteer.ts';
 export { type Holding, holdersOf, leaderRole, standingOn } from './holdings.ts';
 export { morePlaces, statePlace } from './more-places.ts';
 export { plainName } from './name-key.ts';
+export type { NamedEntity } from './named-entity.ts';
 export {
   canBeginName,
   findNamed,
