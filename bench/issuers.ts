@@ -41,7 +41,10 @@ const GIVEN: Readonly<Record<string, (row: Row) => Partial<Article>>> = {
 export function run(given: string[]): void {
   const { values } = parseArgs({ args: given, options: { misses: { type: 'boolean' }, write: { type: 'boolean' } } });
   const file = join(GOLD, 'readouts/docs.jsonl');
-  if (!existsSync(file)) return console.log('No gold data here (../shared/gold): nothing to measure.');
+  if (!existsSync(file)) {
+    console.log('No gold data here (../shared/gold): nothing to measure.');
+    return;
+  }
   const rows = readJsonLines<Row>(file).filter(({ lang }) => lang === 'en');
   const figures = Object.entries(GIVEN).map(([name, facts]) => {
     const told = rows.map((row) => ({ row, side: sideOf(row, facts(row)) }));

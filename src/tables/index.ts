@@ -27,10 +27,10 @@ export {
   stateByName,
 } from './names.ts';
 export { givenNameGender, type NounSense, nounSense } from './noun-senses.ts';
-export { pastLeaderState } from './past-leaders.ts';
 export type { OwnActors } from './own/own-actors.ts';
 export { type ActorFile, readOwnActors } from './own/read-own-actors.ts';
 export { tables, useOwnActors } from './pack.ts';
+export { pastLeaderState } from './past-leaders.ts';
 export { nameWords, sameNameWord } from './person-name-words.ts';
 export { countryOfPerson, type KnownPerson, officesOn, personByName } from './persons.ts';
 export type { Body, Gender, Organisation, Source, State } from './shapes.ts';

@@ -19,8 +19,8 @@ import {
 } from './frame-shapes.ts';
 import { type HolderSource, readHolderSources } from './holder-sources.ts';
 import { type Offices, OfficesShape, type Roles, RolesShape } from './office-shapes.ts';
-import { type PastLeader, PastLeaderShape } from './past-leader-shape.ts';
 import type { CodedActor } from './own/own-actors.ts';
+import { type PastLeader, PastLeaderShape } from './past-leader-shape.ts';
 import { type MorePlace, MorePlaceShape, type StatePlace, StatePlaceShape } from './place-shapes.ts';
 import {
   type ActorWords,

@@ -11,7 +11,11 @@ export function findPersonNames(page: Page, names: readonly Name[]): TokenRange[
   const marked = names
     .filter(
       (name) =>
-        name.type === 'PERSON' && !namesPlace(page, name) && !isAdjective(page, name) && !isAddressing(page, name) && !namesGovernment(page, name),
+        name.type === 'PERSON' &&
+        !namesPlace(page, name) &&
+        !isAdjective(page, name) &&
+        !isAddressing(page, name) &&
+        !namesGovernment(page, name),
     )
     .flatMap((name) => trimPersonName(page, name) ?? []);
   const fullNames = new Set(marked.filter((name) => name.to - name.from > 1).flatMap((name) => compareWords(page, name)));
