@@ -9,7 +9,7 @@ const ALWAYS = '9999-12-31';
 
 /**
  * The tables with a user's own actors over them: names, bodies and codes are added to what is known of a state or organisation;
- * a name that the tables give to another passes to the user's; offices go as `layOffices` says.
+ * a name that is another's too goes to the user's, of two of the user's to the later one; offices go as `layOffices` says.
  */
 export function layOver(tables: Tables, own: OwnActors): Tables {
   const claimed = new Map([
@@ -17,12 +17,12 @@ export function layOver(tables: Tables, own: OwnActors): Tables {
     ...own.organisations.flatMap(({ code, names }) => names.map((name) => [nameKey(name), code] as const)),
   ]);
   const kept = (code: string) => (name: string) => (claimed.get(nameKey(name)) ?? code) === code;
-  const states = tables.states.map((state) => freeState(state, kept(state.iso3)));
-  const organisations = tables.organisations.map((one) => ({ ...one, names: atLeastOne(one.names, kept(one.code)) }));
+  const states = own.states.reduce(addState, [...tables.states]);
+  const organisations = own.organisations.reduce(addOrganisation, [...tables.organisations]);
   return {
     ...tables,
-    states: own.states.reduce(addState, states),
-    organisations: own.organisations.reduce(addOrganisation, organisations),
+    states: states.map((state) => freeState(state, kept(state.iso3))),
+    organisations: organisations.map((one) => ({ ...one, names: atLeastOne(one.names, kept(one.code)) })),
     offices: layOffices(tables.offices, own.offices),
     coded: [...own.coded, ...tables.coded],
     holderSources: [

@@ -4,8 +4,8 @@ import type { Tables } from '../read-tables.ts';
 import { type Filed, type Organisation, OrganisationShape, type State } from '../shapes.ts';
 import { readYamlParts, TableError, type YamlPart } from '../yaml-table.ts';
 import { checkOwn } from './check-own.ts';
-import { readDictionary } from './dictionary.ts';
-import { type CodedActor, type OwnActors, OwnStateShape } from './own-actors.ts';
+import { type ReadDictionary, readDictionary } from './dictionary.ts';
+import { type OwnActors, OwnStateShape } from './own-actors.ts';
 
 /** A user's file of actors as it was read from disk. */
 export interface ActorFile {
@@ -23,7 +23,7 @@ export function readOwnActors(files: readonly ActorFile[], tables: Tables): OwnA
   const states: Filed<State>[] = [];
   const organisations: Filed<Organisation>[] = [];
   const offices: Filed<Offices>[] = [];
-  const coded: CodedActor[] = [];
+  const dictionaries: ReadDictionary[] = [];
   const attempt = (read: () => void): void => {
     try {
       read();
@@ -45,10 +45,7 @@ export function readOwnActors(files: readonly ActorFile[], tables: Tables): OwnA
       });
     else
       attempt(() => {
-        const read = readDictionary(file, text, tables);
-        states.push(...read.states.map((table) => ({ file, table })));
-        organisations.push(...read.organisations.map((table) => ({ file, table })));
-        coded.push(...read.coded);
+        dictionaries.push(readDictionary(file, text, tables));
       });
   }
   const lines = new Map(files.map(({ file, text }) => [file, text]));
@@ -64,10 +61,10 @@ export function readOwnActors(files: readonly ActorFile[], tables: Tables): OwnA
   if (problems.length > 0) throw new TableError(problems);
   const bare = <T>(filed: readonly Filed<T>[]): T[] => filed.map(({ table }) => table);
   return {
-    states: bare(states),
-    organisations: bare(organisations),
+    states: [...dictionaries.flatMap((one) => one.states), ...bare(states)],
+    organisations: [...dictionaries.flatMap((one) => one.organisations), ...bare(organisations)],
     offices: offices.map(({ file, table }) => vouchedBy(file, table)),
-    coded,
+    coded: dictionaries.flatMap((one) => one.coded),
     files: files.map(({ file }) => file),
   };
 }

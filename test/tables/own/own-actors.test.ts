@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readOwnActors, TableError, tables } from '../../../src/tables/index.ts';
+import { readOwnActors, stateByName, TableError, tables, useOwnActors } from '../../../src/tables/index.ts';
 
 const OFFICES = `of: KEN
 offices:
@@ -117,6 +117,11 @@ describe('an actor dictionary', () => {
   ])('takes %s', (code, wanted) => {
     if (wanted) expect(read(`A_PERSON_ ${code}`).coded[0]?.times[0]).toMatchObject(wanted);
     else expect(problemsOf('a.txt', `A_PERSON_ ${code}`)[0]).toMatch(/^a\.txt:1: "961015-" is no date/);
+  });
+
+  test('gives a name of two entries to the later one', () => {
+    useOwnActors(read('HERONIA_COAST_ [KEN]\nHERONIA_COAST_ [TZA]\n'));
+    expect(stateByName('Heronia Coast')?.iso3).toBe('TZA');
   });
 
   test('knows CAMEO’s codes of organisations, and leaves out what is to be left out', () => {

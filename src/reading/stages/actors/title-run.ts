@@ -92,6 +92,9 @@ function isWhere(page: Page, { from, named }: TableHit): boolean {
   return (named.kind === 'capital' || named.kind === 'state') && /^(?:in|at|from)$/.test(page.lower(from - 1));
 }
 
+/** How a readout calls its own side after the first mention: "the Secretary and First Lady Lee" are two. */
+const HOST = /^(?:(?:Deputy|Vice) )?(?:Secretary|President)$/;
+
 /**
  * Is what stands before "and" no part of the title behind it? "in Europe and President Lee", "the Vice President and King Lee"; but
  * "the Foreign and Defense Minister", "Prime Minister and Defense Minister".
@@ -99,7 +102,8 @@ function isWhere(page: Page, { from, named }: TableHit): boolean {
 function isAnothers(page: Page, hits: HitMap, from: number, and: number): boolean {
   const opens = titleWord(page.word(and + 1))?.parts.has('office') ?? false;
   if (!holdsOffice(page, from, and)) return holdsHit(hits, from, and) || opens;
-  return opens && page.lower(from - 1) === 'the' && !holdsHit(hits, from, and) && !page.words({ from, to: and }).includes(' of ');
+  const words = page.words({ from, to: and });
+  return page.lower(from - 1) === 'the' && !holdsHit(hits, from, and) && ((opens && !words.includes(' of ')) || HOST.test(words));
 }
 
 function holdsOffice(page: Page, from: number, to: number): boolean {
