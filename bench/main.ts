@@ -6,6 +6,9 @@ const RUNS: Readonly<Record<string, () => Promise<{ run(options: string[]): Prom
   coreference: () => import('./coreference.ts'),
   'place-names': () => import('./place-names.ts'),
   status: () => import('./status.ts'),
+  issuers: () => import('./issuers.ts'),
+  re3d: () => import('./re3d.ts'),
+  'titles-held': () => import('./titles-held.ts'),
 };
 
 const given = process.argv.slice(2);

@@ -6,6 +6,7 @@ import { inOrder, ReadingPool, readerVersion } from '../work/index.ts';
 import { articleJobs } from './articles.ts';
 import { now, recordOption } from './open-record.ts';
 import { takeColumns, takeDate, takeWhole, usualWorkers } from './options.ts';
+import { actorsOption, readActorsOf } from './own-actors.ts';
 import { Progress } from './progress.ts';
 import { SOME_FAILED } from './run-tasks.ts';
 import { writeOut } from './write-out.ts';
@@ -14,6 +15,7 @@ const EXAMPLES = `
 Examples:
   chancery add examples                                   into ./chancery.db, which is made when it is not there
   chancery add articles.jsonl --record talks.db
+  chancery add wires --actors my-offices.yaml --record talks.db
   curl -s https://example.org/page | chancery add - --input html
 
 A line on standard output for each document, once it is safely stored: added, version or same, its number, its id.
@@ -24,6 +26,7 @@ interface Options {
   readonly input?: Format;
   readonly date?: string;
   readonly columns?: Columns;
+  readonly actors?: readonly string[];
   readonly workers: number;
   readonly quiet?: boolean;
 }
@@ -39,6 +42,7 @@ export function addCommand(): Command {
     .addOption(new Option('-i, --input <format>', 'what the inputs are; without it, told by name and content').choices(FORMATS))
     .option('-d, --date <YYYY-MM-DD>', 'publication date where the input has none', takeDate)
     .option('-c, --columns <field=column,...>', 'columns of CSV input: text=body,date=published', takeColumns)
+    .addOption(actorsOption())
     .option('-w, --workers <number>', 'threads, one model each', takeWhole, usualWorkers())
     .option('-q, --quiet', 'no progress on standard error')
     .addHelpText('after', EXAMPLES)
@@ -46,10 +50,11 @@ export function addCommand(): Command {
 }
 
 async function run(inputs: string[], options: Options): Promise<void> {
+  const own = readActorsOf(options);
   const record = await Record.open(options.record, { create: true, now });
-  const pool = new ReadingPool(options.workers);
+  const pool = new ReadingPool(options.workers, own);
   const progress = new Progress(options.quiet ?? false);
-  const reader = readerVersion();
+  const reader = readerVersion(own);
   let failed = 0;
   let fresh = false;
   const fail = (problem: Problem) => {

@@ -4,6 +4,7 @@ import type { Format } from '../ingest/index.ts';
 import type { Task } from '../work/index.ts';
 import { articleJobs } from './articles.ts';
 import { takeDate, takeWhole } from './options.ts';
+import { actorsOption, readActorsOf } from './own-actors.ts';
 import { runTasks } from './run-tasks.ts';
 
 const WIDTH = 100;
@@ -17,6 +18,7 @@ Examples:
 interface Options {
   readonly input?: Format;
   readonly date?: string;
+  readonly actors?: readonly string[];
   readonly width?: number;
   readonly color?: boolean;
 }
@@ -28,6 +30,7 @@ export function explainCommand(): Command {
     .argument('<input>', "file with the article, or '-' for standard input")
     .addOption(new Option('-i, --input <format>', 'what the input is').choices(['text', 'html', 'jsonl']))
     .option('-d, --date <YYYY-MM-DD>', 'publication date where the input has none', takeDate)
+    .addOption(actorsOption())
     .option('--width <columns>', 'columns of a line', takeWhole)
     .option('--color', 'colour even when the output is no terminal')
     .option('--no-color', 'no colour')
@@ -39,5 +42,5 @@ async function run(event: string, input: string, options: Options): Promise<void
   const colour = options.color ?? (process.stdout.isTTY && !process.env.NO_COLOR);
   const width = options.width ?? (process.stdout.isTTY ? Math.min(process.stdout.columns || WIDTH, 120) : WIDTH);
   const task = (article: Article): Task => ({ kind: 'explain', article, event, width, colour });
-  await runTasks(articleJobs([input], options, task), { workers: 1, quiet: true });
+  await runTasks(articleJobs([input], options, task), { workers: 1, quiet: true, own: readActorsOf(options) });
 }

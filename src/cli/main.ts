@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { RecordFault } from '../store/index.ts';
+import { TableError } from '../tables/index.ts';
 import { addCommand } from './add.ts';
 import { analyseCommand } from './analyse.ts';
 import { checkCommand } from './check.ts';
@@ -70,6 +71,10 @@ try {
   else if (error instanceof Error && 'code' in error && error.code === 'EPIPE') {
     // A reader that stops listening (`| head`) is no failure. The input may still be open, so the end is said.
     process.exit(0);
+  } else if (error instanceof TableError) {
+    // A user's own actors with mistakes: all are named, and nothing is read.
+    for (const problem of error.problems) process.stderr.write(`chancery: ${problem}\n`);
+    process.exitCode = 2;
   } else if (error instanceof RecordFault || (error instanceof Error && 'syscall' in error)) {
     // The system refuses to write: a folder that is a file, a full disk, a record of another program.
     process.stderr.write(`chancery: ${error.message}\n`);

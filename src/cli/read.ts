@@ -6,6 +6,7 @@ import type { ReadingFormat, Task } from '../work/index.ts';
 import { articleJobs } from './articles.ts';
 import { openFolder } from './folder.ts';
 import { takeColumns, takeDate, takeWhole, usualWorkers } from './options.ts';
+import { actorsOption, readActorsOf } from './own-actors.ts';
 import { runTasks } from './run-tasks.ts';
 import { writeOut } from './write-out.ts';
 
@@ -22,6 +23,7 @@ Examples:
   chancery read wires --format polecat > events.tsv
   chancery read releases.csv --columns text=body,date=published
   chancery read crawl.warc.gz press.mbox readouts.zip
+  chancery read wires --actors my-offices.yaml --actors Phoenix.Countries.actors.txt
   curl -s https://example.org/page | chancery read - --input html
 `;
 
@@ -30,6 +32,7 @@ interface Options {
   readonly input?: Format;
   readonly date?: string;
   readonly columns?: Columns;
+  readonly actors?: readonly string[];
   readonly workers: number;
   readonly width?: number;
   readonly color?: boolean;
@@ -45,6 +48,7 @@ export function readCommand(): Command {
     .addOption(new Option('-i, --input <format>', 'what the inputs are; without it, told by name and content').choices(INPUTS))
     .option('-c, --columns <field=column,...>', 'columns of CSV input: text=body,date=published', takeColumns)
     .option('-d, --date <YYYY-MM-DD>', 'publication date where the input has none', takeDate)
+    .addOption(actorsOption())
     .option('-o, --out <folder>', 'write a file for each article into this folder')
     .option('-w, --workers <number>', 'threads, one model each', takeWhole, usualWorkers())
     .option('--width <columns>', 'columns of the reading for people', takeWhole)
@@ -60,7 +64,7 @@ async function run(inputs: string[], options: Options): Promise<void> {
   const colour = options.color ?? (terminal && !process.env.NO_COLOR);
   const width = options.width ?? (terminal ? Math.min(process.stdout.columns || WIDTH, 120) : WIDTH);
   const task = (article: Article): Task => ({ kind: 'read', article, format: options.format, width, colour });
-  const settings = { workers: options.workers, quiet: options.quiet ?? false };
+  const settings = { workers: options.workers, quiet: options.quiet ?? false, own: readActorsOf(options) };
   const jobs = articleJobs(inputs, options, task);
   const header = headerOf(options.format);
   if (options.out === undefined) {

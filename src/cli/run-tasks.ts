@@ -1,4 +1,5 @@
 import { describeProblem, type Problem } from '../domain/index.ts';
+import type { OwnActors } from '../tables/index.ts';
 import { type Done, inOrder, ReadingPool, type Task } from '../work/index.ts';
 import { Progress } from './progress.ts';
 import { writeOut } from './write-out.ts';
@@ -17,10 +18,10 @@ export const SOME_FAILED = 3;
  */
 export async function runTasks(
   jobs: AsyncIterable<Job>,
-  options: { readonly workers: number; readonly quiet: boolean },
+  options: { readonly workers: number; readonly quiet: boolean; readonly own?: OwnActors | null },
   write: (output: string, where: string) => Promise<void> | void = writeOut,
 ): Promise<void> {
-  const pool = new ReadingPool(options.workers);
+  const pool = new ReadingPool(options.workers, options.own);
   const progress = new Progress(options.quiet);
   let failed = 0;
   const work = async (job: Job): Promise<Result> => {

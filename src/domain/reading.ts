@@ -78,7 +78,11 @@ export type DoubtCode =
   | 'no-document-date'
   | 'uncertain-statement'
   | 'ambiguous-place'
-  | 'unclear-channel';
+  | 'unclear-channel'
+  /** A title without a name that the tables give to more than one on that day. */
+  | 'two-holders'
+  /** A title without a name whose last holder on record may have left. */
+  | 'unknown-holder';
 
 /** Unclear language, for a person to look at. */
 export interface Doubt {

@@ -199,6 +199,8 @@ const doubt = z
       'uncertain-statement',
       'ambiguous-place',
       'unclear-channel',
+      'two-holders',
+      'unknown-holder',
     ]),
     span,
     note: z.string(),

@@ -5,15 +5,15 @@ import type { Filed } from './shapes.ts';
 /** Days that two holders of one office may both be on record: a hand-over is told by different days in different sources. */
 const HAND_OVER = 31;
 
-/** What a table of offices gets wrong that its shape cannot show: times that end before they begin or overlap, unknown roles, names that two people claim. */
+/** What a table of offices gets wrong that its shape cannot show: times that end before they begin or overlap, unknown roles, names that two people claim. `placeOf`: file and line of words, for messages. */
 export function checkOffices(
   tables: readonly Filed<Offices>[],
   codes: ReadonlySet<string>,
-  lineOf: (file: string, words: string) => number,
+  placeOf: (file: string, words: string) => string,
 ): string[] {
   const problems: string[] = [];
   for (const { file, table } of tables) {
-    const at = (words: string): string => `data/${file}:${lineOf(file, words)}`;
+    const at = (words: string): string => placeOf(file, words);
     if (!codes.has(table.of)) problems.push(`${at(table.of)}: of: no state or organisation has the code ${table.of}`);
     if (table.leader && !table.offices.some(({ role }) => role === table.leader))
       problems.push(`${at('leader')}: leader: no office here has the role ${table.leader}`);

@@ -1,3 +1,4 @@
+import { fromTables } from './from-tables.ts';
 import type { Holder, OfficeEntry, Offices, PersonEntry } from './office-shapes.ts';
 import { tables } from './pack.ts';
 import { firstDay, lastDay } from './part-dates.ts';
@@ -24,13 +25,8 @@ export function standingOn({ holder, source }: Holding, day: string): Standing |
   return day <= lastDay(seen) ? 'held' : 'unknown-after';
 }
 
-let byOffice: ReadonlyMap<string, readonly Holding[]> | undefined;
-
 /** All who ever held offices of a role, by code and role, in the order of their times. */
-function holdingsByOffice(): ReadonlyMap<string, readonly Holding[]> {
-  byOffice ??= groupHoldings(tables().offices);
-  return byOffice;
-}
+const holdingsByOffice = fromTables(({ offices }) => groupHoldings(offices));
 
 function groupHoldings(all: readonly Offices[]): Map<string, Holding[]> {
   const groups = new Map<string, Holding[]>();
@@ -61,23 +57,27 @@ export function listHoldings(all: readonly Offices[]): Holding[] {
 
 type Held = Holding & { readonly standing: Standing };
 
-/** Who held offices of a role on a day; on the day of a hand-over the one who came. Several where an office is shared or the role has several. */
+/** Who held offices of a role on a day; on the day of a hand-over the one who came. Several where an office is shared, the role has several, or times overlap. */
 export function holdersOf(code: string, role: string, day: string): readonly Held[] {
   const byOffice = new Map<OfficeEntry, Held[]>();
   for (const holding of holdingsByOffice().get(`${code}/${role}`) ?? []) {
     const standing = standingOn(holding, day);
     if (standing) byOffice.set(holding.office, [...(byOffice.get(holding.office) ?? []), { ...holding, standing }]);
   }
-  const found = [...byOffice.values()].flatMap((held) => (held[0]?.office.shared ? held : latest(held)));
+  const found = [...byOffice.values()].flatMap((held) => (held[0]?.office.shared ? held : latest(held, day)));
   // Where one is known to be in office, others of whom nothing is known after some day are not.
   const known = found.filter(({ standing }) => standing === 'held');
   return known.length > 0 ? known : found;
 }
 
-/** The last of those in the order of their times, one known to be in office before one of whom that is not known. */
-function latest(held: readonly Held[]): Held[] {
+/**
+ * The last of those in the order of their times, one known to be in office before one of whom that is not known. Others whose time
+ * surely goes on after the day are kept: sources differ by days.
+ */
+function latest(held: readonly Held[], day: string): Held[] {
   const known = held.filter(({ standing }) => standing === 'held');
-  return (known.length > 0 ? known : held).slice(-1);
+  const from = known.length > 0 ? known : held;
+  return from.filter(({ holder: { until } }, at) => at === from.length - 1 || (until !== undefined && firstDay(until) > day));
 }
 
 /** Role of whoever "the leader" of a state is. */

@@ -3,6 +3,7 @@ export { askWho, type WhoAnswer, type WhoResult } from './ask-who.ts';
 export { checkPack } from './check-pack.ts';
 export { closestCameo, codebook, goldsteinOf, ploverDefinition, ploverOf } from './codebook.ts';
 export type { PloverDefinition } from './codebook-shapes.ts';
+export { type Coded, codedByName } from './coded-actors.ts';
 export { type BindingWord, type CommitmentWords, commitmentWords } from './commitment-words.ts';
 export { allFrames, type EventFrame, type FramePattern, frameIndex } from './event-frames.ts';
 export { contextOfWord, isSetting, peopleSector } from './event-settings.ts';
@@ -12,6 +13,7 @@ export { type PopulatedPlace, populatedPlaces } from './gazetteer.ts';
 export { type Holding, holdersOf, leaderRole, standingOn } from './holdings.ts';
 export { morePlaces, statePlace } from './more-places.ts';
 export { plainName } from './name-key.ts';
+export type { NamedEntity } from './named-entity.ts';
 export {
   canBeginName,
   findNamed,
@@ -25,6 +27,9 @@ export {
   stateByName,
 } from './names.ts';
 export { givenNameGender, type NounSense, nounSense } from './noun-senses.ts';
+export type { OwnActors } from './own/own-actors.ts';
+export { type ActorFile, readOwnActors } from './own/read-own-actors.ts';
+export { tables, useOwnActors } from './pack.ts';
 export { pastLeaderState } from './past-leaders.ts';
 export { nameWords, sameNameWord } from './person-name-words.ts';
 export { countryOfPerson, type KnownPerson, officesOn, personByName } from './persons.ts';
@@ -35,3 +40,4 @@ export { type CodeScheme, stateCode } from './state-codes.ts';
 export { titleWords } from './title-words.ts';
 export { type TitlePart, type TitleWord, titleWord } from './titles.ts';
 export { type OfficeHolder, whoHeld } from './who.ts';
+export { TableError } from './yaml-table.ts';

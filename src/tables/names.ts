@@ -1,3 +1,4 @@
+import { fromTables } from './from-tables.ts';
 import { findByName, nameKey } from './name-key.ts';
 import { tables } from './pack.ts';
 import type { Body, Organisation, State } from './shapes.ts';
@@ -11,23 +12,21 @@ export type Named =
   | { readonly kind: 'body'; readonly state: State; readonly body: Body }
   | { readonly kind: 'organisation'; readonly organisation: Organisation };
 
-let index: ReadonlyMap<string, Named> | undefined;
-
-function allNames(): ReadonlyMap<string, Named> {
-  index ??= new Map(
-    [
-      ...tables().organisations.flatMap((organisation) => keyed(organisation.names, { kind: 'organisation', organisation })),
-      ...tables().states.flatMap((state) => [
-        ...(state.bodies ?? []).flatMap((body) => keyed(body.names, { kind: 'body', state, body })),
-        ...(state.metonyms ?? []).flatMap((name) => keyed([name], { kind: 'house', state, name })),
-        ...keyed(state.capitals, { kind: 'capital', state }),
-        ...keyed(state.demonyms, { kind: 'demonym', state }),
-        ...keyed(state.names, { kind: 'state', state }),
-      ]),
-    ].map(({ key, named }) => [key, named]),
-  );
-  return index;
-}
+const allNames = fromTables(
+  ({ organisations, states }): ReadonlyMap<string, Named> =>
+    new Map(
+      [
+        ...organisations.flatMap((organisation) => keyed(organisation.names, { kind: 'organisation', organisation })),
+        ...states.flatMap((state) => [
+          ...(state.bodies ?? []).flatMap((body) => keyed(body.names, { kind: 'body', state, body })),
+          ...(state.metonyms ?? []).flatMap((name) => keyed([name], { kind: 'house', state, name })),
+          ...keyed(state.capitals, { kind: 'capital', state }),
+          ...keyed(state.demonyms, { kind: 'demonym', state }),
+          ...keyed(state.names, { kind: 'state', state }),
+        ]),
+      ].map(({ key, named }) => [key, named]),
+    ),
+);
 
 function keyed(names: readonly string[], named: Named): { key: string; named: Named }[] {
   return names.map((name) => ({ key: nameKey(name), named }));
@@ -59,11 +58,10 @@ export function organisationByName(words: string): Organisation | undefined {
   return found?.kind === 'organisation' ? found.organisation : undefined;
 }
 
-let byCode: ReadonlyMap<string, State> | undefined;
+const byCode = fromTables(({ states }) => new Map(states.map((state) => [state.iso3, state])));
 
 export function stateByCode(iso3: string): State | undefined {
-  byCode ??= new Map(tables().states.map((state) => [state.iso3, state]));
-  return byCode.get(iso3);
+  return byCode().get(iso3);
 }
 
 /** The shown name of a state or organisation. */
@@ -75,12 +73,11 @@ export function organisationByCode(code: string): Organisation | undefined {
   return tables().organisations.find((organisation) => organisation.code === code);
 }
 
-let firstWords: ReadonlySet<string> | undefined;
+const firstWords = fromTables(() => new Set([...allNames().keys()].map(firstPart)));
 
 /** Can a name of the tables begin with this word? Saves looking up every stretch of a text. */
 export function canBeginName(word: string): boolean {
-  firstWords ??= new Set([...allNames().keys()].map(firstPart));
-  return firstWords.has(firstPart(word));
+  return firstWords().has(firstPart(word));
 }
 
 function firstPart(words: string): string {

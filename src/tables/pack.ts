@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { layOver } from './own/lay-over.ts';
+import type { OwnActors } from './own/own-actors.ts';
 import type { Tables } from './read-tables.ts';
 
 /** The tables as one text, a JSON object a line, made from the YAML when it changes: 350 small files are slow to read. */
@@ -23,6 +25,7 @@ export function packTables(tables: Tables): string {
     { givenNames: tables.givenNames },
     { statePlaces: tables.statePlaces },
     { morePlaces: tables.morePlaces },
+    { actorCodes: tables.actorCodes },
   ];
   return `${lines.map((line) => JSON.stringify(line)).join('\n')}\n`;
 }
@@ -51,6 +54,8 @@ function unpackTables(text: string): Tables {
     givenNames: of('givenNames')[0] as Tables['givenNames'],
     statePlaces: of('statePlaces')[0] as Tables['statePlaces'],
     morePlaces: of('morePlaces')[0] as Tables['morePlaces'],
+    actorCodes: of('actorCodes')[0] as Tables['actorCodes'],
+    coded: [],
   };
 }
 
@@ -63,4 +68,9 @@ let loaded: Tables | undefined;
 export function tables(): Tables {
   loaded ??= unpackTables(readFileSync(PACK, 'utf8'));
   return loaded;
+}
+
+/** Lays a user's own actors over the tables, for all that this thread reads from here on. */
+export function useOwnActors(own: OwnActors): void {
+  loaded = layOver(tables(), own);
 }

@@ -1,7 +1,8 @@
+import { fromTables } from './from-tables.ts';
 import { type Holding, listHoldings, standingOn } from './holdings.ts';
 import type { PersonEntry } from './office-shapes.ts';
-import { tables } from './pack.ts';
 import { nameWords, sameNameWord } from './person-name-words.ts';
+import type { Tables } from './read-tables.ts';
 import { titleWords } from './title-words.ts';
 
 /** Somebody of the tables with all the offices ever held. */
@@ -17,16 +18,11 @@ interface Index {
   readonly byStart: ReadonlyMap<string, readonly KnownPerson[]>;
 }
 
-let index: Index | undefined;
+const persons = fromTables(indexPersons);
 
-function persons(): Index {
-  index ??= indexPersons();
-  return index;
-}
-
-function indexPersons(): Index {
+function indexPersons({ offices }: Tables): Index {
   const groups = new Map<string, Holding[]>();
-  for (const holding of listHoldings(tables().offices)) {
+  for (const holding of listHoldings(offices)) {
     const key = `${holding.of}/${holding.person.name}`;
     const group = groups.get(key);
     if (group) group.push(holding);
@@ -95,7 +91,7 @@ export function personByName({ name, day, countries, country, titles = [] }: Nam
 }
 
 /** All words of one name in the other, both ends of the longer one among them. */
-function agree(words: readonly string[], known: readonly string[]): boolean {
+export function agree(words: readonly string[], known: readonly string[]): boolean {
   if (known.length < 2) return false;
   const [short, long] = words.length <= known.length ? [words, known] : [known, words];
   return (

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { z } from 'zod';
+import { type ActorCodes, ActorCodesShape } from './actor-code-shapes.ts';
 import { checkOffices } from './check-offices.ts';
 import { findClashes } from './clashes.ts';
 import { findCodebookClashes } from './codebook-clashes.ts';
@@ -18,6 +19,7 @@ import {
 } from './frame-shapes.ts';
 import { type HolderSource, readHolderSources } from './holder-sources.ts';
 import { type Offices, OfficesShape, type Roles, RolesShape } from './office-shapes.ts';
+import type { CodedActor } from './own/own-actors.ts';
 import { type PastLeader, PastLeaderShape } from './past-leader-shape.ts';
 import { type MorePlace, MorePlaceShape, type StatePlace, StatePlaceShape } from './place-shapes.ts';
 import {
@@ -61,6 +63,9 @@ export interface Tables {
   readonly givenNames: GivenNames;
   readonly statePlaces: readonly StatePlace[];
   readonly morePlaces: readonly MorePlace[];
+  readonly actorCodes: ActorCodes;
+  /** Of a user's actor dictionaries; none in the tables as they are. */
+  readonly coded: readonly CodedActor[];
 }
 
 type EventTables = Pick<Tables, 'codebook' | 'frames' | 'eventWords' | 'eventSettings' | 'peoples' | 'contextWords'>;
@@ -76,7 +81,7 @@ export function readTables(data: URL): Tables {
   const actorWords = readOne(data, 'lexicon/actor-words.yaml', ActorWordsShape, problems);
   const offices = readFolder(data, 'offices', OfficesShape, problems);
   const codes = new Set([...states.map(({ table }) => table.iso3), ...organisations.map(({ table }) => table.code)]);
-  problems.push(...checkOffices(offices, codes, (file, words) => lineWith(data, file, words)));
+  problems.push(...checkOffices(offices, codes, (file, words) => `data/${file}:${lineWith(data, file, words)}`));
   const roles = readOne(data, 'lexicon/offices.yaml', RolesShape, problems);
   const holderSources = readHolderSources('data/holder-sources.tsv', readFileSync(new URL('holder-sources.tsv', data), 'utf8'));
   const pastLeaders = readTsvTable('data/past-leaders.tsv', readFileSync(new URL('past-leaders.tsv', data), 'utf8'), PastLeaderShape);
@@ -84,8 +89,20 @@ export function readTables(data: URL): Tables {
   const givenNames = readOne(data, 'lexicon/given-names.yaml', GivenNamesShape, problems);
   const events = readEvents(data, problems);
   const statePlaces = readOne(data, 'gazetteer/states.tsv', StatePlaceShape, problems, readTsvTable);
+  const actorCodes = readOne(data, 'codebook/cameo-actors.yaml', ActorCodesShape, problems);
   const morePlaces = readOne(data, 'gazetteer/more-places.tsv', MorePlaceShape, problems, readTsvTable);
-  if (problems.length > 0 || !titles || !actorWords || !roles || !events || !statePlaces || !morePlaces || !personNouns || !givenNames)
+  if (
+    problems.length > 0 ||
+    !titles ||
+    !actorWords ||
+    !roles ||
+    !events ||
+    !statePlaces ||
+    !morePlaces ||
+    !personNouns ||
+    !givenNames ||
+    !actorCodes
+  )
     throw new TableError(problems);
   const bare = <T>(filed: readonly Filed<T>[]): T[] => filed.map(({ table }) => table);
   return {
@@ -103,6 +120,8 @@ export function readTables(data: URL): Tables {
     ...events,
     statePlaces,
     morePlaces,
+    actorCodes,
+    coded: [],
   };
 }
 

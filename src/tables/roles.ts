@@ -22,6 +22,11 @@ function keyOf(words: readonly string[]): string {
   return words.toSorted().join(' ');
 }
 
+/** Do these words of a title stand for an office in any state? */
+export function isDescription(words: readonly string[]): boolean {
+  return byDescription().has(keyOf(words));
+}
+
 /**
  * The roles that a description ("foreign minister", "defense chief", "leader") can mean in a state or organisation, the
  * likeliest first: those of its own offices with that title, then what the words mean anywhere.

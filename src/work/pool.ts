@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import type { OwnActors } from '../tables/index.ts';
 import type { Done, Task } from './task.ts';
 import type { Answer, Order } from './worker.ts';
 
@@ -15,11 +16,14 @@ interface Hand {
 /** Reads on several threads, one model each. Threads start when there is work for them. */
 export class ReadingPool {
   readonly size: number;
+  readonly #own: OwnActors | null;
   readonly #hands: Hand[] = [];
   #number = 0;
 
-  constructor(size: number) {
+  /** `own`: a user's actors, for every thread to lay over its tables. */
+  constructor(size: number, own: OwnActors | null = null) {
     this.size = size;
+    this.#own = own;
   }
 
   /** Rejects with the worker's error when the task hit a bug; other tasks go on. */
@@ -44,7 +48,9 @@ export class ReadingPool {
   }
 
   #hire(): Hand {
-    const worker = new Worker(new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url));
+    const worker = new Worker(new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url), {
+      workerData: this.#own,
+    });
     const hand: Hand = { worker, waiting: new Map() };
     worker.on('message', (answer: Answer) => {
       const waiting = hand.waiting.get(answer.number);

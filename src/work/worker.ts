@@ -1,4 +1,5 @@
-import { parentPort } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
+import { type OwnActors, useOwnActors } from '../tables/index.ts';
 import { perform } from './perform.ts';
 import type { Done, Task } from './task.ts';
 
@@ -7,6 +8,9 @@ export type Answer = { readonly number: number } & ({ readonly done: Done } | { 
 
 /** A task with its number, or to stop. */
 export type Order = { readonly number: number; readonly task: Task } | 'stop';
+
+const own = workerData as OwnActors | null;
+if (own) useOwnActors(own);
 
 parentPort?.on('message', (order: Order) => {
   // Ends this thread. Orders arrive between two runs of the model; ending a thread from outside, inside one, aborts the process.

@@ -22,7 +22,7 @@ function problems(text: string): string[] {
     return checkOffices(
       [{ file: 'offices/kenya.yaml', table }],
       new Set(['KEN']),
-      (_, words) => text.slice(0, text.indexOf(words)).split('\n').length,
+      (file, words) => `data/${file}:${text.slice(0, text.indexOf(words)).split('\n').length}`,
     );
   } catch (error) {
     if (error instanceof TableError) return [...error.problems];

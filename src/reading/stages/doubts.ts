@@ -1,15 +1,20 @@
 import type { DocumentFacts, Doubt, Timex } from '../../domain/index.ts';
 import { stage } from '../stage.ts';
+import { doubtHolders } from './actors/holder-doubts.ts';
 
 /** What the stages before were not sure of, in text order. */
 export const doubts = stage({
   name: 'doubts',
-  needs: ['document', 'times', 'channelDoubts', 'statementDoubts', 'placeDoubts'],
+  needs: ['analysis', 'document', 'actors', 'times', 'channelDoubts', 'statementDoubts', 'placeDoubts'],
   gives: ['doubts'],
-  run: ({ document, times, placeDoubts, channelDoubts, statementDoubts }) => ({
-    doubts: [...placeDoubts, ...channelDoubts, ...statementDoubts, ...doubtTimes(document, times)].sort(
-      (a, b) => a.span.start - b.span.start,
-    ),
+  run: ({ analysis, document, actors, times, placeDoubts, channelDoubts, statementDoubts }) => ({
+    doubts: [
+      ...doubtHolders(analysis.article.text, actors, document.date),
+      ...placeDoubts,
+      ...channelDoubts,
+      ...statementDoubts,
+      ...doubtTimes(document, times),
+    ].sort((a, b) => a.span.start - b.span.start),
   }),
 });
 

@@ -5,7 +5,8 @@ import { findTimes } from '../../../src/reading/stages/times/index.ts';
 import { analyseWithoutModel } from '../../analysis-without-model.ts';
 
 function timesOf(text: string, date: string | null) {
-  const { tokens, sentences } = analyseWithoutModel(text);
+  const analysis = analyseWithoutModel(text);
+  const { tokens, sentences } = analysis;
   const document = {
     id: 'x',
     text,
@@ -18,7 +19,7 @@ function timesOf(text: string, date: string | null) {
     dateSpan: null,
     furniture: [],
   };
-  return { document, times: findTimes({ text, tokens, sentences, date }) };
+  return { analysis, document, times: findTimes({ text, tokens, sentences, date }) };
 }
 
 describe('a document without a date', () => {
@@ -43,9 +44,11 @@ test('a document with a date has no doubt of this kind', () => {
 });
 
 test('doubts stand in the order of the text', () => {
-  const { document, times } = timesOf('"Never," she said on Sunday.', null);
+  const { analysis, document, times } = timesOf('"Never," she said on Sunday.', null);
   const later: Doubt = { code: 'unknown-speaker', span: { start: 9, end: 12 }, note: 'she', by: 'x' };
   const all = doubts.run({
+    analysis,
+    actors: [],
     document,
     times,
     channelDoubts: [],

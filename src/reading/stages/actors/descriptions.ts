@@ -163,7 +163,7 @@ function isTelling(page: Page, { from }: TokenRange): boolean {
   return !/^(?:any|every|each|no|another)$/.test(page.lower(from - 1));
 }
 
-const APART = new Set(['vice', 'deputy', 'prime', 'assistant', 'former', 'under', 'acting']);
+const APART = new Set(['vice', 'deputy', 'prime', 'assistant', 'former', 'under', 'acting', 'elect', 'designate']);
 const LEADERS = new Set(['president', 'premier', 'chancellor', 'king', 'queen', 'emir', 'amir', 'sultan', 'leader', 'pope', 'prince']);
 
 /** Who is meant: of several the one named without a country, an issuer's own; then who is named most, then first. */
@@ -232,7 +232,11 @@ function nameHolder(page: Page, unnamed: Draft, day: string | null): Draft {
 
 function isFormer(page: Page, { from, to }: TokenRange): boolean {
   for (let at = from - 1; at < to; at++)
-    if (/^(?:former|ex|then|late|previous|next|new|future|incoming|outgoing|acting|deputy|vice|another|first)$/.test(page.lower(at)))
+    if (
+      /^(?:former|ex|then|late|previous|next|new|future|incoming|outgoing|acting|deputy|vice|another|first|elect|designate)$/.test(
+        page.lower(at),
+      )
+    )
       return true;
   return false;
 }

@@ -1,4 +1,5 @@
 import {
+  codedByName,
   countryOfPerson,
   type Holding,
   type KnownPerson,
@@ -16,6 +17,7 @@ import { type Draft, type DraftOffice, unique } from './draft.ts';
  */
 export function knowPersons(persons: readonly Draft[], day: string | null, spoken: ReadonlySet<string>): void {
   for (const person of persons) {
+    addCode(person, day);
     const known = personByName({
       name: person.name,
       day,
@@ -41,6 +43,14 @@ function isOld(day: string | null): boolean {
 
 function yearOf(day: string | null): number | null {
   return day === null ? null : Number(day.slice(0, 4));
+}
+
+/** A user's own dictionary: its word is as good as the tables', and the text's goes before both. */
+function addCode(person: Draft, day: string | null): void {
+  const coded = codedByName(person.name, day);
+  if (!coded || (person.country && person.country !== coded.country)) return;
+  person.country ??= coded.country;
+  person.sectors = unique([...person.sectors, ...coded.sectors]);
 }
 
 function addFacts(person: Draft, known: KnownPerson, day: string | null): void {

@@ -9,7 +9,14 @@ import { compareWords, trimPersonName } from './person-words.ts';
  */
 export function findPersonNames(page: Page, names: readonly Name[]): TokenRange[] {
   const marked = names
-    .filter((name) => name.type === 'PERSON' && !namesPlace(page, name) && !isAdjective(page, name) && !isAddressing(page, name))
+    .filter(
+      (name) =>
+        name.type === 'PERSON' &&
+        !namesPlace(page, name) &&
+        !isAdjective(page, name) &&
+        !isAddressing(page, name) &&
+        !namesGovernment(page, name),
+    )
     .flatMap((name) => trimPersonName(page, name) ?? []);
   const fullNames = new Set(marked.filter((name) => name.to - name.from > 1).flatMap((name) => compareWords(page, name)));
   const whole = joinNeighbours(page, marked);
@@ -41,6 +48,11 @@ function namesPlace(page: Page, { from }: TokenRange): boolean {
     page.lower(from - 1) === 'of' &&
     /^(?:province|city|town|village|region|district|municipality|island|port|governorate|county)$/.test(page.lower(from - 2))
   );
+}
+
+/** "the Lee-Ek Administration": marked as a person by mistake. */
+function namesGovernment(page: Page, { from, to }: TokenRange): boolean {
+  return to - from > 1 && /^(?:administration|government|cabinet|presidency|campaign)$/.test(page.lower(to - 1));
 }
 
 function isNameWord(page: Page, at: number): boolean {

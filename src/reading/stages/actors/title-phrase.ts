@@ -131,7 +131,7 @@ function titleRange(page: Page, range: TokenRange, dropped: ReadonlySet<number>)
   let { from, to } = range;
   let moved = true;
   while (moved && from < to) {
-    moved = dropped.has(from) || LINKS.test(page.lower(from)) || PASSING.test(page.lower(from));
+    moved = dropped.has(from) || LINKS.test(page.lower(from)) || PASSING.test(page.lower(from)) || isHonorific(page.word(from));
     if (moved) from++;
   }
   moved = true;
@@ -140,6 +140,12 @@ function titleRange(page: Page, range: TokenRange, dropped: ReadonlySet<number>)
     if (moved) to--;
   }
   return { from, to };
+}
+
+/** "His Highness President": how somebody is addressed, and no part of the office. */
+function isHonorific(word: string): boolean {
+  const parts = titleWord(word)?.parts;
+  return parts?.size === 1 && parts.has('honorific');
 }
 
 function officeSectors(page: Page, range: TokenRange, hits: readonly TableHit[]): string[] {

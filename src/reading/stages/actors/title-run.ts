@@ -51,6 +51,8 @@ function stepBack(page: Page, hits: HitMap, from: number, end: number): number {
   if (/^(?:of|for|on|to|and|&)$/.test(word)) return at;
   if (word === 'the') return /^(?:of|for|on|to)$/.test(page.lower(at - 1)) ? at : from;
   if (titleWord(word)) return at;
+  // "in Washington, D.C. Secretary Lee": an abbreviation that ends what was before.
+  if (/^(?:\p{Lu}\.){2,}$/u.test(word)) return from;
   return page.isCapital(at) && !page.beginsSentence(at) && !WHEN.test(word) ? at : from;
 }
 
@@ -72,8 +74,10 @@ function listedTopic(page: Page, hits: HitMap, from: number): boolean {
 function trimLeft(page: Page, hits: HitMap, start: number, end: number): number {
   let from = start;
   while (from < end && !hits.startingAt(from) && /^(?:of|for|on|to|and|&|-|the|,|her|his|right)$|^under$/.test(page.word(from))) from++;
-  for (let at = from; at < end; at++)
-    if (/^(?:and|&)$/.test(page.lower(at)) && !holdsOffice(page, from, at) && opensTitle(page, at + 1, end) && holdsHit(hits, from, at))
+  const place = hits.startingAt(from);
+  if (place && place.to < end && isWhere(page, place)) return trimLeft(page, hits, place.to, end);
+  for (let at = from + 1; at < end; at++)
+    if (/^(?:and|&)$/.test(page.lower(at)) && opensTitle(page, at + 1, end) && isAnothers(page, hits, from, at))
       return trimLeft(page, hits, at, end);
   return from;
 }
@@ -81,6 +85,25 @@ function trimLeft(page: Page, hits: HitMap, start: number, end: number): number 
 /** "in Chad and Mr. Lee", "Chad and President Lee": what follows "and" is a title of its own. */
 function opensTitle(page: Page, from: number, end: number): boolean {
   return holdsOffice(page, from, end) || (from < end && titleWord(page.word(from)) !== undefined);
+}
+
+/** "While in Brussels President Lee spoke": where it was, and not whose President. */
+function isWhere(page: Page, { from, named }: TableHit): boolean {
+  return (named.kind === 'capital' || named.kind === 'state') && /^(?:in|at|from)$/.test(page.lower(from - 1));
+}
+
+/** How a readout calls its own side after the first mention: "the Secretary and First Lady Lee" are two. */
+const HOST = /^(?:(?:Deputy|Vice) )?(?:Secretary|President)$/;
+
+/**
+ * Is what stands before "and" no part of the title behind it? "in Europe and President Lee", "the Vice President and King Lee"; but
+ * "the Foreign and Defense Minister", "Prime Minister and Defense Minister".
+ */
+function isAnothers(page: Page, hits: HitMap, from: number, and: number): boolean {
+  const opens = titleWord(page.word(and + 1))?.parts.has('office') ?? false;
+  if (!holdsOffice(page, from, and)) return holdsHit(hits, from, and) || opens;
+  const words = page.words({ from, to: and });
+  return page.lower(from - 1) === 'the' && !holdsHit(hits, from, and) && ((opens && !words.includes(' of ')) || HOST.test(words));
 }
 
 function holdsOffice(page: Page, from: number, to: number): boolean {

@@ -19,6 +19,12 @@ export interface BesideName extends TitleReading {
  * Reads: "Indonesia's foreign minister, [Budi Hartono], left." → Budi Hartono [IDN] as foreign minister: Budi Hartono
  * Reads: "Kenyan President [Ann Lee] and Foreign Minister [Bo Ek] left." → Ann Lee [KEN] as President: Ann Lee; Bo Ek [KEN] as Foreign Minister: Bo Ek
  * Reads: "Secretary-General [Ida Holm] of the United Nations spoke." → Ida Holm [UNO] as Secretary-General: Ida Holm
+ * Reads: "His Highness President [Bo Ek] of Kenya smiled." → Bo Ek [KEN] as President: Bo Ek
+ * Reads: "The Vice President and King [Bo Ek] of Jordan spoke of peace in Europe." → Bo Ek [JOR] as King: Bo Ek
+ * Reads: "The Secretary and First Lady [Ida Holm] of Norway spoke." → Ida Holm [NOR] as First Lady: Ida Holm
+ * Reads: "And Secretary [Ida Holm] of Norway agreed." → Ida Holm [NOR] as Secretary: Ida Holm
+ * Reads: "While in Brussels President [Ida Holm] of Norway smiled." → Ida Holm [NOR] as President: Ida Holm
+ * Reads: "President-elect [Bo Ek] of Kenya smiled." → Bo Ek [KEN] as President-elect: Bo Ek
  * Leaves: "The old minister of the village church sang."
  */
 export function readBesideName(page: Page, hits: readonly TableHit[], map: HitMap, name: TokenRange): BesideName {

@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import type { Actor } from '../../../../src/domain/index.ts';
+import { type Known, readStatements, type Said } from './hand-statements.ts';
+
+const KOVAC: Known = { name: 'Kovac', kind: 'person', mentions: ['Kovac'] };
+const LEE: Known = { name: 'Lee', kind: 'person', mentions: ['Lee'] };
+const BORDURIA: Known = { name: 'Borduria', kind: 'state', mentions: ['Borduria'] };
+
+type Syntax = readonly (readonly [string, 'VERB' | 'NOUN' | 'PROPN' | 'ADP' | 'PRON', string | null, string])[];
+
+function hearer(
+  text: string,
+  said: readonly Said[],
+  syntax: Syntax,
+  actors: readonly Known[] = [KOVAC, LEE],
+  lemmas = {},
+): Actor['id'] | null {
+  const { statements } = readStatements(text, {
+    said,
+    syntax,
+    actors,
+    lemmas: { told: 'tell', thanked: 'thank', said: 'say', met: 'meet', ...lemmas },
+  });
+  return statements.at(-1)?.addressee ?? null;
+}
+
+describe('who is told', () => {
+  const told = [{ source: 'Kovac', cue: 'told', content: ['talks went on'] }];
+
+  test('the object of a verb of telling', () =>
+    expect(
+      hearer('Kovac told Lee talks went on.', told, [
+        ['Kovac', 'PROPN', 'told', 'nsubj'],
+        ['told', 'VERB', null, 'root'],
+        ['Lee', 'PROPN', 'told', 'obj'],
+      ]),
+    ).toBe('Lee'));
+
+  test('nobody where the object is a crowd that is no actor', () =>
+    expect(
+      hearer(
+        'Kovac met Lee. Kovac told sailors talks went on.',
+        told.map((one) => ({ ...one, cue: 'told' })),
+        [
+          ['met', 'VERB', null, 'root'],
+          ['Lee', 'PROPN', 'met', 'obj'],
+          ['told', 'VERB', null, 'root'],
+          ['sailors', 'NOUN', 'told', 'obj'],
+        ],
+      ),
+    ).toBeNull());
+
+  test('whom a verb speaks to', () =>
+    expect(
+      hearer(
+        'Kovac said to Lee talks went on.',
+        [{ source: 'Kovac', cue: 'said', content: ['talks went on'] }],
+        [
+          ['said', 'VERB', null, 'root'],
+          ['Kovac', 'PROPN', 'said', 'nsubj'],
+          ['to', 'ADP', 'Lee', 'case'],
+          ['Lee', 'PROPN', 'said', 'obl'],
+        ],
+      ),
+    ).toBe('Lee'));
+});
+
+describe('the other side of a talk', () => {
+  const said = [{ source: 'Borduria', cue: 'said', content: ['talks went on'] }];
+  const text = 'Kovac met Lee. Kovac said talks went on.';
+  const syntax: Syntax = [
+    ['met', 'VERB', null, 'root'],
+    ['Kovac', 'PROPN', 'met', 'nsubj'],
+    ['Lee', 'PROPN', 'met', 'obj'],
+    ['said', 'VERB', null, 'root'],
+  ];
+  const both: Known = { ...KOVAC };
+
+  test('hears what is said in it', () =>
+    expect(hearer(text, [{ source: 'Kovac', cue: 'said', content: ['talks went on'] }], syntax, [both, LEE])).toBe('Lee'));
+
+  test('does not hear what is said to the press', () => {
+    const press = 'Kovac met Lee. Kovac said in an interview talks went on.';
+    expect(hearer(press, [{ source: 'Kovac', cue: 'said', content: ['talks went on'] }], syntax, [both, LEE])).toBeNull();
+  });
+
+  test('does not hear somebody who was not there', () => {
+    const third = 'Kovac met Lee. Borduria said talks went on.';
+    expect(hearer(third, said, syntax, [KOVAC, LEE, BORDURIA])).toBeNull();
+  });
+});
