@@ -43,7 +43,7 @@ export function findDescriptions(
       addressed(page, office, range, persons)?.mentions.push({ ...range, form: 'nominal' });
       continue;
     }
-    const definite = /^(?:the|this|that)$/.test(page.lower(range.from)) || office.country !== null;
+    const definite = /^(?:the|this|that)$/.test(page.lower(range.from)) || office.country !== null || sharesArticle(page, range);
     if (!definite) continue;
     const mention = { ...range, form: 'nominal' as const };
     const holder = holderOf(office, range, [...persons, ...unnamed]) ?? ownHolder(page, office, mention, day, side, persons);
@@ -125,6 +125,14 @@ function homeHolder(
   if (!/^the$/.test(page.lower(range.from)) || !page.isCapital(range.to - 1) || page.inPerson(range.to)) return null;
   const person = nameHolder(page, unnamedPerson(page, range, office, mention), day);
   return person.by === HOLDER ? { ...person, confidence: 0.7 } : null;
+}
+
+/** "The Secretary and Foreign Minister discussed": two offices after one article. */
+function sharesArticle(page: Page, { from }: TokenRange): boolean {
+  if (page.lower(from - 1) !== 'and' || !isOfficeWord(page.lower(from - 2)) || !page.isCapital(from)) return false;
+  let at = from - 2;
+  while (page.isCapital(at - 1) && !/^the$/.test(page.lower(at - 1))) at--;
+  return /^the$/.test(page.lower(at - 1));
 }
 
 const VOCATIVE = /^(?:mr|madam|madame)\.?$/;

@@ -80,10 +80,18 @@ function pairSpeaking(page: Page, actors: readonly Draft[], at: number): TokenRa
   if (!speechVerbs().clause.has(verb) && !speechVerbs().object.has(verb) && !/^(?:discuss|meet|speak)$/.test(verb)) return null;
   if (actors.some(({ mentions }) => mentions.some(({ from, to }) => from <= at && at < to))) return null;
   const near = actors.filter(
-    ({ kind, mentions }) => kind === 'person' && mentions.some(({ from }) => from < at && page.sentenceOf(at) - page.sentenceOf(from) <= 2),
+    ({ kind, mentions }) =>
+      kind === 'person' &&
+      mentions.some(({ from }) => from < at && page.sentenceOf(at) - page.sentenceOf(from) <= 2 && !standsApart(page, from, at)),
   );
   const countries = new Set(near.map(({ country }) => country));
   return near.length === 2 && countries.size === 2 && !countries.has(null) ? { from: at, to: at + 1 } : null;
+}
+
+/** Named in a line of its own before, as whom a text is attributable to. */
+function standsApart(page: Page, from: number, at: number): boolean {
+  const sentence = page.sentences[page.sentenceOf(from)];
+  return sentence?.paragraph !== page.sentences[page.sentenceOf(at)]?.paragraph && page.word((sentence?.to ?? 0) - 1) === ':';
 }
 
 /** The states that a group is made of, or for "the two militaries" the armed forces of each. */

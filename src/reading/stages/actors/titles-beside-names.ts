@@ -43,7 +43,7 @@ export function readBesideName(page: Page, hits: readonly TableHit[], map: HitMa
 }
 
 function beforeName(page: Page, map: HitMap, name: TokenRange): TokenRange | null {
-  const from = ownTitle(page, titleRunBefore(page, map, name.from), name.from);
+  const from = ownTitle(page, map, titleRunBefore(page, map, name.from), name.from);
   if (page.word(from - 1) === ',' && CLOSES.test(page.word(name.to))) {
     const range = { from: titleRunBefore(page, map, from - 1), to: from - 1 };
     if (hasOffice(page, range) && officeOpens(page, map, range)) return { from: range.from, to: name.from };
@@ -72,10 +72,16 @@ function sentenceStart(page: Page, at: number): number {
 }
 
 /** "spokesman for President Ann Lee": the office before the preposition is somebody else's. */
-function ownTitle(page: Page, from: number, end: number): number {
+function ownTitle(page: Page, map: HitMap, from: number, end: number): number {
   const parts = titleWord(page.word(end - 1))?.parts;
   if (!parts?.has('office') && !parts?.has('honorific')) return from;
   for (let at = end - 1; at >= from; at--) {
+    // "Republic of Peru [Foreign Minister]": the "of" of a name is none of the title's.
+    const hit = map.endingAt(at + 1);
+    if (hit && hit.from >= from) {
+      at = hit.from;
+      continue;
+    }
     if (/^(?:and|the)$/.test(page.lower(at))) return from;
     if (/^(?:of|for|to|on)$/.test(page.lower(at))) return isTopic(page, at + 1) ? from : at + 1;
   }

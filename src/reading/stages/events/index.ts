@@ -1,6 +1,7 @@
 import type { Actor, Analysis, Channel, DocumentFacts, Event, Explanation, Name, Place, Statement, Timex } from '../../../domain/index.ts';
 import { covers } from '../../../domain/index.ts';
 import { stage } from '../../stage.ts';
+import { mendTitledNames } from '../actors/titled-names.ts';
 import { Mentions } from '../statements/mentions.ts';
 import { joinInArticle } from './again.ts';
 import { Countries } from './countries.ts';
@@ -15,7 +16,6 @@ import { Parties } from './parties.ts';
 import { PersonLists } from './person-lists.ts';
 import { readSentence } from './read-sentence.ts';
 import { shareSetting } from './setting.ts';
-import { mendTitledNames } from './titled-names.ts';
 import { Tree } from './tree.ts';
 import { findAttacked } from './war.ts';
 import { Times } from './when.ts';

@@ -22,7 +22,7 @@ export function isWorth(tree: Tree, parties: Parties, draft: Draft, match: Match
     !mutual &&
     !standsAlone(parties, draft, match) &&
     !isGroup(parties, draft.actor) &&
-    !withSomebody(tree, parties, draft)
+    (frame.id === 'consult/discuss' || !withSomebody(tree, parties, draft))
   )
     return false;
   if (!isNeeded(parties, draft, match)) return false;

@@ -3,6 +3,7 @@ import { covers } from '../../../domain/index.ts';
 import { findQuotations, type Quotation } from '../../../text/quotations.ts';
 import { calibrate } from '../../calibration.ts';
 import { stage } from '../../stage.ts';
+import { mendTitledNames } from '../actors/titled-names.ts';
 import { channelAt } from '../channels/channel-at.ts';
 import { findAddressee, setHearing } from './addressee.ts';
 import { ATTRIBUTION } from './calibration.ts';
@@ -25,7 +26,8 @@ export const statements = stage({
   name: 'statements',
   needs: ['analysis', 'document', 'actors', 'issuer', 'channels'],
   gives: ['statements', 'statementDoubts'],
-  run: ({ analysis, document, actors, issuer, channels }) => findStatements(analysis, document, actors, channels, registerOf(issuer)),
+  run: ({ analysis, document, actors, issuer, channels }) =>
+    findStatements(mendTitledNames(analysis, actors), document, actors, channels, registerOf(issuer)),
 });
 
 export function findStatements(

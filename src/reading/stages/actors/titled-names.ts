@@ -39,6 +39,9 @@ function keepTrees({ sentences, tokens: parsed }: Analysis, tokens: Token[], phr
 
 function findTitled({ tokens, article }: Analysis, actors: readonly Actor[]): Titled[] {
   const spans = tokens.map(({ span }) => span);
+  const owners = actors
+    .filter(({ kind }) => kind !== 'person' && kind !== 'group')
+    .flatMap(({ mentions }) => mentions.filter(({ form }) => form === 'name').map(({ span }) => tokensIn(spans, span)));
   const found: Titled[] = [];
   for (const { kind, offices, mentions } of actors) {
     if (kind !== 'person') continue;
@@ -53,7 +56,11 @@ function findTitled({ tokens, article }: Analysis, actors: readonly Actor[]): Ti
         if (from - last <= GAP && first < from && tokens[first]?.sentence === tokens[name]?.sentence && !/[,;:]/.test(between))
           from = first;
       }
-      if (name - from > 2) found.push({ from: withCountry(tokens, from), to, name });
+      // "Republic of Peru [Foreign Minister]", "Peruvian Ministry of [Foreign Affairs Political Director]"
+      const owner = owners.find(
+        ([start, end]) => start < from && end >= from && end <= name && tokens[start]?.sentence === tokens[name]?.sentence,
+      );
+      if (name - from > 2 || (owner && from < name)) found.push({ from: withCountry(tokens, owner ? owner[0] : from), to, name });
     }
   }
   return found.sort((a, b) => a.from - b.from).filter((phrase, i, all) => i === 0 || (all[i - 1] as Titled).to <= phrase.from);
