@@ -3,7 +3,7 @@ import { Record } from '../store/index.ts';
 
 /** Where the record is. */
 export function recordOption(): Option {
-  return new Option('-r, --record <path>', 'the record, a SQLite file').default('./chancery.db');
+  return new Option('-r, --record <path>', 'the record: a SQLite file, or postgres://…').default('./chancery.db');
 }
 
 export function now(): string {
@@ -15,6 +15,8 @@ export async function withRecord(path: string, work: (record: Record) => Promise
   const record = await Record.open(path, { readOnly: true, now });
   try {
     await work(record);
+  } catch (error) {
+    throw record.engine.explain(error);
   } finally {
     await record.close();
   }

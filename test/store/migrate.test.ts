@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Kysely } from 'kysely';
 import { afterAll, describe, expect, test } from 'vitest';
-import { sqliteEngine } from '../../src/store/engines/sqlite.ts';
+import { sqliteEngine } from '../../src/store/engines/sqlite/engine.ts';
 import { migrate } from '../../src/store/migrate.ts';
 import { MIGRATIONS } from '../../src/store/migrations/index.ts';
 import type { Schema } from '../../src/store/schema.ts';

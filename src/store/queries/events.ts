@@ -95,8 +95,10 @@ function isIn(role: Role, asked: string) {
     where x.reading_id = e.reading_id and x.event = e.id and (x.role = ${role} or e.reciprocal = 1) and ${told})`;
 }
 
+/** Each once, in the order in which the event has them. */
 function listOf(role: Role, column: 'name' | 'country') {
-  return sql<string | null>`(select group_concat(told, '; ') from (select distinct ${sql.ref(`a.${column}`)} as told from event_actors x
+  const told = sql.ref(`a.${column}`);
+  return sql<string | null>`(select group_concat(told, '; ') from (select ${told} as told from event_actors x
     join document_actors a on a.reading_id = x.reading_id and a.id = x.actor
-    where x.reading_id = e.reading_id and x.event = e.id and x.role = ${role} order by x.number))`;
+    where x.reading_id = e.reading_id and x.event = e.id and x.role = ${role} group by ${told} order by min(x.number)) each_once)`;
 }
