@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { RecordFault } from '../store/index.ts';
 import { TableError } from '../tables/index.ts';
+import { actorsCommand } from './actors.ts';
 import { addCommand } from './add.ts';
 import { analyseCommand } from './analyse.ts';
 import { checkCommand } from './check.ts';
@@ -11,6 +12,8 @@ import { dyadCommand } from './dyad.ts';
 import { eventsCommand } from './events.ts';
 import { explainCommand } from './explain.ts';
 import { exportCommand } from './export.ts';
+import { judgeCommand } from './judge.ts';
+import { judgementsCommand } from './judgements.ts';
 import { meetingsCommand } from './meetings.ts';
 import { readCommand } from './read.ts';
 import { searchCommand } from './search.ts';
@@ -52,6 +55,10 @@ const program = new Command('chancery')
   .addCommand(searchCommand())
   .addCommand(exportCommand())
   .addCommand(compareCommand())
+  .addCommand(actorsCommand())
+  .addCommand(judgeCommand('same'))
+  .addCommand(judgeCommand('different'))
+  .addCommand(judgementsCommand())
   .addCommand(explainCommand())
   .addCommand(codebookCommand())
   .addCommand(whoCommand())

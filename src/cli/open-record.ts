@@ -11,8 +11,17 @@ export function now(): string {
 }
 
 /** Opens a record to read from, does the work and closes it. */
-export async function withRecord(path: string, work: (record: Record) => Promise<void>): Promise<void> {
-  const record = await Record.open(path, { readOnly: true, now });
+export function withRecord(path: string, work: (record: Record) => Promise<void>): Promise<void> {
+  return within(Record.open(path, { readOnly: true, now }), work);
+}
+
+/** Opens a record that is there to write to, does the work and closes it. */
+export function changeRecord(path: string, work: (record: Record) => Promise<void>): Promise<void> {
+  return within(Record.open(path, { now }), work);
+}
+
+async function within(opened: Promise<Record>, work: (record: Record) => Promise<void>): Promise<void> {
+  const record = await opened;
   try {
     await work(record);
   } catch (error) {

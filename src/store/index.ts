@@ -1,12 +1,16 @@
 export { checkRecord } from './check.ts';
 export { RecordFault } from './engines/fault.ts';
 export { type DyadYear, dyadYears } from './queries/dyad.ts';
+export { eventMeant, isEvent } from './queries/event-meant.ts';
 export { type EventFilter, type EventRow, findEvents } from './queries/events.ts';
+export { findJudgements, type JudgementRow } from './queries/judgements.ts';
 export { findMeetings } from './queries/meetings.ts';
 export { allReadings, readingOf } from './queries/readings.ts';
 export { searchTexts } from './queries/search.ts';
 export { findStatements, type StatementFilter, type StatementRow } from './queries/statements.ts';
+export { type ActorRow, actorMeant, findActors, namesOf } from './queries/who.ts';
 export { Record } from './record.ts';
 export { type Added, addDocument, findSame } from './write/document.ts';
+export { judge, withdraw } from './write/judge.ts';
 export { writeMeetings } from './write/meetings.ts';
 export type { MadeReading } from './write/reading.ts';

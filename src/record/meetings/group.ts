@@ -1,5 +1,6 @@
 import { daysApart, daysAround } from './days.ts';
 import { type Encounter, type Participant, sideOf, sidesOf } from './encounter.ts';
+import { type JudgedAccounts, joinJudged, mayJoin, UNJUDGED } from './judged.ts';
 import { isSamePerson } from './same-participant.ts';
 
 /** Accounts of one meeting; the first is the one that names most of those who met. */
@@ -11,15 +12,18 @@ const MARGIN = 1;
 /**
  * Brings the accounts of one meeting together: the same sides, on each side a person in common where both name persons, kinds
  * that do not differ, and days that are the same or next to each other. Two accounts of one side that give different days are
- * of two meetings. Costs grow with the meetings of the same sides in the same days, not with the record.
+ * of two meetings. What people have judged goes before all of that. Costs grow with the meetings of the same sides in the same days, not with the record.
  */
-export function groupEncounters(encounters: readonly Encounter[]): Accounts[] {
+export function groupEncounters(encounters: readonly Encounter[], judged: JudgedAccounts = UNJUDGED): Accounts[] {
   const meetings: Accounts[] = [];
   const near = new Map<string, Accounts[]>();
   for (const encounter of encounters.toSorted(byDetail)) {
     const sides = sidesOf(encounter.participants).join(' ');
     const candidates = new Set(keysOf(encounter, sides, 0).flatMap((key) => near.get(key) ?? []));
-    const found = choose(encounter, [...candidates]);
+    const found = choose(
+      encounter,
+      [...candidates].filter((accounts) => mayJoin(encounter, accounts, judged)),
+    );
     if (found) found.push(encounter);
     else {
       const made: Accounts = [encounter];
@@ -27,7 +31,7 @@ export function groupEncounters(encounters: readonly Encounter[]): Accounts[] {
       for (const key of keysOf(encounter, sides, MARGIN)) near.set(key, [...(near.get(key) ?? []), made]);
     }
   }
-  return meetings;
+  return joinJudged(meetings, judged);
 }
 
 /** An account without a day can only join those of its own document. */
