@@ -1,10 +1,7 @@
 import { daysApart, daysAround } from './days.ts';
-import { type Encounter, type Participant, sideOf, sidesOf } from './encounter.ts';
+import { type Accounts, type Encounter, type Participant, sideOf, sidesOf } from './encounter.ts';
 import { type JudgedAccounts, joinJudged, mayJoin, UNJUDGED } from './judged.ts';
 import { isSamePerson } from './same-participant.ts';
-
-/** Accounts of one meeting; the first is the one that names most of those who met. */
-export type Accounts = [Encounter, ...Encounter[]];
 
 /** Days that two accounts of one meeting may lie apart: time zones, and the day it is told on. */
 const MARGIN = 1;

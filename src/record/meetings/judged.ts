@@ -1,5 +1,4 @@
-import type { Encounter } from './encounter.ts';
-import type { Accounts } from './group.ts';
+import type { Accounts, Encounter } from './encounter.ts';
 
 /** Accounts that people have judged to be of one meeting, or of different ones. */
 export interface JudgedAccounts {

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { EventStatus } from '../../domain/index.ts';
-import { type MeetingKind, type Participant, sideOf, sidesOf } from './encounter.ts';
-import type { Accounts } from './group.ts';
+import { type Accounts, type MeetingKind, type Participant, sideOf, sidesOf } from './encounter.ts';
 import { type Level, levelOf } from './level.ts';
 import { isSamePerson } from './same-participant.ts';
 
