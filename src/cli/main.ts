@@ -16,6 +16,7 @@ import { judgeCommand } from './judge.ts';
 import { judgementsCommand } from './judgements.ts';
 import { meetingsCommand } from './meetings.ts';
 import { readCommand } from './read.ts';
+import { rereadCommand } from './reread.ts';
 import { searchCommand } from './search.ts';
 import { statementsCommand } from './statements.ts';
 import { tablesCommand } from './tables.ts';
@@ -47,6 +48,7 @@ const program = new Command('chancery')
   .addCommand(readCommand())
   .addCommand(analyseCommand())
   .addCommand(addCommand())
+  .addCommand(rereadCommand())
   .addCommand(checkCommand())
   .addCommand(meetingsCommand())
   .addCommand(eventsCommand())
