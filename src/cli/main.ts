@@ -15,6 +15,7 @@ import { exportCommand } from './export.ts';
 import { judgeCommand } from './judge.ts';
 import { judgementsCommand } from './judgements.ts';
 import { meetingsCommand } from './meetings.ts';
+import { moveCommand } from './move.ts';
 import { readCommand } from './read.ts';
 import { rereadCommand } from './reread.ts';
 import { searchCommand } from './search.ts';
@@ -49,6 +50,7 @@ const program = new Command('chancery')
   .addCommand(analyseCommand())
   .addCommand(addCommand())
   .addCommand(rereadCommand())
+  .addCommand(moveCommand())
   .addCommand(checkCommand())
   .addCommand(meetingsCommand())
   .addCommand(eventsCommand())

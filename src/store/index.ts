@@ -1,5 +1,6 @@
 export { checkRecord } from './check.ts';
 export { RecordFault } from './engines/fault.ts';
+export { moveRecord } from './move/move.ts';
 export { type DyadYear, dyadYears } from './queries/dyad.ts';
 export { eventMeant, isEvent } from './queries/event-meant.ts';
 export { type EventFilter, type EventRow, findEvents } from './queries/events.ts';

@@ -41,10 +41,7 @@ export function postgresEngine(url: string, readOnly: boolean): Engine {
     takeTurn: async (db) => {
       await sql`select pg_advisory_xact_lock(${TURN})`.execute(db);
     },
-    countOn: async (db, table) => {
-      await sql`select setval(pg_get_serial_sequence(${table}, 'id'), (select max(id) from ${sql.table(table)}))
-        where pg_get_serial_sequence(${table}, 'id') is not null and exists (select 1 from ${sql.table(table)})`.execute(db);
-    },
+    countOn,
     // The server watches over its files itself.
     damages: async function* () {},
     isLost,
@@ -54,6 +51,16 @@ export function postgresEngine(url: string, readOnly: boolean): Engine {
 
 function withoutPassword(url: string): string {
   return url.replace(/\/\/[^@/]*@/, '//').replace(/([?&])password=[^&]*/i, '$1password=…');
+}
+
+async function countOn(db: Database, table: string): Promise<void> {
+  const { rows } = await sql<{ counter: string | null }>`select pg_get_serial_sequence(${table}, 'id') as counter`.execute(db);
+  const counter = rows[0]?.counter ?? null;
+  // A key of text counts nothing.
+  if (counter === null) return;
+  await sql`select setval(${counter}, (select max(id) from ${sql.table(table)})) where exists (select 1 from ${sql.table(table)})`.execute(
+    db,
+  );
 }
 
 async function checkServer(db: Database, where: string): Promise<void> {

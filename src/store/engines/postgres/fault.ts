@@ -34,7 +34,7 @@ const LOST_WORDS =
 
 /** Was the connection lost, by a restart or on the way? */
 export function isLost(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
+  if (!(error instanceof Error) || error instanceof RecordFault) return false;
   if (error instanceof AggregateError) return error.errors.some(isLost);
   const code = codeOf(error);
   return LOST_CODES.has(code) || code.startsWith('08') || LOST_WORDS.test(error.message);
