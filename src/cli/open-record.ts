@@ -3,7 +3,7 @@ import { Record } from '../store/index.ts';
 
 /** Where the record is. */
 export function recordOption(): Option {
-  return new Option('-r, --record <path>', 'the record: a SQLite file, or postgres://…').default('./chancery.db');
+  return new Option('-r, --record <path>', 'the record: a SQLite file, or postgres://…').env('CHANCERY_RECORD').default('./chancery.db');
 }
 
 export function now(): string {

@@ -13,6 +13,7 @@ type Quoting = (typeof QUOTING)[number];
 export async function* checkRecord(record: Record): AsyncGenerator<string> {
   yield* record.engine.damages(record.db);
   for (const reference of await record.engine.references(record.db)) yield* checkReference(record, reference);
+  yield* checkJudgements(record);
   const ids = await record.db.selectFrom('documents').select('id').orderBy('id').execute();
   for (const { id } of ids) yield* checkDocument(record, id);
 }
@@ -30,6 +31,16 @@ async function* checkReference(record: Record, { table, columns, target, targetC
     )}
     and not exists (select 1 from ${sql.table(target)} there where ${sql.join(columns.map(is), sql` and `)})`.execute(record.db);
   for (const { told } of rows) yield `${table}: ${columns.join(' ')} ${told} names a row of ${target} that is not there`;
+}
+
+/** What judgements are about is named by keys and places, which no database looks after. */
+async function* checkJudgements(record: Record): AsyncGenerator<string> {
+  const { rows } = await sql<{ id: number; about: string }>`select j.id, j.about from (
+      select id, kind, a as about from judgements union all select id, kind, b from judgements) j
+    where (j.kind = 'actor' and not exists (select 1 from actors a where a.key = j.about))
+      or (j.kind = 'event' and not exists (select 1 from documents d where j.about like d.id || ':%'))
+    order by j.id`.execute(record.db);
+  for (const { id, about } of rows) yield `judgement ${id}: ${about} is not there`;
 }
 
 async function* checkDocument(record: Record, document: number): AsyncGenerator<string> {

@@ -1,3 +1,4 @@
+import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { JSON_LINES } from './record-articles.ts';
 import { Desk } from './run-chancery.ts';
@@ -89,6 +90,18 @@ describe('judgements of actors', () => {
     expect(run('same', 'a1', 'a1')).toMatchObject({ status: 2, err: expect.stringContaining('one already') });
   }, 60_000);
 });
+
+test('a judgement about what is not there is told by check', () => {
+  desk.run(['add', '-', '--record', 'spoilt.db', '-q'], 'It rained in Oslo on Monday.');
+  const database = new DatabaseSync(desk.at('spoilt.db'));
+  database.exec(`insert into judgements (kind, a, b, verdict, judged_by, judged_at)
+    values ('event', '1:0-5', '77:0-5', 'same', 'Ada', '2024-05-03'), ('actor', 'person:nobody:', 'person:nobody:', 'same', 'Ada', '2024-05-03')`);
+  database.close();
+  const { status, out } = desk.run(['check', '--record', 'spoilt.db']);
+  expect(status).toBe(1);
+  expect(out).toContain('judgement 1: 77:0-5 is not there');
+  expect(out).toContain('judgement 2: person:nobody: is not there');
+}, 60_000);
 
 describe('judgements of events', () => {
   test('an account is taken out of a meeting, and put back', () => {

@@ -42,8 +42,7 @@ export function postgresEngine(url: string, readOnly: boolean): Engine {
       await sql`select pg_advisory_xact_lock(${TURN})`.execute(db);
     },
     countOn,
-    // The server watches over its files itself.
-    damages: async function* () {},
+    damages: findDamages,
     isLost,
     explain: (error) => explainFault(error, where),
   };
@@ -70,6 +69,13 @@ async function checkServer(db: Database, where: string): Promise<void> {
   if (version < OLDEST) throw new RecordFault(`${where}: PostgreSQL ${version}; a record needs ${OLDEST} or later`);
   if (rows[0]?.encoding !== 'UTF8')
     throw new RecordFault(`${where}: the database is encoded in ${rows[0]?.encoding}; a record needs one in UTF8`);
+}
+
+/** The server watches over its files itself; the index for full text is the program's. */
+async function* findDamages(db: Database): AsyncGenerator<string> {
+  const { rows } = await sql<{ id: number }>`select d.id from documents d where d.text ~ '[[:alnum:]]'
+    and not exists (select 1 from documents_text t where t.document_id = d.id) order by d.id`.execute(db);
+  for (const { id } of rows) yield `document ${id}: full text does not know it`;
 }
 
 function freeze(table: string, columns: readonly string[]) {
