@@ -26,8 +26,10 @@ export interface Engine {
   textIndex(): readonly RawBuilder<unknown>[];
   /** Puts a document that was just added into the index for full text. */
   indexText(db: Database, document: { readonly id: number; readonly title: string | null; readonly text: string }): Promise<void>;
-  /** Ids of documents that hold the words, the lowest rank first, with a piece of the text around them. */
-  search(words: string): RawBuilder<{ document_id: number; rank: number; around: string }>;
+  /** Documents that hold the words; the best have the lowest rank. */
+  search(words: string): RawBuilder<{ document_id: number; rank: number }>;
+  /** For some of those documents a piece of the text, the words in brackets with what stands around them. */
+  around(words: string, documents: readonly number[]): RawBuilder<{ document_id: number; around: string }>;
   /** Names of the tables that are there, its own for full text aside. */
   tables(db: Database): Promise<string[]>;
   references(db: Database): Promise<Reference[]>;

@@ -46,21 +46,30 @@ function plainWords(text: string): string[] {
 }
 
 /** Each thing sought may stand in another part of the document. */
-export function search(words: string): RawBuilder<{ document_id: number; rank: number; around: string }> {
-  const sought = readSought(words)
-    .map(toQuery)
-    .filter((query) => query !== '');
-  if (sought.length === 0) return sql`select 0 as document_id, 0 as rank, '' as around where false`;
-  const query = (text: string) => sql`to_tsquery('chancery_words', ${text})`;
+export function search(words: string): RawBuilder<{ document_id: number; rank: number }> {
+  const sought = toQueries(words);
+  if (sought.length === 0) return sql`select 0 as document_id, 0 as rank where false`;
   const each = sought.map(
     (text, number) => sql`select document_id, ${sql.lit(number)} as number, max(ts_rank(words, ${query(text)})) as rank
       from documents_text where words @@ ${query(text)} group by document_id`,
   );
-  return sql`select found.document_id, found.rank, ts_headline('chancery_words', whole.text, ${query(sought.join(' | '))},
-      'StartSel=[, StopSel=], MaxWords=24, MinWords=12, ShortWord=0') as around
-    from (select document_id, -sum(rank) as rank from (${sql.join(each, sql` union all `)}) hits
-      group by document_id having count(*) = ${sql.lit(sought.length)}) found
-    join documents whole on whole.id = found.document_id`;
+  return sql`select document_id, -sum(rank) as rank from (${sql.join(each, sql` union all `)}) hits
+    group by document_id having count(*) = ${sql.lit(sought.length)}`;
+}
+
+export function around(words: string, documents: readonly number[]): RawBuilder<{ document_id: number; around: string }> {
+  return sql`select id as document_id, ts_headline('chancery_words', text, ${query(toQueries(words).join(' | '))},
+    'StartSel=[, StopSel=], MaxWords=24, MinWords=12, ShortWord=0') as around from documents where id in (${sql.join(documents)})`;
+}
+
+function query(text: string): RawBuilder<unknown> {
+  return sql`to_tsquery('chancery_words', ${text})`;
+}
+
+function toQueries(words: string): string[] {
+  return readSought(words)
+    .map(toQuery)
+    .filter((query) => query !== '');
 }
 
 function toQuery({ words, isBeginning }: Sought): string {

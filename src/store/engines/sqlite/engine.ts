@@ -24,9 +24,10 @@ export function sqliteEngine(path: string, readOnly: boolean): Engine {
     ],
     // A trigger does it.
     indexText: async () => {},
-    search: (words) =>
-      sql`select rowid as document_id, rank, snippet(documents_text, 1, '[', ']', ' … ', 24) as around
-        from documents_text where documents_text match ${matchWords(words)}`,
+    search: (words) => sql`select rowid as document_id, rank from documents_text where documents_text match ${matchWords(words)}`,
+    around: (words, documents) =>
+      sql`select rowid as document_id, snippet(documents_text, 1, '[', ']', ' … ', 24) as around
+        from documents_text where documents_text match ${matchWords(words)} and rowid in (${sql.join(documents)})`,
     tables: async (db) =>
       (await sql<{ name: string }>`select name from sqlite_master where type = 'table' order by name`.execute(db)).rows
         .map(({ name }) => name)
