@@ -91,6 +91,14 @@ describe.skipIf(isPostgresMissing)('a record in PostgreSQL under faults', () => 
     expect(await idsIn('killed')).toHaveLength(MANY);
   }, 120_000);
 
+  test('an address of any length', async () => {
+    const url = await server.makeDatabase('lengthy');
+    const address = `https://example.org/${Array.from({ length: 2_000 }, (_, i) => i * 7919).join('-')}`;
+    const article = (text: string) => JSON.stringify({ url: address, date: '2024-05-03', text });
+    expect(desk.run(['add', '-', '-i', 'jsonl', '--record', url, '-q'], article('It rained in Oslo.')).out).toMatch(/^added/);
+    expect(desk.run(['add', '-', '-i', 'jsonl', '--record', url, '-q'], article('It snowed in Oslo.')).out).toMatch(/^version/);
+  }, 60_000);
+
   test('what is no record, or cannot be one, is left alone and told', async () => {
     const other = await server.makeDatabase('other');
     await server.ask('create table songs (title text)', 'other');
