@@ -8,7 +8,8 @@ const THINGS = `
 What can be judged:
   actors   by a name as it stands ("Li Hui"), with the country where several have it ("Li Hui (CHN)"), or by number (a12);
            \`chancery actors\` lists them
-  events   a meeting by its id (m0123456789ab), or one document's account of it (DOCUMENT#e3)
+  events   a meeting by its id (m0123456789ab), or one document's account of it (DOCUMENT#e3): \`chancery meetings --format json\`
+           has both
 
 A judgement stays in the log (\`chancery judgements\`), outlasts reading anew, and can be withdrawn.
 `;

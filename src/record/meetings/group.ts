@@ -1,6 +1,6 @@
 import { daysApart, daysAround } from './days.ts';
 import { type Accounts, type Encounter, type Participant, sideOf, sidesOf } from './encounter.ts';
-import { type JudgedAccounts, joinJudged, mayJoin, UNJUDGED } from './judged.ts';
+import { type JudgedAccounts, joinJudged, mayJoin, type PersonsJudged, UNJUDGED } from './judged.ts';
 import { isSamePerson } from './same-participant.ts';
 
 /** Days that two accounts of one meeting may lie apart: time zones, and the day it is told on. */
@@ -20,6 +20,7 @@ export function groupEncounters(encounters: readonly Encounter[], judged: Judged
     const found = choose(
       encounter,
       [...candidates].filter((accounts) => mayJoin(encounter, accounts, judged)),
+      judged.persons,
     );
     if (found) found.push(encounter);
     else {
@@ -48,20 +49,20 @@ function byDetail(a: Encounter, b: Encounter): number {
 }
 
 /** The nearest in time. An account that names no person joins only where no two meetings could be meant. */
-function choose(encounter: Encounter, candidates: readonly Accounts[]): Accounts | undefined {
+function choose(encounter: Encounter, candidates: readonly Accounts[], judged: PersonsJudged): Accounts | undefined {
   const fitting = candidates
-    .filter((accounts) => fits(encounter, accounts))
+    .filter((accounts) => fits(encounter, accounts, judged))
     .toSorted((a, b) => distance(encounter, a[0]) - distance(encounter, b[0]));
   return persons(encounter.participants).length === 0 && fitting.length > 1 ? undefined : fitting[0];
 }
 
-function fits(encounter: Encounter, accounts: Accounts): boolean {
+function fits(encounter: Encounter, accounts: Accounts, judged: PersonsJudged): boolean {
   const apart = distance(encounter, accounts[0]);
   if (apart > MARGIN) return false;
   return accounts.every(
     (other) =>
       isKindAlike(encounter, other) &&
-      arePersonsAlike(encounter.participants, other.participants) &&
+      arePersonsAlike(encounter.participants, other.participants, judged) &&
       (encounter.side === null || encounter.side !== other.side || distance(encounter, other) === 0),
   );
 }
@@ -76,11 +77,11 @@ function isKindAlike(a: Encounter, b: Encounter): boolean {
   return a.kind === null || b.kind === null || (a.kind === 'call') === (b.kind === 'call');
 }
 
-function arePersonsAlike(a: readonly Participant[], b: readonly Participant[]): boolean {
+function arePersonsAlike(a: readonly Participant[], b: readonly Participant[], judged: PersonsJudged): boolean {
   const others = Map.groupBy(persons(b), sideOf);
   return [...Map.groupBy(persons(a), sideOf)].every(([side, own]) => {
     const there = others.get(side);
-    return there === undefined || own.some((one) => there.some((other) => isSamePerson(one.name, other.name)));
+    return there === undefined || own.some((one) => there.some((other) => isSamePerson(one.name, other.name, judged)));
   });
 }
 

@@ -1,12 +1,16 @@
 import type { Accounts, Encounter } from './encounter.ts';
 
+/** One person's two names, two persons', or null where nobody has judged. */
+export type PersonsJudged = (name: string, other: string) => boolean | null;
+
 /** Accounts that people have judged to be of one meeting, or of different ones. */
 export interface JudgedAccounts {
   readonly same: readonly (readonly [Encounter, Encounter])[];
   readonly different: readonly (readonly [Encounter, Encounter])[];
+  readonly persons: PersonsJudged;
 }
 
-export const UNJUDGED: JudgedAccounts = { same: [], different: [] };
+export const UNJUDGED: JudgedAccounts = { same: [], different: [], persons: () => null };
 
 /** Has nobody judged an account to be of another meeting than those? */
 export function mayJoin(encounter: Encounter, accounts: readonly Encounter[], { different }: JudgedAccounts): boolean {

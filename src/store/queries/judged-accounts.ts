@@ -1,5 +1,6 @@
 import type { Encounter, JudgedAccounts } from '../../record/index.ts';
 import type { Record } from '../record.ts';
+import { judgedNames } from './judged-names.ts';
 import { inForce } from './judgements.ts';
 
 /** Where an event stands: the number of its document, and code points of its text, which do not change when it is read anew. */
@@ -21,7 +22,8 @@ function textToPlace(text: string): Place {
 /** People's judgements over the accounts at those places now: each the one that shares most of the place; without one, none. */
 export async function judgedAccounts(record: Record, accounts: ReadonlyMap<Encounter, Place>): Promise<JudgedAccounts> {
   const judgements = await inForce(record.db, 'event');
-  if (judgements.length === 0) return { same: [], different: [] };
+  const persons = await judgedNames(record.db);
+  if (judgements.length === 0) return { same: [], different: [], persons };
   const byDocument = Map.groupBy(accounts, ([, { document }]) => document);
   const at = (text: string): Encounter | undefined => {
     const place = textToPlace(text);
@@ -35,5 +37,5 @@ export async function judgedAccounts(record: Record, accounts: ReadonlyMap<Encou
       const [a, b] = [at(judgement.a), at(judgement.b)];
       return judgement.verdict === verdict && a && b && a !== b ? [[a, b]] : [];
     });
-  return { same: pairs('same'), different: pairs('different') };
+  return { same: pairs('same'), different: pairs('different'), persons };
 }

@@ -11,7 +11,8 @@ export async function findMeetings(record: Record): Promise<Meeting[]> {
       const [start, end] = reading.events.find((event) => event.id === encounter.event)?.span ?? [0, 0];
       places.set(encounter, { document, start, end });
     }
-  return groupEncounters([...places.keys()], await judgedAccounts(record, places))
-    .map(toMeeting)
+  const judged = await judgedAccounts(record, places);
+  return groupEncounters([...places.keys()], judged)
+    .map((accounts) => toMeeting(accounts, judged))
     .toSorted((a, b) => (a.start ?? '9').localeCompare(b.start ?? '9') || a.id.localeCompare(b.id));
 }
