@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const OLDEST = 15;
@@ -25,13 +26,14 @@ function isServer(program: string): boolean {
   return Number(/(\d+)/.exec(stdout ?? '')?.[1] ?? 0) >= OLDEST && existsSync(join(program, '..', 'initdb'));
 }
 
-/** Several tests may come here at once: apt-get waits for its turn. */
+/** Several tests may come here at once: the first installs, the others wait for it. */
 function install(): boolean {
-  if (process.getuid?.() !== 0 || spawnSync('apt-get', ['--version']).status !== 0) return false;
-  const apt = (...args: string[]) =>
-    spawnSync('apt-get', ['-y', '-q', '-o', 'DPkg::Lock::Timeout=300', ...args], {
-      stdio: ['ignore', 'ignore', 'inherit'],
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    }).status === 0;
-  return apt('install', 'postgresql') || (apt('update') && apt('install', 'postgresql'));
+  if (process.getuid?.() !== 0) return false;
+  const apt = 'apt-get -y -q -o DPkg::Lock::Timeout=300';
+  const script = `ls ${DEBIAN}/*/bin/initdb || ${apt} install postgresql || { ${apt} update && ${apt} install postgresql; }`;
+  const { status } = spawnSync('flock', [join(tmpdir(), 'chancery-apt.lock'), 'sh', '-c', script], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  });
+  return status === 0;
 }
