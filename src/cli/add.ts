@@ -4,7 +4,7 @@ import { type Columns, FORMATS, type Format } from '../ingest/index.ts';
 import { type Added, addDocument, findSame, type MadeReading, Record, RecordFault, writeMeetings } from '../store/index.ts';
 import { inOrder, ReadingPool, readerVersion } from '../work/index.ts';
 import { articleJobs } from './articles.ts';
-import { now, recordOption } from './open-record.ts';
+import { explainFault, now, recordOption } from './open-record.ts';
 import { takeColumns, takeDate, takeWhole, usualWorkers } from './options.ts';
 import { actorsOption, readActorsOf } from './own-actors.ts';
 import { Progress } from './progress.ts';
@@ -99,7 +99,7 @@ async function run(inputs: string[], options: Options): Promise<void> {
     }
     if (fresh) await writeMeetings(record);
   } catch (error) {
-    throw record.engine.explain(error);
+    throw explainFault(record, error);
   } finally {
     await pool.close();
     await record.close();

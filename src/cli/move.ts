@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { moveRecord, Record } from '../store/index.ts';
-import { now, withRecord } from './open-record.ts';
+import { explainFault, now, withRecord } from './open-record.ts';
 import { writeOut } from './write-out.ts';
 
 const EXAMPLES = `
@@ -30,7 +30,7 @@ async function run(from: string, to: string, { quiet = false }: { readonly quiet
     try {
       for await (const { table, rows, hash } of moveRecord(source, target, progress(quiet))) await writeOut(`${table}\t${rows}\t${hash}\n`);
     } catch (error) {
-      throw target.engine.explain(error);
+      throw explainFault(target, error);
     } finally {
       await target.close();
     }

@@ -1,5 +1,6 @@
 import { Option } from 'commander';
 import { Record } from '../store/index.ts';
+import { isOfOutput } from './write-out.ts';
 
 /** Where the record is. */
 export function recordOption(): Option {
@@ -25,8 +26,13 @@ async function within(opened: Promise<Record>, work: (record: Record) => Promise
   try {
     await work(record);
   } catch (error) {
-    throw record.engine.explain(error);
+    throw explainFault(record, error);
   } finally {
     await record.close();
   }
+}
+
+/** Tells a fault of the record from one of the output: both may be a pipe that broke. */
+export function explainFault(record: Record, error: unknown): unknown {
+  return isOfOutput(error) ? error : record.engine.explain(error);
 }

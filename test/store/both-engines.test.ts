@@ -86,6 +86,11 @@ describe.skipIf(isPostgresMissing)('a record in PostgreSQL answers as one in SQL
     60_000,
   );
 
+  test('a reader that stops listening is no fault of the server', () => {
+    for (const args of ['events --format csv', 'export --format jsonl', 'search the'])
+      expect(desk.shell(`$CHANCERY ${args} --record '${url}' | true`)).toEqual({ status: 0, out: '', err: '' });
+  }, 60_000);
+
   test('the views are there for other programs, and what was added does not change', async () => {
     const views = ['events_view', 'statements_view', 'meetings_view', 'dyad_year_view'];
     for (const view of views) expect((await server.ask(`select * from ${view}`, 'talks')).length).toBeGreaterThan(0);
