@@ -45,9 +45,9 @@ async function run({ record: path, format, rules = false, withdraw: number, by }
 }
 
 function tellJudgement(row: JudgementRow): string {
-  const { judgement, verdict, a, b, a_name, b_name, score, judged_by, judged_at, note, withdrawn_by, withdrawn_at } = row;
+  const { judgement, verdict, a_name, b_name, score, judged_by, judged_at, note, withdrawn_by, withdrawn_at } = row;
   const sure = score === null ? '' : `, ${score}`;
   const back = withdrawn_at === null ? '' : `\n    withdrawn by ${withdrawn_by} on ${withdrawn_at.slice(0, 10)}`;
   const why = note === null ? '' : `\n    ${note}`;
-  return `${judgement}  ${a_name ?? a} ${verdict === 'same' ? '=' : '≠'} ${b_name ?? b}  (${judged_by}${sure}, ${judged_at.slice(0, 10)})${why}${back}\n`;
+  return `${judgement}  ${a_name} ${verdict === 'same' ? '=' : '≠'} ${b_name}  (${judged_by}${sure}, ${judged_at.slice(0, 10)})${why}${back}\n`;
 }

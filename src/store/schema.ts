@@ -82,7 +82,10 @@ export interface JudgementsTable {
   kind: string;
   /** The key of an actor, or an event's `document:start-end` (number of the document, code points of its text). */
   a: string;
+  /** For people, as it was called when it was judged. */
+  a_name: string;
   b: string;
+  b_name: string;
   verdict: string;
   /** Of a rule, 0–1; null for a person's judgement. */
   score: number | null;

@@ -94,8 +94,8 @@ describe('judgements of actors', () => {
 test('a judgement about what is not there is told by check', () => {
   desk.run(['add', '-', '--record', 'spoilt.db', '-q'], 'It rained in Oslo on Monday.');
   const database = new DatabaseSync(desk.at('spoilt.db'));
-  database.exec(`insert into judgements (kind, a, b, verdict, judged_by, judged_at)
-    values ('event', '1:0-5', '77:0-5', 'same', 'Ada', '2024-05-03'), ('actor', 'person:nobody:', 'person:nobody:', 'same', 'Ada', '2024-05-03')`);
+  database.exec(`insert into judgements (kind, a, a_name, b, b_name, verdict, judged_by, judged_at)
+    values ('event', '1:0-5', 'one', '77:0-5', 'other', 'same', 'Ada', '2024-05-03'), ('actor', 'person:nobody:', 'Nobody', 'person:nobody:', 'Nobody', 'same', 'Ada', '2024-05-03')`);
   database.close();
   const { status, out } = desk.run(['check', '--record', 'spoilt.db']);
   expect(status).toBe(1);
@@ -110,6 +110,7 @@ describe('judgements of events', () => {
     const events = call.accounts.filter(({ document }) => document === 'fin-1').map(({ event }) => event);
     const other = call.accounts.find(({ document }) => document === 'nor-1')?.event;
     const numbers = events.map((event) => /\d+/.exec(run('different', `nor-1#${other}`, `fin-1#${event}`).out)?.[0] ?? '');
+    expect(run('judgements').out).toMatch(/nor-1 “.*” ≠ fin-1 “/);
     expect(meetingWith('nor-1').accounts.map(({ document }) => document)).not.toContain('fin-1');
     expect(meetingWith('fin-1').accounts.map(({ document }) => document)).not.toContain('nor-1');
     for (const number of numbers) run('judgements', '--withdraw', number);

@@ -6,7 +6,7 @@ export const judgements: Migration = {
   name: 'judgements',
   async up(db, engine) {
     let table = db.schema.createTable('judgements').addColumn('id', 'integer', (column) => counted(column));
-    table = neededTexts(table, 'kind', 'a', 'b', 'verdict').addColumn('score', 'double precision');
+    table = neededTexts(table, 'kind', 'a', 'a_name', 'b', 'b_name', 'verdict').addColumn('score', 'double precision');
     table = texts(neededTexts(table, 'judged_by', 'judged_at'), 'note', 'withdrawn_by', 'withdrawn_at');
     await table
       .addCheckConstraint('judgements_kinds', sql`kind in ('actor', 'event')`)
@@ -16,7 +16,7 @@ export const judgements: Migration = {
       .execute();
     await db.schema.createIndex('judgements_a').on('judgements').columns(['a', 'kind']).execute();
     await db.schema.createIndex('judgements_b').on('judgements').columns(['b', 'kind']).execute();
-    const fixed = ['id', 'kind', 'a', 'b', 'verdict', 'score', 'judged_by', 'judged_at', 'note'];
+    const fixed = ['id', 'kind', 'a', 'a_name', 'b', 'b_name', 'verdict', 'score', 'judged_by', 'judged_at', 'note'];
     for (const statement of engine.freeze('judgements', fixed)) await statement.execute(db);
 
     await db.schema

@@ -4,17 +4,26 @@ import type { Record } from '../record.ts';
 import { placeToText } from './judged-accounts.ts';
 import { findMeetings } from './meetings.ts';
 
+/** Characters of an event's words that tell it from others for people. */
+const SHOWN = 60;
+
 /** An event as people name it: a meeting's id, or `DOCUMENT#e3` with the document's id or number. */
 export function isEvent(asked: string): boolean {
   return /^m[0-9a-f]{12}$/.test(asked) || /#e\d+$/.test(asked);
 }
 
-/** Where the event stands; for a meeting its first account. Throws a RecordFault where there is none. */
-export async function eventMeant(record: Record, asked: string): Promise<string> {
+/** The event by where it stands; for a meeting its first account. Throws a RecordFault where there is none. */
+export async function eventMeant(record: Record, asked: string): Promise<{ key: string; name: string }> {
   const [, document = '', event = ''] = /^(.*)#(e\d+)$/.exec(asked) ?? [];
   const [found] = event === '' ? await accountOf(record, asked) : await eventOf(record, document, event);
   if (!found) throw new RecordFault(`${asked}: no such ${event === '' ? 'meeting' : 'event'} in the record`);
-  return placeToText({ document: found.document_id, start: found.span_start, end: found.span_end });
+  const key = placeToText({ document: found.document_id, start: found.span_start, end: found.span_end });
+  return { key, name: `${found.document} “${shorten(found.words)}”` };
+}
+
+function shorten(words: string): string {
+  const plain = words.replace(/\s+/g, ' ');
+  return plain.length > SHOWN ? `${plain.slice(0, SHOWN)}…` : plain;
 }
 
 async function accountOf(record: Record, id: string) {
@@ -37,6 +46,7 @@ function placed(record: Record) {
     .selectFrom('events as e')
     .innerJoin('readings as r', 'r.id', 'e.reading_id')
     .innerJoin('documents as d', 'd.id', 'r.document_id')
-    .select(['r.document_id', 'e.span_start', 'e.span_end'])
+    .select(['r.document_id', 'e.span_start', 'e.span_end', 'e.words'])
+    .select(sql<string>`coalesce(d.given_id, 'sha256:' || d.hash)`.as('document'))
     .where('r.replaced_at', 'is', null);
 }

@@ -1,17 +1,16 @@
-import { sql } from 'kysely';
 import type { JudgedKind, Judgement, Verdict } from '../../record/index.ts';
 import type { Database } from '../engines/engine.ts';
 import type { Record } from '../record.ts';
 
-/** A judgement for people: what was judged under its names. */
+/** A judgement for people, with the names of what was judged. */
 export interface JudgementRow {
   readonly judgement: number;
   readonly kind: string;
   readonly verdict: string;
   readonly a: string;
+  readonly a_name: string;
   readonly b: string;
-  readonly a_name: string | null;
-  readonly b_name: string | null;
+  readonly b_name: string;
   readonly score: number | null;
   readonly judged_by: string;
   readonly judged_at: string;
@@ -22,15 +21,12 @@ export interface JudgementRow {
 
 /** The log in its order; judgements of rules only where they are asked for. */
 export function findJudgements(record: Record, { rules }: { readonly rules: boolean }): AsyncIterableIterator<JudgementRow> {
-  const nameOf = (side: 'a' | 'b') =>
-    sql<string | null>`case j.kind when 'actor' then (select n.name || coalesce(' (' || n.country || ')', '') from actors n
-        where n.key = ${sql.ref(`j.${side}`)}) else null end`;
   let query = record.db
-    .selectFrom('judgements as j')
-    .select(['j.id as judgement', 'j.kind', 'j.verdict', 'j.a', 'j.b', nameOf('a').as('a_name'), nameOf('b').as('b_name'), 'j.score'])
-    .select(['j.judged_by', 'j.judged_at', 'j.note', 'j.withdrawn_by', 'j.withdrawn_at'])
-    .orderBy('j.id');
-  if (!rules) query = query.where('j.score', 'is', null);
+    .selectFrom('judgements')
+    .select(['id as judgement', 'kind', 'verdict', 'a', 'a_name', 'b', 'b_name', 'score'])
+    .select(['judged_by', 'judged_at', 'note', 'withdrawn_by', 'withdrawn_at'])
+    .orderBy('id');
+  if (!rules) query = query.where('score', 'is', null);
   return query.stream();
 }
 

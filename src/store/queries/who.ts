@@ -32,6 +32,11 @@ export async function namesOf(record: Record, asked: string): Promise<Set<string
   return new Set(rows.map(({ name }) => name));
 }
 
+/** `Li Hui (CHN)`. */
+export function fullName({ name, country }: { readonly name: string; readonly country: string | null }): string {
+  return country === null ? name : `${name} (${country})`;
+}
+
 /** An actor for people: those that are one in a row, under the name met first. */
 export interface ActorRow {
   readonly actor: string;
@@ -50,8 +55,8 @@ export async function* findActors(record: Record, name?: string): AsyncGenerator
   yield* rows;
 }
 
-/** The key of the one actor that is meant: `a12`, or a name as it stands, with the country (`Li Hui (CHN)`) where there are several. */
-export async function actorMeant(db: Database, asked: string): Promise<string> {
+/** The one actor that is meant, by its key: `a12`, or a name as it stands, with the country (`Li Hui (CHN)`) where there are several. */
+export async function actorMeant(db: Database, asked: string): Promise<{ key: string; name: string }> {
   const [, name = asked, country] = /^(.*\S)\s*\(([A-Z]{3,})\)$/.exec(asked) ?? [];
   let query = db.selectFrom('actors as a').select(['a.id', 'a.key', 'a.name', 'a.country']).distinct().orderBy('a.id');
   if (isNumber(asked)) query = query.where('a.id', '=', Number(asked.slice(1)));
@@ -61,8 +66,8 @@ export async function actorMeant(db: Database, asked: string): Promise<string> {
   }
   const found = await query.execute();
   const [only] = found;
-  if (only && found.length === 1) return only.key;
+  if (only && found.length === 1) return { key: only.key, name: fullName(only) };
   if (!only) throw new RecordFault(`${asked}: no actor of this name; \`chancery actors\` lists them`);
-  const list = found.map(({ id, name, country }) => `a${id} ${name}${country === null ? '' : ` (${country})`}`).join(', ');
+  const list = found.map((one) => `a${one.id} ${fullName(one)}`).join(', ');
   throw new RecordFault(`${asked}: ${found.length} actors have this name: ${list}; say which by its number`);
 }

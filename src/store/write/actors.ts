@@ -3,6 +3,7 @@ import { foldName } from '../../record/actors/name-fold.ts';
 import { findPerson, type KnownPerson } from '../../record/actors/same-person.ts';
 import type { ActorJson } from '../../record/reading-shape.ts';
 import type { Database } from '../engines/engine.ts';
+import { fullName } from '../queries/who.ts';
 
 /** For each actor of a reading the actor of the record that it is; null for groups and nameless persons. New ones are made. */
 export async function resolveActors(db: Database, actors: readonly ActorJson[], now: string): Promise<Map<string, number | null>> {
@@ -47,10 +48,20 @@ async function makeActor(db: Database, { kind, name, country }: ActorJson, key: 
     await db.insertInto('actor_name_parts').values(distinct).execute();
   }
   if (match) {
-    const other = await db.selectFrom('actors').select('key').where('id', '=', match.actor).executeTakeFirstOrThrow();
+    const other = await db.selectFrom('actors').select(['key', 'name', 'country']).where('id', '=', match.actor).executeTakeFirstOrThrow();
     await db
       .insertInto('judgements')
-      .values({ kind: 'actor', a: key, b: other.key, verdict: 'same', score: match.score, judged_by: match.by, judged_at: now })
+      .values({
+        kind: 'actor',
+        a: key,
+        a_name: fullName({ name, country }),
+        b: other.key,
+        b_name: fullName(other),
+        verdict: 'same',
+        score: match.score,
+        judged_by: match.by,
+        judged_at: now,
+      })
       .execute();
   }
   return id;

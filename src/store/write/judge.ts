@@ -4,10 +4,16 @@ import { RecordFault } from '../engines/fault.ts';
 import { inForce } from '../queries/judgements.ts';
 import type { Record } from '../record.ts';
 
+/** Something to judge: an actor's key or an event's place, and a name for people. */
+export interface Meant {
+  readonly key: string;
+  readonly name: string;
+}
+
 export interface Judged {
   readonly kind: JudgedKind;
-  readonly a: string;
-  readonly b: string;
+  readonly a: Meant;
+  readonly b: Meant;
   readonly verdict: Verdict;
   /** A person's name. */
   readonly by: string;
@@ -19,7 +25,8 @@ export interface Judged {
  * the one that is there. Throws a RecordFault where another person's judgement in force says otherwise.
  */
 export async function judge(record: Record, judged: Judged): Promise<number> {
-  const { kind, a, b, verdict, by, note } = judged;
+  const { kind, verdict, by, note } = judged;
+  const [a, b] = [judged.a.key, judged.b.key];
   if (a === b) throw new RecordFault('the two are one already: they have one key, and cannot be judged');
   return record.write(async (db) => {
     const about = await aroundOf(db, kind, a, b);
@@ -28,9 +35,10 @@ export async function judge(record: Record, judged: Judged): Promise<number> {
     if (before?.verdict === verdict) return before.id;
     const made: Judgement = { id: Number.MAX_SAFE_INTEGER, a, b, verdict, score: null };
     checkAgreement(about.members, [...own, made]);
+    const names = { a_name: judged.a.name, b_name: judged.b.name };
     const { id } = await db
       .insertInto('judgements')
-      .values({ kind, a, b, verdict, score: null, judged_by: by, note, judged_at: record.now() })
+      .values({ kind, a, b, ...names, verdict, score: null, judged_by: by, note, judged_at: record.now() })
       .returning('id')
       .executeTakeFirstOrThrow();
     if (kind === 'actor') await arrange(db, about.members, [...about.judgements, { ...made, id }]);
