@@ -32,6 +32,7 @@ describe.skipIf(isPostgresMissing)('a record in PostgreSQL answers as one in SQL
     expect(both(['add', '-', '--input', 'jsonl', '-q'], JSON_LINES)).toBe('added\t1\tnor-1\nadded\t2\tfin-1\nadded\t3\tnor-2\n');
     expect(both(['add', '-', '--input', 'jsonl', '-q'], JSON_LINES)).toContain('same\t3\tnor-2');
     expect(both(['add', '-', '--input', 'jsonl', '-q'], CHANGED)).toBe('version\t4\tnor-1\n');
+    expect(both(['reread', '--all', '-q'])).toBe('reread\t2\tfin-1\nreread\t3\tnor-2\nreread\t4\tnor-1\n');
     expect(both(['check'])).toBe('talks.db: all is well with 4 documents\n');
   }, 120_000);
 
