@@ -31,6 +31,9 @@ const EXAMPLES = `Examples:
   chancery who "China's defense chief" --on 2023-04-17
   chancery add articles.jsonl --record talks.db    into a record of many articles
   chancery meetings --record talks.db              who met whom, and who tells of it
+  chancery same "Vladimir Zelensky" "Volodymyr Zelenskyy"   two names of one person; it can be withdrawn
+  chancery reread --record talks.db                with this version's model and tables
+  chancery move talks.db postgres://user@host/talks
   chancery compare ours.txt theirs.txt             two accounts side by side
   chancery analyse article.txt                     the language layer alone, as CoNLL-U
   chancery explain e1 article.txt                  why an event was coded so
