@@ -66,6 +66,9 @@ test('documents read by another reader are read anew; judgements, texts and the 
 test('what this reader has read is not read again, but when asked', () => {
   expect(desk.run(['reread', '--record', 'talks.db', '-q'])).toEqual({ status: 0, out: '', err: '' });
   expect(desk.run(['reread', '--record', 'talks.db', '-q', '--all']).out.split('\n')).toHaveLength(4);
+  desk.put({ 'own.yaml': 'code: ARCTIC\nkind: igo\nnames: [the Arctic]\n' });
+  expect(desk.run(['reread', '--record', 'talks.db', '-q', '--actors', 'own.yaml']).out.split('\n')).toHaveLength(4);
+  expect(desk.run(['actors', 'Arctic', '--record', 'talks.db']).out).toContain('the Arctic (ARCTIC)');
   expect(desk.run(['reread', '--record', 'nothing.db', '-q'])).toMatchObject({ status: 2, err: expect.stringContaining('no such record') });
 }, 60_000);
 
