@@ -4,7 +4,7 @@ import { type Columns, FORMATS, type Format } from '../ingest/index.ts';
 import { type Added, addDocument, findSame, type MadeReading, Record, RecordFault, writeMeetings } from '../store/index.ts';
 import { inOrder, ReadingPool, readerVersion } from '../work/index.ts';
 import { articleJobs } from './articles.ts';
-import { now, recordOption } from './open-record.ts';
+import { explainFault, now, recordOption } from './open-record.ts';
 import { takeColumns, takeDate, takeWhole, usualWorkers } from './options.ts';
 import { actorsOption, readActorsOf } from './own-actors.ts';
 import { Progress } from './progress.ts';
@@ -16,6 +16,7 @@ Examples:
   chancery add examples                                   into ./chancery.db, which is made when it is not there
   chancery add articles.jsonl --record talks.db
   chancery add wires --actors my-offices.yaml --record talks.db
+  chancery add wires --record postgres://user@host/talks  a database that is there; its tables are made
   curl -s https://example.org/page | chancery add - --input html
 
 A line on standard output for each document, once it is safely stored: added, version or same, its number, its id.
@@ -36,7 +37,7 @@ type Read = { readonly article: Article; readonly where: string } & ({ readonly 
 
 export function addCommand(): Command {
   return new Command('add')
-    .description('Read articles into a record: one SQLite file.')
+    .description('Read articles into a record: one SQLite file, or a PostgreSQL database.')
     .argument('<inputs...>', "files, folders, globs, or '-' for standard input")
     .addOption(recordOption())
     .addOption(new Option('-i, --input <format>', 'what the inputs are; without it, told by name and content').choices(FORMATS))
@@ -97,6 +98,8 @@ async function run(inputs: string[], options: Options): Promise<void> {
       }
     }
     if (fresh) await writeMeetings(record);
+  } catch (error) {
+    throw explainFault(record, error);
   } finally {
     await pool.close();
     await record.close();

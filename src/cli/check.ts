@@ -26,7 +26,7 @@ async function run({ record: path }: { readonly record: string }): Promise<void>
         .selectFrom('documents')
         .select(({ fn }) => fn.countAll<number>().as('documents'))
         .executeTakeFirstOrThrow();
-      console.log(`${path}: all is well with ${documents} documents`);
+      console.log(`${record.engine.where}: all is well with ${documents} documents`);
     }
   });
 }

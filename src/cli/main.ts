@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { RecordFault } from '../store/index.ts';
 import { TableError } from '../tables/index.ts';
+import { actorsCommand } from './actors.ts';
 import { addCommand } from './add.ts';
 import { analyseCommand } from './analyse.ts';
 import { checkCommand } from './check.ts';
@@ -11,8 +12,12 @@ import { dyadCommand } from './dyad.ts';
 import { eventsCommand } from './events.ts';
 import { explainCommand } from './explain.ts';
 import { exportCommand } from './export.ts';
+import { judgeCommand } from './judge.ts';
+import { judgementsCommand } from './judgements.ts';
 import { meetingsCommand } from './meetings.ts';
+import { moveCommand } from './move.ts';
 import { readCommand } from './read.ts';
+import { rereadCommand } from './reread.ts';
 import { searchCommand } from './search.ts';
 import { statementsCommand } from './statements.ts';
 import { tablesCommand } from './tables.ts';
@@ -26,6 +31,9 @@ const EXAMPLES = `Examples:
   chancery who "China's defense chief" --on 2023-04-17
   chancery add articles.jsonl --record talks.db    into a record of many articles
   chancery meetings --record talks.db              who met whom, and who tells of it
+  chancery same "Vladimir Zelensky" "Volodymyr Zelenskyy"   two names of one person; it can be withdrawn
+  chancery reread --record talks.db                with this version's model and tables
+  chancery move talks.db postgres://user@host/talks
   chancery compare ours.txt theirs.txt             two accounts side by side
   chancery analyse article.txt                     the language layer alone, as CoNLL-U
   chancery explain e1 article.txt                  why an event was coded so
@@ -44,6 +52,8 @@ const program = new Command('chancery')
   .addCommand(readCommand())
   .addCommand(analyseCommand())
   .addCommand(addCommand())
+  .addCommand(rereadCommand())
+  .addCommand(moveCommand())
   .addCommand(checkCommand())
   .addCommand(meetingsCommand())
   .addCommand(eventsCommand())
@@ -52,6 +62,10 @@ const program = new Command('chancery')
   .addCommand(searchCommand())
   .addCommand(exportCommand())
   .addCommand(compareCommand())
+  .addCommand(actorsCommand())
+  .addCommand(judgeCommand('same'))
+  .addCommand(judgeCommand('different'))
+  .addCommand(judgementsCommand())
   .addCommand(explainCommand())
   .addCommand(codebookCommand())
   .addCommand(whoCommand())

@@ -1,6 +1,6 @@
 import { Command, Option } from 'commander';
 import { type Meeting, meetingToJson, nameParticipants } from '../record/index.ts';
-import { findMeetings } from '../store/index.ts';
+import { findMeetings, namesOf } from '../store/index.ts';
 import { recordOption, withRecord } from './open-record.ts';
 import { takeDate } from './options.ts';
 import { writeOut } from './write-out.ts';
@@ -40,18 +40,30 @@ function gather(value: string, before: readonly string[]): string[] {
 
 async function run(options: Options): Promise<void> {
   await withRecord(options.record, async (record) => {
+    const asked = await Promise.all(
+      options.actor.map(
+        async (actor): Promise<Asked> => ({ actor: actor.toLowerCase(), country: actor, names: await namesOf(record, actor) }),
+      ),
+    );
     for (const meeting of await findMeetings(record)) {
-      if (!isAsked(meeting, options)) continue;
+      if (!isAsked(meeting, options, asked)) continue;
       await writeOut(options.format === 'json' ? `${JSON.stringify(meetingToJson(meeting))}\n` : tellMeeting(meeting));
     }
   });
 }
 
-function isAsked({ participants, kind, start, end }: Meeting, options: Options): boolean {
-  const isThere = (asked: string) =>
-    participants.some(({ name, country }) => country === asked || name.toLowerCase().includes(asked.toLowerCase()));
+/** A participant asked for: by country, part of a name, or a name of an actor that is judged to be one with such a one. */
+interface Asked {
+  readonly actor: string;
+  readonly country: string;
+  readonly names: ReadonlySet<string>;
+}
+
+function isAsked({ participants, kind, start, end }: Meeting, options: Options, asked: readonly Asked[]): boolean {
+  const isThere = ({ actor, country: state, names }: Asked) =>
+    participants.some(({ name, country }) => country === state || names.has(name) || name.toLowerCase().includes(actor));
   return (
-    options.actor.every(isThere) &&
+    asked.every(isThere) &&
     (options.kind === undefined || kind === options.kind) &&
     (options.since === undefined || (end !== null && end >= options.since)) &&
     (options.until === undefined || (start !== null && start <= options.until))

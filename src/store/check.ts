@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import type { FullReading } from '../record/index.ts';
+import type { Reference } from './engines/engine.ts';
 import type { Record } from './record.ts';
 import { type Pair, wordsOf } from './write/words.ts';
 
@@ -10,15 +11,36 @@ type Quoting = (typeof QUOTING)[number];
 
 /** What is wrong with a record, a line each, as it is found; nothing where all is well. */
 export async function* checkRecord(record: Record): AsyncGenerator<string> {
-  for (const [said] of await rows(record, 'pragma integrity_check')) if (said !== 'ok') yield `the file: ${said}`;
-  for (const [table, row, target] of await rows(record, 'pragma foreign_key_check'))
-    yield `${table}, row ${row}: it names a row of ${target} that is not there`;
+  yield* record.engine.damages(record.db);
+  for (const reference of await record.engine.references(record.db)) yield* checkReference(record, reference);
+  yield* checkJudgements(record);
   const ids = await record.db.selectFrom('documents').select('id').orderBy('id').execute();
   for (const { id } of ids) yield* checkDocument(record, id);
 }
 
-async function rows(record: Record, pragma: string): Promise<unknown[][]> {
-  return (await sql.raw<object>(pragma).execute(record.db)).rows.map((row) => Object.values(row));
+/** Rows that name a row which is not there; the database keeps them from being made, yet files can be tampered with. */
+async function* checkReference(record: Record, { table, columns, target, targetColumns }: Reference): AsyncGenerator<string> {
+  const is = (column: string, at: number) => sql`there.${sql.ref(targetColumns[at] ?? '')} = it.${sql.ref(column)}`;
+  const { rows } = await sql<{ told: string }>`select ${sql.join(
+    columns.map((column) => sql`it.${sql.ref(column)}`),
+    sql` || ' ' || `,
+  )} as told
+    from ${sql.table(table)} it where ${sql.join(
+      columns.map((column) => sql`it.${sql.ref(column)} is not null`),
+      sql` and `,
+    )}
+    and not exists (select 1 from ${sql.table(target)} there where ${sql.join(columns.map(is), sql` and `)})`.execute(record.db);
+  for (const { told } of rows) yield `${table}: ${columns.join(' ')} ${told} names a row of ${target} that is not there`;
+}
+
+/** What judgements are about is named by keys and places, which no database looks after. */
+async function* checkJudgements(record: Record): AsyncGenerator<string> {
+  const { rows } = await sql<{ id: number; about: string }>`select j.id, j.about from (
+      select id, kind, a as about from judgements union all select id, kind, b from judgements) j
+    where (j.kind = 'actor' and not exists (select 1 from actors a where a.key = j.about))
+      or (j.kind = 'event' and not exists (select 1 from documents d where j.about like d.id || ':%'))
+    order by j.id`.execute(record.db);
+  for (const { id, about } of rows) yield `judgement ${id}: ${about} is not there`;
 }
 
 async function* checkDocument(record: Record, document: number): AsyncGenerator<string> {

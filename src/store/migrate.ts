@@ -10,6 +10,7 @@ import { MIGRATIONS } from './migrations/index.ts';
 export async function migrate(db: Database, engine: Engine, at: string, upTo = MIGRATIONS.length): Promise<void> {
   if ((await versionOf(db, engine)) >= upTo) return;
   await db.transaction().execute(async (all) => {
+    await engine.takeTurn(all);
     const have = await versionOf(all, engine);
     if (have === 0)
       await sql`create table chancery_schema (version integer primary key, name text not null, applied_at text not null)`.execute(all);
@@ -24,10 +25,10 @@ export async function migrate(db: Database, engine: Engine, at: string, upTo = M
 }
 
 /** 0 for an empty database. */
-async function versionOf(db: Database, engine: Engine): Promise<number> {
-  if (!(await engine.hasTable(db, 'chancery_schema'))) {
-    if (await engine.hasTable(db, 'documents'))
-      throw new RecordFault(`${engine.where}: there are tables of another program, so it was left alone`);
+export async function versionOf(db: Database, engine: Engine): Promise<number> {
+  const tables = await engine.tables(db);
+  if (!tables.includes('chancery_schema')) {
+    if (tables.length > 0) throw new RecordFault(`${engine.where}: there are tables of another program, so it was left alone`);
     return 0;
   }
   const { version } = await db

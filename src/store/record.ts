@@ -1,13 +1,15 @@
 import { existsSync, statSync } from 'node:fs';
 import { Kysely } from 'kysely';
 import type { Database, Engine } from './engines/engine.ts';
-import { explainFault, RecordFault } from './engines/fault.ts';
-import { sqliteEngine } from './engines/sqlite.ts';
-import { checkVersion, migrate } from './migrate.ts';
+import { RecordFault } from './engines/fault.ts';
+import { isServer, postgresEngine } from './engines/postgres/engine.ts';
+import { sqliteEngine } from './engines/sqlite/engine.ts';
+import { checkVersion, migrate, versionOf } from './migrate.ts';
+import { persist } from './patience.ts';
 import type { Schema } from './schema.ts';
 
 export interface OpenOptions {
-  /** Makes the file where there is none. */
+  /** Makes the record where there is none. */
   readonly create?: boolean;
   /** Nothing is changed, the schema neither. */
   readonly readOnly?: boolean;
@@ -15,7 +17,7 @@ export interface OpenOptions {
   readonly now: () => string;
 }
 
-/** A store over many articles: one SQLite file. */
+/** A store over many articles: one SQLite file, or a database of a PostgreSQL server. */
 export class Record {
   readonly db: Kysely<Schema>;
   readonly engine: Engine;
@@ -27,26 +29,37 @@ export class Record {
     this.now = now;
   }
 
-  /** `where`: the path of the file. Throws a RecordFault that says what is wrong. */
+  /** `where`: the path of the file, or `postgres://…`. Throws a RecordFault that says what is wrong. */
   static async open(where: string, { create = false, readOnly = false, now }: OpenOptions): Promise<Record> {
-    const engine = openFile(where, create, readOnly);
-    const record = new Record(new Kysely<Schema>({ dialect: engine.dialect }), engine, now);
+    const engine = chooseEngine(where, create, readOnly);
+    const record = new Record(new Kysely<Schema>({ dialect: engine.dialect, plugins: [...engine.plugins] }), engine, now);
     try {
-      await (readOnly ? checkVersion(record.db, engine) : migrate(record.db, engine, now()));
+      await engine.checkServer(record.db);
+      if (readOnly) await checkVersion(record.db, engine);
+      else {
+        if (!create && (await versionOf(record.db, engine)) === 0) throw missing(engine.where);
+        await migrate(record.db, engine, now());
+      }
       return record;
     } catch (error) {
       await record.close();
-      throw explainFault(error, engine.where);
+      throw engine.explain(error);
     }
   }
 
-  /** One transaction; other writers wait for it. */
-  async write<T>(work: (db: Database) => Promise<T>): Promise<T> {
-    try {
-      return await this.db.transaction().execute(work);
-    } catch (error) {
-      throw explainFault(error, this.engine.where);
-    }
+  /** One transaction; other writers wait for it. Work whose connection is lost is done again, so it must not double what it finds done. */
+  write<T>(work: (db: Database) => Promise<T>): Promise<T> {
+    return persist(this.engine, () =>
+      this.db.transaction().execute(async (db) => {
+        await this.engine.takeTurn(db);
+        return work(db);
+      }),
+    );
+  }
+
+  /** Questions whose answers are whole; asked again when the connection is lost. */
+  ask<T>(work: (db: Database) => Promise<T>): Promise<T> {
+    return persist(this.engine, () => work(this.db));
   }
 
   async close(): Promise<void> {
@@ -54,10 +67,15 @@ export class Record {
   }
 }
 
-function openFile(path: string, create: boolean, readOnly: boolean): Engine {
-  if (/^\w+:\/\//.test(path))
-    throw new RecordFault(`${path.replace(/\/\/[^@/]*@/, '//')}: a record is a SQLite file; database servers are not supported`);
-  if (!existsSync(path) && !create) throw new RecordFault(`${path}: there is no such record; \`chancery add\` makes one`);
-  if (existsSync(path) && statSync(path).isDirectory()) throw new RecordFault(`${path}: a folder; a record is one file`);
-  return sqliteEngine(path, readOnly);
+function chooseEngine(where: string, create: boolean, readOnly: boolean): Engine {
+  if (isServer(where)) return postgresEngine(where, readOnly);
+  if (/^\w+:\/\//.test(where))
+    throw new RecordFault(`${where.replace(/\/\/[^@/]*@/, '//')}: a record is a SQLite file or postgres://…; no other server is known`);
+  if (!existsSync(where) && !create) throw missing(where);
+  if (existsSync(where) && statSync(where).isDirectory()) throw new RecordFault(`${where}: a folder; a record is one file`);
+  return sqliteEngine(where, readOnly);
+}
+
+function missing(where: string): RecordFault {
+  return new RecordFault(`${where}: there is no such record; \`chancery add\` makes one`);
 }

@@ -56,11 +56,13 @@ export interface ReadingsTable {
 
 export interface ActorsTable {
   id: Generated<number>;
-  /** What it is told by: `state:CHN`, `person:li shangfu`. */
+  /** What it is told by: `state:CHN`, `person:li shangfu:CHN`. */
   key: string;
   kind: string;
   name: string;
   country: string | null;
+  /** The actor that stands for it where several are one; null where it stands for itself. */
+  same_as: number | null;
   made_at: string;
 }
 
@@ -75,12 +77,33 @@ export interface MeetingsTable {
   made_at: string;
 }
 
+export interface JudgementsTable {
+  id: Generated<number>;
+  kind: string;
+  /** The key of an actor, or an event's `document:start-end` (number of the document, code points of its text). */
+  a: string;
+  /** For people, as it was called when it was judged. */
+  a_name: string;
+  b: string;
+  b_name: string;
+  verdict: string;
+  /** Of a rule, 0–1; null for a person's judgement. */
+  score: number | null;
+  /** The rule's name or the person's. */
+  judged_by: string;
+  judged_at: string;
+  note: string | null;
+  withdrawn_by: string | null;
+  withdrawn_at: string | null;
+}
+
 export interface Schema {
   chancery_schema: { version: number; name: string; applied_at: string };
   documents: DocumentsTable;
   document_names: { document_id: number; given_id: string | null; url: string | null; publisher: string | null; seen_at: string };
   readings: ReadingsTable;
   actors: ActorsTable;
+  judgements: JudgementsTable;
   /** The names that an actor was met under; `folded`: parts of the name with transliterations made equal. */
   actor_names: { actor_id: number; name: string; folded: string };
   actor_name_parts: { part: string; actor_id: number };

@@ -80,4 +80,16 @@ describe('groupEncounters', () => {
     const year = { start: '2024-01-01', end: '2024-12-31' };
     expect(grouped(account('a', [STUBB, STORE], year), account('b', [STUBB, STORE], year))).toEqual(['a', 'b']);
   });
+
+  test('what people have judged of persons and accounts goes before', () => {
+    const [own, nick] = [account('a', [STUBB, STORE]), account('b', [person('The Skier', 'FIN'), STORE])];
+    const judged = { same: [], different: [], persons: () => null };
+    expect(groupEncounters([own, nick], judged)).toHaveLength(2);
+    expect(groupEncounters([own, nick], { ...judged, persons: () => true })).toHaveLength(1);
+    const other = account('c', [STUBB, STORE]);
+    expect(groupEncounters([own, other], { ...judged, persons: () => false })).toHaveLength(2);
+    expect(groupEncounters([own, other], { ...judged, different: [[own, other]] })).toHaveLength(2);
+    expect(groupEncounters([own, nick], { ...judged, same: [[nick, own]] })).toHaveLength(1);
+    expect(groupEncounters([own, nick, other], { ...judged, same: [[nick, own]], different: [[other, nick]] })).toHaveLength(2);
+  });
 });

@@ -3,8 +3,9 @@ import type { ActorJson } from '../reading-shape.ts';
 import { foldName } from './name-fold.ts';
 
 /**
- * What tells an actor across articles: `state:CHN`, `person:li shangfu`. Null where nothing does: groups, and persons
- * without a name ("the Russian president").
+ * What tells an actor across articles: `state:CHN`, `person:li shangfu:CHN`. Null where nothing does: groups, and persons
+ * without a name ("the Russian president"). Persons of one name and different countries have keys of their own, so that they can be
+ * told apart.
  */
 export function actorKey(actor: ActorJson): string | null {
   switch (actor.kind) {
@@ -13,7 +14,7 @@ export function actorKey(actor: ActorJson): string | null {
     case 'state':
       return `state:${actor.country ?? plainName(actor.name)}`;
     case 'person':
-      return isNamed(actor) ? `person:${foldName(actor.name).join(' ')}` : null;
+      return isNamed(actor) ? `person:${foldName(actor.name).join(' ')}:${actor.country ?? ''}` : null;
     case 'organization':
     case 'body': {
       const named = findNamed(actor.name);

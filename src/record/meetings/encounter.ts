@@ -31,6 +31,9 @@ export interface Encounter {
   readonly channel: string | null;
 }
 
+/** Accounts of one meeting; the first is the one that names most of those who met. */
+export type Accounts = [Encounter, ...Encounter[]];
+
 /** What meets: the country, the organisation, or a person who stands for none. */
 export function sideOf({ country, name }: Participant): string {
   return country ?? name;

@@ -1,9 +1,7 @@
 import { daysApart, daysAround } from './days.ts';
-import { type Encounter, type Participant, sideOf, sidesOf } from './encounter.ts';
+import { type Accounts, type Encounter, type Participant, sideOf, sidesOf } from './encounter.ts';
+import { type JudgedAccounts, joinJudged, mayJoin, type PersonsJudged, UNJUDGED } from './judged.ts';
 import { isSamePerson } from './same-participant.ts';
-
-/** Accounts of one meeting; the first is the one that names most of those who met. */
-export type Accounts = [Encounter, ...Encounter[]];
 
 /** Days that two accounts of one meeting may lie apart: time zones, and the day it is told on. */
 const MARGIN = 1;
@@ -11,15 +9,19 @@ const MARGIN = 1;
 /**
  * Brings the accounts of one meeting together: the same sides, on each side a person in common where both name persons, kinds
  * that do not differ, and days that are the same or next to each other. Two accounts of one side that give different days are
- * of two meetings. Costs grow with the meetings of the same sides in the same days, not with the record.
+ * of two meetings. What people have judged goes before all of that. Costs grow with the meetings of the same sides in the same days, not with the record.
  */
-export function groupEncounters(encounters: readonly Encounter[]): Accounts[] {
+export function groupEncounters(encounters: readonly Encounter[], judged: JudgedAccounts = UNJUDGED): Accounts[] {
   const meetings: Accounts[] = [];
   const near = new Map<string, Accounts[]>();
   for (const encounter of encounters.toSorted(byDetail)) {
     const sides = sidesOf(encounter.participants).join(' ');
     const candidates = new Set(keysOf(encounter, sides, 0).flatMap((key) => near.get(key) ?? []));
-    const found = choose(encounter, [...candidates]);
+    const found = choose(
+      encounter,
+      [...candidates].filter((accounts) => mayJoin(encounter, accounts, judged)),
+      judged.persons,
+    );
     if (found) found.push(encounter);
     else {
       const made: Accounts = [encounter];
@@ -27,7 +29,7 @@ export function groupEncounters(encounters: readonly Encounter[]): Accounts[] {
       for (const key of keysOf(encounter, sides, MARGIN)) near.set(key, [...(near.get(key) ?? []), made]);
     }
   }
-  return meetings;
+  return joinJudged(meetings, judged);
 }
 
 /** An account without a day can only join those of its own document. */
@@ -47,20 +49,20 @@ function byDetail(a: Encounter, b: Encounter): number {
 }
 
 /** The nearest in time. An account that names no person joins only where no two meetings could be meant. */
-function choose(encounter: Encounter, candidates: readonly Accounts[]): Accounts | undefined {
+function choose(encounter: Encounter, candidates: readonly Accounts[], judged: PersonsJudged): Accounts | undefined {
   const fitting = candidates
-    .filter((accounts) => fits(encounter, accounts))
+    .filter((accounts) => fits(encounter, accounts, judged))
     .toSorted((a, b) => distance(encounter, a[0]) - distance(encounter, b[0]));
   return persons(encounter.participants).length === 0 && fitting.length > 1 ? undefined : fitting[0];
 }
 
-function fits(encounter: Encounter, accounts: Accounts): boolean {
+function fits(encounter: Encounter, accounts: Accounts, judged: PersonsJudged): boolean {
   const apart = distance(encounter, accounts[0]);
   if (apart > MARGIN) return false;
   return accounts.every(
     (other) =>
       isKindAlike(encounter, other) &&
-      arePersonsAlike(encounter.participants, other.participants) &&
+      arePersonsAlike(encounter.participants, other.participants, judged) &&
       (encounter.side === null || encounter.side !== other.side || distance(encounter, other) === 0),
   );
 }
@@ -75,11 +77,11 @@ function isKindAlike(a: Encounter, b: Encounter): boolean {
   return a.kind === null || b.kind === null || (a.kind === 'call') === (b.kind === 'call');
 }
 
-function arePersonsAlike(a: readonly Participant[], b: readonly Participant[]): boolean {
+function arePersonsAlike(a: readonly Participant[], b: readonly Participant[], judged: PersonsJudged): boolean {
   const others = Map.groupBy(persons(b), sideOf);
   return [...Map.groupBy(persons(a), sideOf)].every(([side, own]) => {
     const there = others.get(side);
-    return there === undefined || own.some((one) => there.some((other) => isSamePerson(one.name, other.name)));
+    return there === undefined || own.some((one) => there.some((other) => isSamePerson(one.name, other.name, judged)));
   });
 }
 

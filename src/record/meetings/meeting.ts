@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { EventStatus } from '../../domain/index.ts';
-import { type MeetingKind, type Participant, sideOf, sidesOf } from './encounter.ts';
-import type { Accounts } from './group.ts';
+import { type Accounts, type MeetingKind, type Participant, sideOf, sidesOf } from './encounter.ts';
+import { type JudgedAccounts, type PersonsJudged, UNJUDGED } from './judged.ts';
 import { type Level, levelOf } from './level.ts';
 import { isSamePerson } from './same-participant.ts';
 
@@ -22,8 +22,8 @@ export interface Meeting {
 /** What has happened is more certain than what was announced. */
 const STATUSES: readonly EventStatus[] = ['happened', 'ongoing', 'denied', 'planned'];
 
-export function toMeeting(accounts: Accounts): Meeting {
-  const participants = mergeParticipants(accounts);
+export function toMeeting(accounts: Accounts, { persons }: JudgedAccounts = UNJUDGED): Meeting {
+  const participants = mergeParticipants(accounts, persons);
   const [first] = accounts;
   const kinds = accounts.map(({ kind }) => kind);
   return {
@@ -40,12 +40,12 @@ export function toMeeting(accounts: Accounts): Meeting {
 }
 
 /** Each person once, under the fullest name; a state, ministry or group only where no person stands for its side. */
-function mergeParticipants(accounts: Accounts): Participant[] {
+function mergeParticipants(accounts: Accounts, judged: PersonsJudged): Participant[] {
   const all = accounts.flatMap(({ participants }) => participants);
   const merged: Participant[] = [];
   for (const one of all.toSorted((a, b) => Number(b.kind === 'person') - Number(a.kind === 'person') || b.name.length - a.name.length)) {
     const known = merged.findIndex(
-      (other) => sideOf(other) === sideOf(one) && (one.kind !== 'person' || isSamePerson(other.name, one.name)),
+      (other) => sideOf(other) === sideOf(one) && (one.kind !== 'person' || isSamePerson(other.name, one.name, judged)),
     );
     const other = merged[known];
     if (!other) merged.push(one);

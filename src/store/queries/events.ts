@@ -1,8 +1,9 @@
 import { type Expression, type SqlBool, sql } from 'kysely';
 import type { Record } from '../record.ts';
+import { isWho } from './who.ts';
 
 export interface EventFilter {
-  /** ISO 3166-1 alpha-3, IGO code, or part of a name. */
+  /** ISO 3166-1 alpha-3, IGO code, `a12`, or part of a name. */
   readonly actor?: string;
   readonly recipient?: string;
   readonly type?: string;
@@ -88,15 +89,16 @@ export function findEvents(record: Record, filter: EventFilter): AsyncIterableIt
     .stream();
 }
 
-/** A country's code in capitals means whoever stands for it; else a part of the name. A reciprocal event counts both ways. */
+/** A reciprocal event counts both ways. */
 function isIn(role: Role, asked: string) {
-  const told = /^[A-Z]{3,}$/.test(asked) ? sql`a.country = ${asked}` : sql`a.name like ${`%${asked}%`}`;
   return sql<SqlBool>`exists (select 1 from event_actors x join document_actors a on a.reading_id = x.reading_id and a.id = x.actor
-    where x.reading_id = e.reading_id and x.event = e.id and (x.role = ${role} or e.reciprocal = 1) and ${told})`;
+    where x.reading_id = e.reading_id and x.event = e.id and (x.role = ${role} or e.reciprocal = 1) and ${isWho('a', asked)})`;
 }
 
+/** Each once, in the order in which the event has them. */
 function listOf(role: Role, column: 'name' | 'country') {
-  return sql<string | null>`(select group_concat(told, '; ') from (select distinct ${sql.ref(`a.${column}`)} as told from event_actors x
+  const told = sql.ref(`a.${column}`);
+  return sql<string | null>`(select group_concat(told, '; ') from (select ${told} as told from event_actors x
     join document_actors a on a.reading_id = x.reading_id and a.id = x.actor
-    where x.reading_id = e.reading_id and x.event = e.id and x.role = ${role} order by x.number))`;
+    where x.reading_id = e.reading_id and x.event = e.id and x.role = ${role} group by ${told} order by min(x.number)) each_once)`;
 }

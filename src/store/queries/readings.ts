@@ -2,17 +2,17 @@ import type { FullReading } from '../../record/index.ts';
 import type { Record } from '../record.ts';
 
 /** The readings in force that hold an event of this type, in order of their numbers, one at a time. `document.text` is empty. */
-export async function* readingsWith(record: Record, type: string): AsyncGenerator<{ id: number; reading: FullReading }> {
+export async function* readingsWith(record: Record, type: string): AsyncGenerator<{ id: number; document: number; reading: FullReading }> {
   const rows = record.db
     .selectFrom('readings as r')
-    .select(['r.id', 'r.json'])
+    .select(['r.id', 'r.document_id', 'r.json'])
     .where('r.replaced_at', 'is', null)
     .where((where) =>
       where.exists(where.selectFrom('events as e').select('e.id').whereRef('e.reading_id', '=', 'r.id').where('e.type', '=', type)),
     )
     .orderBy('r.id')
     .stream();
-  for await (const { id, json } of rows) yield { id, reading: JSON.parse(json) as FullReading };
+  for await (const { id, document_id, json } of rows) yield { id, document: document_id, reading: JSON.parse(json) as FullReading };
 }
 
 /** Every reading in force, whole with its text, in order of the documents, one at a time. */

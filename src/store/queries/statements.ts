@@ -1,8 +1,9 @@
 import { sql } from 'kysely';
 import type { Record } from '../record.ts';
+import { isWho } from './who.ts';
 
 export interface StatementFilter {
-  /** Part of the name, or ISO 3166-1 alpha-3 of the speaker's country. */
+  /** Part of the name, `a12`, or ISO 3166-1 alpha-3 of the speaker's country. */
   readonly speaker?: string;
   readonly addressee?: string;
   readonly words?: string;
@@ -39,10 +40,8 @@ export function findStatements(record: Record, filter: StatementFilter): AsyncIt
     .where('r.replaced_at', 'is', null);
   const { speaker, addressee, words, since, until } = filter;
   const like = (part: string) => `%${part}%`;
-  if (speaker !== undefined)
-    query = query.where((where) => where.or([where('a.country', '=', speaker), where('a.name', 'like', like(speaker))]));
-  if (addressee !== undefined)
-    query = query.where((where) => where.or([where('b.country', '=', addressee), where('b.name', 'like', like(addressee))]));
+  if (speaker !== undefined) query = query.where(isWho('a', speaker));
+  if (addressee !== undefined) query = query.where(isWho('b', addressee));
   if (words !== undefined) query = query.where('s.words', 'like', like(words));
   if (since !== undefined) query = query.where('r.date', '>=', since);
   if (until !== undefined) query = query.where('r.date', '<=', until);

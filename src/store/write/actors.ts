@@ -3,6 +3,7 @@ import { foldName } from '../../record/actors/name-fold.ts';
 import { findPerson, type KnownPerson } from '../../record/actors/same-person.ts';
 import type { ActorJson } from '../../record/reading-shape.ts';
 import type { Database } from '../engines/engine.ts';
+import { fullName } from '../queries/who.ts';
 
 /** For each actor of a reading the actor of the record that it is; null for groups and nameless persons. New ones are made. */
 export async function resolveActors(db: Database, actors: readonly ActorJson[], now: string): Promise<Map<string, number | null>> {
@@ -15,10 +16,11 @@ export async function resolveActors(db: Database, actors: readonly ActorJson[], 
   // Fuller names first: "Xi" is then Xi Jinping of the same article.
   for (const actor of actors.toSorted((a, b) => b.name.length - a.name.length)) {
     const key = keys.get(actor) ?? null;
-    const found = key === null ? null : (known.get(key) ?? (await resolve(db, actor, key, now)));
+    const found = key === null ? null : (known.get(key) ?? (await makeActor(db, actor, key, now)));
     if (key !== null && found !== null) known.set(key, found);
     resolved.set(actor.id, found);
   }
+  await addNames(db, actors, resolved);
   return resolved;
 }
 
@@ -28,21 +30,40 @@ async function findKeys(db: Database, keys: readonly string[]): Promise<Map<stri
   return new Map(rows.map(({ id, key }) => [key, id]));
 }
 
-async function resolve(db: Database, actor: ActorJson, key: string, now: string): Promise<number> {
-  const parts = actor.kind === 'person' ? foldName(actor.name) : [];
-  if (actor.kind === 'person') {
-    const match = findPerson(parts, actor.country, await knownPersons(db, parts));
-    if (match !== null) {
-      await addName(db, match.id, actor.name, parts);
-      return match.id;
-    }
-  }
+/** A person who is one with a known one is an actor of its own still, and a judgement says why they are one. */
+async function makeActor(db: Database, { kind, name, country }: ActorJson, key: string, now: string): Promise<number> {
+  const parts = kind === 'person' ? foldName(name) : [];
+  const match = kind === 'person' ? findPerson(parts, country, await knownPersons(db, parts)) : null;
   const { id } = await db
     .insertInto('actors')
-    .values({ key, kind: actor.kind, name: actor.name, country: actor.country, made_at: now })
+    .values({ key, kind, name, country, same_as: match?.id ?? null, made_at: now })
     .returning('id')
     .executeTakeFirstOrThrow();
-  await addName(db, id, actor.name, parts);
+  if (parts.length > 0) {
+    const distinct = [...new Set(parts)].map((part) => ({ part, actor_id: id }));
+    await db
+      .insertInto('actor_names')
+      .values({ actor_id: id, name, folded: parts.join(' ') })
+      .execute();
+    await db.insertInto('actor_name_parts').values(distinct).execute();
+  }
+  if (match) {
+    const other = await db.selectFrom('actors').select(['key', 'name', 'country']).where('id', '=', match.actor).executeTakeFirstOrThrow();
+    await db
+      .insertInto('judgements')
+      .values({
+        kind: 'actor',
+        a: key,
+        a_name: fullName({ name, country }),
+        b: other.key,
+        b_name: fullName(other),
+        verdict: 'same',
+        score: match.score,
+        judged_by: match.by,
+        judged_at: now,
+      })
+      .execute();
+  }
   return id;
 }
 
@@ -53,27 +74,29 @@ async function knownPersons(db: Database, parts: readonly string[]): Promise<Kno
     .innerJoin('actors as a', 'a.id', 'p.actor_id')
     .innerJoin('actor_names as n', 'n.actor_id', 'a.id')
     .where('p.part', 'in', parts)
-    .select(['a.id', 'a.country', 'n.folded'])
+    .where('a.kind', '=', 'person')
+    .select(['a.id', 'a.same_as', 'a.country', 'n.folded'])
     .distinct()
+    .orderBy('a.id')
+    .orderBy('n.folded')
     .execute();
-  const byId = Map.groupBy(rows, ({ id }) => id);
-  return [...byId].map(([id, forms]) => ({
+  return [...Map.groupBy(rows, ({ id, same_as }) => same_as ?? id)].map(([id, forms]) => ({
     id,
-    country: forms[0]?.country ?? null,
-    names: forms.map(({ folded }) => folded.split(' ')),
+    countries: new Set(forms.flatMap(({ country }) => country ?? [])),
+    names: forms.map(({ id, folded }) => ({ actor: id, parts: folded.split(' ') })),
   }));
 }
 
-async function addName(db: Database, actor: number, name: string, parts: readonly string[]): Promise<void> {
+/** Spellings that are one when folded are written down each. */
+async function addNames(db: Database, actors: readonly ActorJson[], resolved: ReadonlyMap<string, number | null>): Promise<void> {
+  const names = actors.flatMap(({ id, kind, name }) => {
+    const actor_id = resolved.get(id) ?? null;
+    return actor_id === null ? [] : [{ actor_id, name, folded: kind === 'person' ? foldName(name).join(' ') : '' }];
+  });
+  if (names.length === 0) return;
   await db
     .insertInto('actor_names')
-    .values({ actor_id: actor, name, folded: parts.join(' ') })
-    .onConflict((conflict) => conflict.doNothing())
-    .execute();
-  if (parts.length === 0) return;
-  await db
-    .insertInto('actor_name_parts')
-    .values([...new Set(parts)].map((part) => ({ part, actor_id: actor })))
+    .values(names)
     .onConflict((conflict) => conflict.doNothing())
     .execute();
 }

@@ -49,6 +49,7 @@ export async function addDocument(record: Record, article: Article, made: MadeRe
       })
       .returning('id')
       .executeTakeFirstOrThrow();
+    await record.engine.indexText(db, { id, title, text });
     await writeReading(db, id, made, now);
     return { outcome: before ? 'version' : 'added', document: id, version };
   });
@@ -57,8 +58,11 @@ export async function addDocument(record: Record, article: Article, made: MadeRe
 /** The document with this text, if there is one; a further name that it came under is written down. */
 export async function findSame(record: Record, article: Article): Promise<Added | null> {
   const key = keyOf(article);
-  const same = await selectSame(record.db, article, key);
-  if (same && (await isNewName(record.db, same.document, article, key))) {
+  const [same, isNew] = await record.ask(async (db) => {
+    const same = await selectSame(db, article, key);
+    return [same, same !== null && (await isNewName(db, same.document, article, key))] as const;
+  });
+  if (same && isNew) {
     const { url, publisher } = article;
     const names = { document_id: same.document, given_id: key.given, url, publisher, seen_at: record.now() };
     await record.write((db) => db.insertInto('document_names').values(names).execute());

@@ -4,7 +4,7 @@ import { insertAll } from './insert.ts';
 
 /** Writes the meetings as they are told by the readings in force, for `meetings_view` and other programs. */
 export async function writeMeetings(record: Record): Promise<void> {
-  const meetings = await findMeetings(record);
+  const meetings = await record.ask(() => findMeetings(record));
   const made_at = record.now();
   await record.write(async (db) => {
     await db.deleteFrom('meeting_accounts').execute();

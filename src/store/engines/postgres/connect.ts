@@ -1,0 +1,44 @@
+import { PostgresDialect, sql } from 'kysely';
+import pg from 'pg';
+import Cursor from 'pg-cursor';
+
+/** Connections: one that streams, one that writes, and one for a question in between. */
+const MOST = 4;
+/** Milliseconds to wait for a connection. */
+const PATIENCE = 10_000;
+/** PostgreSQL's numbers of its types. */
+const [INT8, NUMERIC] = [20, 1700];
+
+/** Counts and sums as numbers: none in a record is beyond what a number holds. Everything else as the driver gives it. */
+const types = {
+  getTypeParser: ((oid: number, format?: 'text' | 'binary') =>
+    oid === INT8 || oid === NUMERIC ? Number : pg.types.getTypeParser(oid, format as 'text')) as typeof pg.types.getTypeParser,
+};
+
+/** Connections to a server that are opened when needed. Every commit is on the server's disk before it is reported. */
+export function connect(url: string, readOnly: boolean): PostgresDialect {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: MOST,
+    connectionTimeoutMillis: PATIENCE,
+    keepAlive: true,
+    application_name: 'chancery',
+    types,
+  });
+  // A connection that breaks while nobody uses it: the next question opens another.
+  pool.on('error', () => {});
+  pool.on('connect', (client) => client.on('error', () => {}));
+  return new PostgresDialect({
+    pool,
+    cursor: Cursor,
+    onCreateConnection: async (connection) => {
+      // Compiling a question takes seconds where answering it takes milliseconds.
+      const settings = ['synchronous_commit = on', `default_transaction_read_only = ${readOnly ? 'on' : 'off'}`, 'jit = off'];
+      for (const setting of settings) await connection.executeQuery(compiled(`set ${setting}`));
+    },
+  });
+}
+
+function compiled(text: string) {
+  return { sql: text, parameters: [], query: sql.raw(text).toOperationNode(), queryId: { queryId: text } };
+}

@@ -1,0 +1,41 @@
+import type { Encounter, JudgedAccounts } from '../../record/index.ts';
+import type { Record } from '../record.ts';
+import { judgedNames } from './judged-names.ts';
+import { inForce } from './judgements.ts';
+
+/** Where an event stands: the number of its document, and code points of its text, which do not change when it is read anew. */
+export interface Place {
+  readonly document: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+export function placeToText({ document, start, end }: Place): string {
+  return `${document}:${start}-${end}`;
+}
+
+function textToPlace(text: string): Place {
+  const [document = 0, start = 0, end = 0] = text.split(/[:-]/).map(Number);
+  return { document, start, end };
+}
+
+/** People's judgements over the accounts at those places now: each the one that shares most of the place; without one, none. */
+export async function judgedAccounts(record: Record, accounts: ReadonlyMap<Encounter, Place>): Promise<JudgedAccounts> {
+  const judgements = await inForce(record.db, 'event');
+  const persons = await judgedNames(record.db);
+  if (judgements.length === 0) return { same: [], different: [], persons };
+  const byDocument = Map.groupBy(accounts, ([, { document }]) => document);
+  const at = (text: string): Encounter | undefined => {
+    const place = textToPlace(text);
+    const shared = (other: Place) => Math.min(place.end, other.end) - Math.max(place.start, other.start);
+    return (byDocument.get(place.document) ?? [])
+      .filter(([, other]) => shared(other) > 0)
+      .toSorted(([, a], [, b]) => shared(b) - shared(a))[0]?.[0];
+  };
+  const pairs = (verdict: string) =>
+    judgements.flatMap((judgement): [Encounter, Encounter][] => {
+      const [a, b] = [at(judgement.a), at(judgement.b)];
+      return judgement.verdict === verdict && a && b && a !== b ? [[a, b]] : [];
+    });
+  return { same: pairs('same'), different: pairs('different'), persons };
+}

@@ -1,0 +1,73 @@
+import { type RawBuilder, type SqlBool, sql } from 'kysely';
+import type { Database } from '../engines/engine.ts';
+import { RecordFault } from '../engines/fault.ts';
+import type { Record } from '../record.ts';
+
+/**
+ * Is an actor of a document (the table `document_actors` under the name `alias`) whom somebody asks for? By a country's code in
+ * capitals, whoever stands for it; by `a12`, the actor of that number; else by a part of a name. Actors that are judged to be one
+ * answer to each other's names and numbers.
+ */
+export function isWho(alias: string, asked: string): RawBuilder<SqlBool> {
+  if (/^[A-Z]{3,}$/.test(asked)) return sql<SqlBool>`${sql.ref(`${alias}.country`)} = ${asked}`;
+  const one = isOneOf(alias, asked);
+  return isNumber(asked) ? one : sql<SqlBool>`(${sql.ref(`${alias}.name`)} like ${`%${asked}%`} or ${one})`;
+}
+
+function isOneOf(alias: string, asked: string): RawBuilder<SqlBool> {
+  const those = isNumber(asked)
+    ? sql`o.id = ${Number(asked.slice(1))}`
+    : sql`o.id in (select f.actor_id from actor_names f where f.name like ${`%${asked}%`})`;
+  return sql<SqlBool>`${sql.ref(`${alias}.actor_id`)} in (select m.id from actors m
+    where coalesce(m.same_as, m.id) in (select coalesce(o.same_as, o.id) from actors o where ${those}))`;
+}
+
+function isNumber(asked: string): boolean {
+  return /^a\d+$/.test(asked);
+}
+
+/** Every name of the actors that a part of a name or `a12` means, those judged to be one with them too. */
+export async function namesOf(record: Record, asked: string): Promise<Set<string>> {
+  const rows = await record.db.selectFrom('actor_names as a').where(isOneOf('a', asked)).select('a.name').execute();
+  return new Set(rows.map(({ name }) => name));
+}
+
+/** `Li Hui (CHN)`. */
+export function fullName({ name, country }: { readonly name: string; readonly country: string | null }): string {
+  return country === null ? name : `${name} (${country})`;
+}
+
+/** An actor for people: those that are one in a row, under the name met first. */
+export interface ActorRow {
+  readonly actor: string;
+  readonly kind: string;
+  readonly name: string;
+  readonly country: string | null;
+  readonly names: string | null;
+  readonly documents: number;
+}
+
+/** Actors of the record, those of a name (a part of it) or all, in order of their numbers. */
+export async function* findActors(record: Record, name?: string): AsyncGenerator<ActorRow> {
+  const asked = name === undefined ? sql`` : sql`where v.name like ${`%${name}%`} or v.names like ${`%${name}%`}`;
+  const { rows } = await sql<ActorRow>`select 'a' || v.actor_id as actor, v.kind, v.name, v.country, v.names, v.documents
+    from actors_view v ${asked} order by v.actor_id`.execute(record.db);
+  yield* rows;
+}
+
+/** The one actor that is meant, by its key: `a12`, or a name as it stands, with the country (`Li Hui (CHN)`) where there are several. */
+export async function actorMeant(db: Database, asked: string): Promise<{ key: string; name: string }> {
+  const [, name = asked, country] = /^(.*\S)\s*\(([A-Z]{3,})\)$/.exec(asked) ?? [];
+  let query = db.selectFrom('actors as a').select(['a.id', 'a.key', 'a.name', 'a.country']).distinct().orderBy('a.id');
+  if (isNumber(asked)) query = query.where('a.id', '=', Number(asked.slice(1)));
+  else {
+    query = query.innerJoin('actor_names as n', 'n.actor_id', 'a.id').where('n.name', 'like', name.replace(/[%_]/g, '_'));
+    if (country !== undefined) query = query.where('a.country', '=', country);
+  }
+  const found = await query.execute();
+  const [only] = found;
+  if (only && found.length === 1) return { key: only.key, name: fullName(only) };
+  if (!only) throw new RecordFault(`${asked}: no actor of this name; \`chancery actors\` lists them`);
+  const list = found.map((one) => `a${one.id} ${fullName(one)}`).join(', ');
+  throw new RecordFault(`${asked}: ${found.length} actors have this name: ${list}; say which by its number`);
+}
