@@ -37,11 +37,14 @@ function keepTrees({ sentences, tokens: parsed }: Analysis, tokens: Token[], phr
   }
 }
 
-function findTitled({ tokens, article }: Analysis, actors: readonly Actor[]): Titled[] {
+function findTitled({ tokens, names, article }: Analysis, actors: readonly Actor[]): Titled[] {
   const spans = tokens.map(({ span }) => span);
-  const owners = actors
-    .filter(({ kind }) => kind !== 'person' && kind !== 'group')
-    .flatMap(({ mentions }) => mentions.filter(({ form }) => form === 'name').map(({ span }) => tokensIn(spans, span)));
+  const owners = [
+    ...names.filter(({ type }) => type !== 'PERSON').map(({ from, to }) => [from, to] as const),
+    ...actors
+      .filter(({ kind }) => kind !== 'person' && kind !== 'group')
+      .flatMap(({ mentions }) => mentions.filter(({ form }) => form === 'name').map(({ span }) => tokensIn(spans, span))),
+  ];
   const found: Titled[] = [];
   for (const { kind, offices, mentions } of actors) {
     if (kind !== 'person') continue;
