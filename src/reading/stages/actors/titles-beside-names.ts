@@ -94,7 +94,7 @@ function isTopic(page: Page, at: number): boolean {
   return parts?.size === 1 && parts.has('modifier') && !/^(?:prime|vice|deputy|foreign|former)$/.test(page.lower(at));
 }
 
-/** "Kenyan President Ann Lee and Foreign Minister Bo Ek": the country goes for both, where their offices differ. */
+/** "Kenyan President Ann Lee and Foreign Minister Bo Ek": the country goes for both, where their offices differ; not "With Lee, Minister Ek spoke". */
 export function shareCountry(page: Page, before: NamedTitles | undefined, now: NamedTitles): BesideName {
   const [first] = now.beside.taken;
   if (!before || !first || now.beside.country || now.beside.offices.length === 0 || !before.beside.country) return now.beside;
@@ -102,7 +102,8 @@ export function shareCountry(page: Page, before: NamedTitles | undefined, now: N
   const same = now.beside.offices.some((office) =>
     before.beside.offices.some((other) => other.head === office.head && other.words.length === office.words.length),
   );
-  if (same || !/^(?:,|and|, and|as well as|, as well as|together with|accompanied by)$/.test(between)) return now.beside;
+  if (same || (between === ',' && !/^(?:,|and)$/.test(page.lower(now.name.to)))) return now.beside;
+  if (!/^(?:,|and|, and|as well as|, as well as|together with|accompanied by)$/.test(between)) return now.beside;
   const { country } = before.beside;
   return { ...now.beside, country, offices: now.beside.offices.map((office) => ({ ...office, country: office.country ?? country })) };
 }
