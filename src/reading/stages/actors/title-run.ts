@@ -116,6 +116,12 @@ function holdsHit(hits: HitMap, from: number, to: number): boolean {
   return false;
 }
 
+/** "for his major contribution": words that can be ranks or honorifics, and are none in small letters. */
+function isSmallRank(page: Page, at: number): boolean {
+  const parts = titleWord(page.word(at))?.parts;
+  return parts !== undefined && !page.isCapital(at) && !parts.has('office') && !parts.has('modifier');
+}
+
 /** Walks on from `start` over words that can be of a title; returns where the run ends. */
 export function titleRunAfter(page: Page, hits: HitMap, start: number): number {
   let to = start;
@@ -124,6 +130,7 @@ export function titleRunAfter(page: Page, hits: HitMap, start: number): number {
     const hit = hits.startingAt(to);
     const word = page.word(to);
     if (hit) to = hit.to;
+    else if (isSmallRank(page, to)) break;
     else if (/^(?:of|for|on|to|in|and|&|-|the|a|an|'s)$/i.test(word) || titleWord(word) || (page.isCapital(to) && !WHEN.test(word))) to++;
     else break;
   }

@@ -1,17 +1,22 @@
-import type { Actor, Analysis, Name } from '../../../domain/index.ts';
+import type { Analysis, Name, Place } from '../../../domain/index.ts';
+import { tokensIn } from '../../../language/align.ts';
 import { Page } from '../actors/page.ts';
 import { findTableHits } from '../actors/table-hits.ts';
 
-/** The states that words name as countries, peoples or capitals, whether or not they act there. */
+/** The states that words name as countries, peoples, capitals or places in them, whether or not they act there. */
 export class Countries {
   readonly #at: ReadonlyMap<number, string>;
 
-  constructor(analysis: Analysis, names: readonly Name[], actors: readonly Actor[]) {
+  constructor(analysis: Analysis, names: readonly Name[], places: readonly Place[]) {
     const at = new Map<number, string>();
     const persons = names.filter(({ type }) => type === 'PERSON');
     for (const { from, to, named } of findTableHits(new Page(analysis, names, persons)))
       if (named.kind !== 'organisation') for (let token = from; token < to; token++) at.set(token, named.state.iso3);
-    void actors;
+    const spans = analysis.tokens.map(({ span }) => span);
+    for (const { country, span } of places) {
+      const [from, to] = tokensIn(spans, span);
+      if (country !== null) for (let token = from; token < to; token++) if (!at.has(token)) at.set(token, country);
+    }
     this.#at = at;
   }
 

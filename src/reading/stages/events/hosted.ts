@@ -11,7 +11,8 @@ import type { Tree } from './tree.ts';
  */
 export function findHosts(tree: Tree, parties: Parties, drafts: readonly Draft[]): Draft[] {
   return drafts.map((draft) => {
-    if (draft.type !== 'CONSULT' || draft.mode !== null) return draft;
+    // What is discussed "in Kenya" need not be discussed there.
+    if (draft.type !== 'CONSULT' || draft.mode !== null || draft.by === 'consult/discuss') return draft;
     const ground = groundOf(tree, parties, draft);
     if (ground === null) return draft;
     const all = [...draft.actor, ...draft.recipient];

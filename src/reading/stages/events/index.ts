@@ -50,7 +50,7 @@ function findEvents(sources: EventSources): {
   const analysis = mendTitledNames(sources.analysis, actors);
   const tree = new Tree(analysis);
   const lists = new PersonLists(tree, analysis, actors);
-  const parties = new Parties(tree, new Mentions(analysis, actors), new Countries(analysis, names, actors), actors, lists);
+  const parties = new Parties(tree, new Mentions(analysis, actors), new Countries(analysis, names, places), actors, lists);
   const clock = new Times(tree, analysis, times, document.date);
   const whereabouts = new Whereabouts(tree, analysis, places);
   const told = analysis.sentences.flatMap((sentence, index) => {

@@ -14,6 +14,8 @@ export function isWorth(tree: Tree, parties: Parties, draft: Draft, match: Match
   const mutual = frame.reciprocal && doers.length > 1;
   if (draft.nominal && !both && !mutual && !standsAlone(parties, draft, match)) return false;
   if ((draft.status === 'hypothetical' || draft.status === 'denied') && !both && !mutual) return false;
+  if (draft.type === 'AID' && both && doers.length === 1 && others.length === 1 && doers[0] === others[0] && isPersons(parties, draft))
+    return false;
   if (frame.mode === 'visit' && !others.some((country) => !doers.includes(country))) return false;
   if (
     frame.type === 'CONSULT' &&
@@ -28,6 +30,11 @@ export function isWorth(tree: Tree, parties: Parties, draft: Draft, match: Match
   if (!isNeeded(parties, draft, match)) return false;
   if (draft.actor.length > 0) return doers.length > 0 || draft.recipient.length > 0;
   return /^(?:ASSAULT|COERCE)$/.test(draft.type) || (draft.recipient.length > 0 && agentOf(tree, draft.clause) === null);
+}
+
+/** "The envoy delivered the president's invitation": nobody's aid. */
+function isPersons(parties: Parties, { actor, recipient }: Draft): boolean {
+  return [...actor, ...recipient].every((id) => parties.actor(id)?.kind === 'person');
 }
 
 /** What its frame asks for. */

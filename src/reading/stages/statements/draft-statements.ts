@@ -38,7 +38,7 @@ export function draftStatements(
   const cued = tagQuotations(analysis, outsideTurns(tagged, turns), ranges, dependents, speechVerbs());
   const outer = [...cued.map((draft) => widenAccordingTo(analysis, draft)), ...turns];
   const named = takeWholeQuotations(outer, ranges, analysis.tokens.length).map((draft) => dropExpletives(analysis, draft, dependents));
-  const joined = shareSources(analysis, named, dependents);
+  const joined = shareSources(analysis, named, dependents, mentions);
   const shared = register === 'readout' ? tidyReadout(analysis, joined, dependents, mentions) : joined;
   const whole = nestParticiples(analysis, takeWholeClauses(analysis, shared, dependents), dependents);
   const quotationOf = new Int32Array(analysis.tokens.length);

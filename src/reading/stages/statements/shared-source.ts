@@ -1,6 +1,7 @@
 import type { Analysis, TokenRange } from '../../../domain/index.ts';
-import { headOf } from '../../../language/dependents.ts';
+import { headOf, subtreeRange } from '../../../language/dependents.ts';
 import type { Draft } from './draft.ts';
+import type { Mentions } from './mentions.ts';
 import { subjectOf } from './subject.ts';
 
 /**
@@ -10,7 +11,12 @@ import { subjectOf } from './subject.ts';
  * Reads: They welcomed the talks and reaffirmed their support. → They | reaffirmed
  * Leaves: The talks ended, and it is believed that a deal is near. → nobody
  */
-export function shareSources(analysis: Analysis, drafts: readonly Draft[], dependents: readonly (readonly number[])[]): Draft[] {
+export function shareSources(
+  analysis: Analysis,
+  drafts: readonly Draft[],
+  dependents: readonly (readonly number[])[],
+  mentions: Mentions,
+): Draft[] {
   const sources = new Map<number, TokenRange>();
   for (const run of drafts.flatMap(({ source }) => source)) for (let i = run.from; i < run.to; i++) sources.set(i, run);
   const ordered = [...drafts].filter(({ source, cue }) => source.length > 0 && cue.length > 0);
@@ -20,10 +26,17 @@ export function shareSources(analysis: Analysis, drafts: readonly Draft[], depen
     const subject = subjectOf(analysis, headOf(analysis, cue), dependents);
     const run = subject === null ? undefined : sources.get(subject);
     if (run && run.to <= cue.from) return { ...draft, source: [run] };
+    // "Lee met Ek and thanked him": the subject told nothing before.
+    const own =
+      subject === null || run ? null : subtreeRange(dependents, subject, (child) => APART.test(analysis.tokens[child]?.relation ?? ''));
+    if (own && own.to <= cue.from && mentions.at(subject as number)) return { ...draft, source: [own] };
     const before = followsAnd(analysis, cue) ? lastBefore(analysis, ordered, cue) : undefined;
     return before ? { ...draft, source: before.source } : draft;
   });
 }
+
+/** What a phrase leaves out when it stands for who speaks. */
+const APART = /^(?:acl|punct|appos|advcl)/;
 
 /** "…, and (again) emphasized": no word between that could be a subject. */
 function followsAnd({ tokens }: Analysis, cue: TokenRange): boolean {
