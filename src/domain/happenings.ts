@@ -87,6 +87,9 @@ export type VisitAct =
   | 'site-or-ceremony'
   | 'business';
 
+/** What is told of a visit, for its evidence: a field of the record, or one of its acts. */
+export type VisitSlot = 'start' | 'end' | 'days' | 'form' | 'host' | 'occasion' | 'firstSince' | 'met' | VisitAct;
+
 /** One stop of an office holder's journey. What the text does not say is null or absent, never "no". */
 export interface Visit extends Made {
   readonly id: string;
@@ -94,9 +97,12 @@ export interface Visit extends Made {
   /** ISO 3166-1 alpha-3 of the state visited. */
   readonly country: string | null;
   readonly cities: readonly string[];
+  /** YYYY-MM-DD; YYYY-MM or YYYY where the text tells no more. */
   readonly start: string | null;
   readonly end: string | null;
   readonly days: number | null;
+  /** The days of the whole journey, where the text tells them and not those of this stop. */
+  readonly journey: { readonly start: string | null; readonly end: string | null } | null;
   readonly form: VisitForm | null;
   readonly host: string | null;
   readonly met: readonly string[];
@@ -107,7 +113,12 @@ export interface Visit extends Made {
   readonly status: EventStatus;
   readonly events: readonly string[];
   readonly channel: string | null;
+  /** The clause that tells it first. */
   readonly span: Span;
+  /** Further clauses that tell of it. */
+  readonly again: readonly Span[];
+  /** The words that tell a field or an act. */
+  readonly evidence: readonly { readonly slot: VisitSlot; readonly span: Span }[];
 }
 
 export type CommitmentForm = 'agreement' | 'understanding' | 'pledge' | 'willingness';

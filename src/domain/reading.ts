@@ -1,5 +1,5 @@
 import type { Article } from './article.ts';
-import type { Commitment, Event, Field, Place } from './happenings.ts';
+import type { Commitment, Event, Field, Place, Visit } from './happenings.ts';
 import type { Made } from './made.ts';
 import type { Span } from './span.ts';
 
@@ -111,6 +111,7 @@ export interface Reading {
   readonly channels: readonly Channel[];
   readonly statements: readonly Statement[];
   readonly events: readonly Event[];
+  readonly visits: readonly Visit[];
   readonly commitments: readonly Commitment[];
   readonly fields: readonly Field[];
   readonly doubts: readonly Doubt[];

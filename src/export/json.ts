@@ -1,6 +1,7 @@
 import type { Actor, Commitment, DocumentFacts, Event, Made, Reading, Span, Statement } from '../domain/index.ts';
 import { toCodePoints, unitsToCodePoints } from '../text/code-points.ts';
 import type { ReadingJson } from './json-schema.ts';
+import { visitToJson } from './visits.ts';
 
 type At = (span: Span) => [number, number];
 
@@ -35,7 +36,7 @@ export function readingToJson(reading: Reading): ReadingJson {
     })),
     statements: reading.statements.map((statement) => statementToJson(statement, at)),
     events: reading.events.map((event) => eventToJson(event, at)),
-    visits: [],
+    visits: reading.visits.map((visit) => ({ ...visitToJson(visit, at), ...madeToJson(visit) })),
     commitments: reading.commitments.map((commitment) => commitmentToJson(commitment, at)),
     fields: reading.fields.map(({ id, name, topic, parties, span, statement, ...rest }) => ({
       id,

@@ -12,6 +12,7 @@ import { names } from './stages/names.ts';
 import { places } from './stages/places/index.ts';
 import { statements } from './stages/statements/index.ts';
 import { times } from './stages/times/index.ts';
+import { visits } from './stages/visits/index.ts';
 
 const read = reader()
   .with(document)
@@ -23,6 +24,7 @@ const read = reader()
   .with(channels)
   .with(statements)
   .with(events)
+  .with(visits)
   .with(commitments)
   .with(fields)
   .with(doubts);
@@ -34,8 +36,22 @@ export function readAnalysis(analysis: Analysis): Reading {
 
 /** The same with why each event was coded so. */
 export function explainAnalysis(analysis: Analysis): { readonly reading: Reading; readonly explanations: readonly Explanation[] } {
-  const { document, times, actors, issuers, eventActors, places, channels, statements, events, explanations, commitments, fields, doubts } =
-    read.read(analysis);
+  const {
+    document,
+    times,
+    actors,
+    issuers,
+    eventActors,
+    places,
+    channels,
+    statements,
+    events,
+    visits,
+    explanations,
+    commitments,
+    fields,
+    doubts,
+  } = read.read(analysis);
   const reading = {
     document,
     sentences: analysis.sentences.map(({ span }) => ({ span })),
@@ -45,6 +61,7 @@ export function explainAnalysis(analysis: Analysis): { readonly reading: Reading
     channels,
     statements,
     events,
+    visits,
     commitments,
     fields,
     doubts,

@@ -12,6 +12,7 @@ import type {
   Place,
   Statement,
   Timex,
+  Visit,
 } from '../domain/index.ts';
 import type { Issuer } from './stages/issuer/issuer.ts';
 
@@ -37,6 +38,7 @@ export interface Layers {
   readonly events: readonly Event[];
   readonly commitments: readonly Commitment[];
   readonly fields: readonly Field[];
+  readonly visits: readonly Visit[];
   /** People and states that only events make actors of; their ids go on from those of `actors`. */
   readonly eventActors: readonly Actor[];
   /** Why each event was coded so. */

@@ -102,6 +102,7 @@ export function spread(text: string, spans: readonly Span[]): Reading {
       },
     ],
     events: [],
+    visits: [],
     commitments: [],
     fields: [],
     doubts: [{ code: 'open-quotation', span: first, note: text, by: 'test' }],

@@ -170,6 +170,7 @@ export const READING: Reading = {
     },
   ],
   events: [],
+  visits: [],
   commitments: [],
   fields: [],
   doubts: [{ code: 'ambiguous-speaker', span: find('She'), note: 'She: Kari Holm or Ana Duro', by: 'pronouns' }],

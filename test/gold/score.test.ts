@@ -69,6 +69,7 @@ const READING: Reading = {
     statement('s2', 'a1', 'mixed', 'that the treaty was "nearly done."', 's1'),
     statement('s3', 'a4', 'indirect', 'to meet again'),
   ],
+  visits: [],
   events: [],
   commitments: [],
   fields: [],

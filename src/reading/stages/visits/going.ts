@@ -1,0 +1,66 @@
+import { isVisitWord } from '../../../tables/index.ts';
+import type { Draft } from './draft.ts';
+import { formOf } from './form.ts';
+import type { Stop } from './ground.ts';
+import type { Scene } from './scene.ts';
+import { toldOf } from './told.ts';
+
+const TO = /^(?:to|in|into|at|for|via|through)$/;
+
+/**
+ * Verbs of going with where they lead: "will travel to Peru", "arrived in Lima on a state visit", "visited Peru".
+ */
+export function readGoing({ tree, travellers, ground }: Scene, at: number): Draft | null {
+  if (!tree.isVerb(at)) return null;
+  const lemma = tree.lemma(at);
+  const visits = isVisitWord('visiting', lemma);
+  if (!visits && !isVisitWord('going', lemma)) return null;
+  const visitors = travellers.doing(at);
+  if (visitors.length === 0) return null;
+  const stops = visits ? objectStops({ tree, ground } as Scene, at) : adjunctStops({ tree, ground } as Scene, at, lemma);
+  if (stops.length === 0) return null;
+  const status = toldOf(tree, at);
+  if (status === null) return null;
+  const stay = tree.all(at, 'obl').find((word) => isVisitWord('stays', tree.lemma(word)));
+  return {
+    at,
+    words: [at, ...(stay === undefined ? [] : [stay])],
+    visitors,
+    stops,
+    host: null,
+    form: stay === undefined ? null : formOf(tree, stay),
+    status,
+    arrival: !visits && isVisitWord('arriving', lemma),
+    arrived: /^(?:arrive|land|come)$/.test(lemma) && status === 'happened',
+    by: visits ? 'visits/visiting' : 'visits/going',
+    confidence: visits ? 0.75 : 0.8,
+  };
+}
+
+function objectStops({ tree, ground }: Scene, verb: number): Stop[] {
+  const objects = [...tree.all(verb, 'obj'), ...tree.all(verb, 'conj').flatMap((next) => (tree.isVerb(next) ? [] : [next]))];
+  return mergeStops(objects.flatMap((object) => ground.stops(object)));
+}
+
+function adjunctStops({ tree, ground }: Scene, verb: number, lemma: string): Stop[] {
+  const adjuncts = tree.all(verb, 'obl', 'nmod', 'advmod').filter((child) => {
+    const preposition = tree.preposition(child);
+    if (isVisitWord('leaving', lemma)) return /^(?:for|to)$/.test(preposition);
+    return preposition === 'for' ? false : TO.test(preposition);
+  });
+  return mergeStops(adjuncts.flatMap((child) => ground.stops(child)));
+}
+
+/** Stops of one country are one. */
+export function mergeStops(stops: readonly Stop[]): Stop[] {
+  const merged = new Map<string, Stop>();
+  for (const stop of stops) {
+    const before = merged.get(stop.country);
+    merged.set(stop.country, {
+      country: stop.country,
+      cities: [...new Set([...(before?.cities ?? []), ...stop.cities])],
+      words: [...(before?.words ?? []), ...stop.words],
+    });
+  }
+  return [...merged.values()];
+}
