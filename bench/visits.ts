@@ -60,6 +60,13 @@ export async function run(given: string[]): Promise<void> {
       [
         line('linked rows found in their documents', hit, linked),
         line('precision: visits read that have a row', right, judged),
+        ...[false, true].map((planned) =>
+          line(
+            planned ? '  told as to come (some were cancelled)' : '  told as having been or going on',
+            right.filter((one) => one.planned === planned),
+            judged.filter((one) => one.planned === planned),
+          ),
+        ),
         line('  first day as in the row, of those dated', exact, dated),
         line('recall: rows whose visitor and country a document names near the day', reached, told),
       ],

@@ -1,14 +1,14 @@
 import { isVisitWord } from '../../../tables/index.ts';
 import type { Draft } from './draft.ts';
 import { mergeStops } from './going.ts';
-import { isRemote } from './hosting.ts';
 import { occasionAt } from './occasions.ts';
+import { isRemote } from './remote.ts';
 import type { Scene } from './scene.ts';
 import { toldOf } from './told.ts';
 
 /** Who attends a summit or ceremony abroad travels there: "will attend the summit of the lake states in Lima". */
 export function readAttending({ tree, travellers, ground }: Scene, at: number): Draft | null {
-  if (!tree.isVerb(at) || !isVisitWord('attending', tree.lemma(at)) || isRemote(tree.range(at), (word) => tree.low(word))) return null;
+  if (!tree.isVerb(at) || !isVisitWord('attending', tree.lemma(at)) || isRemote(tree, at)) return null;
   const event = occasionAt(tree, at);
   if (event === null) return null;
   const adjuncts = [at, event.head].flatMap((word) =>

@@ -1,5 +1,5 @@
 import type { Actor } from '../../../domain/index.ts';
-import { isRemote } from './hosting.ts';
+import { isRemote } from './remote.ts';
 import type { Scene } from './scene.ts';
 
 /** Who met whom, by one verb. */
@@ -18,7 +18,7 @@ export function readTalks({ tree, travellers }: Scene, at: number): Talks | null
   const lemma = tree.lemma(at);
   const noun = HOLDS.test(lemma) ? tree.all(at, 'obj').find((word) => MEETINGS.test(tree.lemma(word))) : undefined;
   if (lemma !== 'meet' && noun === undefined) return null;
-  if (isRemote(tree.range(at), (word) => tree.low(word))) return null;
+  if (isRemote(tree, at)) return null;
   const doing = travellers.doing(at);
   const withWhom = [at, ...(noun === undefined ? [] : [noun])].flatMap((word) =>
     tree.all(word, 'obl', 'nmod').filter((child) => tree.preposition(child) === 'with'),

@@ -4,7 +4,7 @@ import { surfaceSubject } from '../events/clause.ts';
 import type { Tree } from '../events/tree.ts';
 import type { Mentions } from '../statements/mentions.ts';
 
-const BESIDE = /^(?:flat|appos|compound|list|nmod:desc|nmod:appos|dep)$/;
+const BESIDE = /^(?:flat|appos|list|nmod:desc|nmod:appos|dep)$/;
 /** Tokens from the head of a long title to the name. */
 const LONGEST_TITLE = 14;
 
