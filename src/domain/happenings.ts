@@ -149,3 +149,45 @@ export interface Field extends Made {
   readonly span: Span;
   readonly statement: string | null;
 }
+
+export type RelationKind = 'alliance' | 'partnership' | 'friendship' | 'relationship';
+
+/** A name that a relation between states is given, with what is said of it. */
+export interface Relation extends Made {
+  readonly id: string;
+  /** ISO 3166-1 alpha-3 or an organisation's code, in alphabetical order; two or more. */
+  readonly countries: readonly string[];
+  /** As it stands, without article and owner: "comprehensive strategic partnership of coordination for a new era". */
+  readonly name: string;
+  readonly kind: RelationKind;
+  /** A designation and not just a description: "special relationship", not "good relationship". */
+  readonly designated: boolean;
+  /** What is said of it: verbs and adjectives with the words beside them. */
+  readonly said: readonly Span[];
+  readonly statement: string | null;
+  readonly channel: string | null;
+  readonly span: Span;
+  readonly again: readonly Span[];
+}
+
+export type OfficeChange = 'nominated' | 'elected' | 'appointed' | 'took-office' | 'resigned' | 'dismissed' | 'left-office';
+
+/** Somebody's coming into an office or leaving it, as a claim of whoever tells it. */
+export interface Appointment extends Made {
+  readonly id: string;
+  readonly change: OfficeChange;
+  readonly person: string;
+  /** The office in the text's words; null where the text does not tell. */
+  readonly office: string | null;
+  /** ISO 3166-1 alpha-3 or an organisation's code. */
+  readonly country: string | null;
+  /** Id of the actor who appoints or dismisses. */
+  readonly appointer: string | null;
+  /** Id of whoever held the office before. */
+  readonly predecessor: string | null;
+  readonly when: When | null;
+  readonly status: EventStatus;
+  readonly statement: string | null;
+  readonly channel: string | null;
+  readonly span: Span;
+}

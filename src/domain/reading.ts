@@ -1,5 +1,5 @@
 import type { Article } from './article.ts';
-import type { Commitment, Event, Field, Place, Visit } from './happenings.ts';
+import type { Appointment, Commitment, Event, Field, Place, Relation, Visit } from './happenings.ts';
 import type { Made } from './made.ts';
 import type { Span } from './span.ts';
 
@@ -112,6 +112,8 @@ export interface Reading {
   readonly statements: readonly Statement[];
   readonly events: readonly Event[];
   readonly visits: readonly Visit[];
+  readonly relations: readonly Relation[];
+  readonly appointments: readonly Appointment[];
   readonly commitments: readonly Commitment[];
   readonly fields: readonly Field[];
   readonly doubts: readonly Doubt[];

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { made, span } from './schema-parts.ts';
+import { appointment, relation } from './tie-schema.ts';
 import { visit } from './visit-schema.ts';
 
 /** The shape of a reading as JSON. `docs/reading.schema.json` is generated from it: `node scripts/generate-schema.ts`. */
@@ -207,6 +208,8 @@ export const readingSchema = z
     statements: z.array(statement),
     events: z.array(event),
     visits: z.array(visit),
+    relations: z.array(relation),
+    appointments: z.array(appointment),
     commitments: z.array(commitment),
     fields: z.array(field),
     doubts: z.array(doubt),

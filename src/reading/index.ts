@@ -1,6 +1,7 @@
 import type { Analysis, Explanation, Reading } from '../domain/index.ts';
 import { reader } from './stage.ts';
 import { actors } from './stages/actors/index.ts';
+import { appointments } from './stages/appointments/index.ts';
 import { channels } from './stages/channels/index.ts';
 import { commitments } from './stages/commitments/index.ts';
 import { document } from './stages/document/index.ts';
@@ -10,6 +11,7 @@ import { fields } from './stages/fields/index.ts';
 import { issuer } from './stages/issuer/index.ts';
 import { names } from './stages/names.ts';
 import { places } from './stages/places/index.ts';
+import { relations } from './stages/relations/index.ts';
 import { statements } from './stages/statements/index.ts';
 import { times } from './stages/times/index.ts';
 import { visits } from './stages/visits/index.ts';
@@ -25,6 +27,8 @@ const read = reader()
   .with(statements)
   .with(events)
   .with(visits)
+  .with(relations)
+  .with(appointments)
   .with(commitments)
   .with(fields)
   .with(doubts);
@@ -47,6 +51,8 @@ export function explainAnalysis(analysis: Analysis): { readonly reading: Reading
     statements,
     events,
     visits,
+    relations,
+    appointments,
     explanations,
     commitments,
     fields,
@@ -62,6 +68,8 @@ export function explainAnalysis(analysis: Analysis): { readonly reading: Reading
     statements,
     events,
     visits,
+    relations,
+    appointments,
     commitments,
     fields,
     doubts,

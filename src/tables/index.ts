@@ -1,4 +1,5 @@
 export { bodySectors, canBeginBody, isActorWord } from './actor-words.ts';
+export { type AppointmentWords, appointmentWords } from './appointment-words.ts';
 export { askWho, type WhoAnswer, type WhoResult } from './ask-who.ts';
 export { checkPack } from './check-pack.ts';
 export { closestCameo, codebook, goldsteinOf, ploverDefinition, ploverOf } from './codebook.ts';
@@ -33,6 +34,7 @@ export { tables, useOwnActors } from './pack.ts';
 export { pastLeaderState } from './past-leaders.ts';
 export { nameWords, sameNameWord } from './person-name-words.ts';
 export { countryOfPerson, type KnownPerson, officesOn, personByName } from './persons.ts';
+export { type RelationWords, relationWords } from './relation-words.ts';
 export type { Body, Gender, Organisation, Source, State } from './shapes.ts';
 export { type SourceSigns, sourceByHost, sourceByName, sourceSigns } from './sources.ts';
 export { type SpeechVerbs, speechVerbs } from './speech-verbs.ts';

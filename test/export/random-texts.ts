@@ -103,6 +103,8 @@ export function spread(text: string, spans: readonly Span[]): Reading {
     ],
     events: [],
     visits: [],
+    relations: [],
+    appointments: [],
     commitments: [],
     fields: [],
     doubts: [{ code: 'open-quotation', span: first, note: text, by: 'test' }],

@@ -171,6 +171,8 @@ export const READING: Reading = {
   ],
   events: [],
   visits: [],
+  relations: [],
+  appointments: [],
   commitments: [],
   fields: [],
   doubts: [{ code: 'ambiguous-speaker', span: find('She'), note: 'She: Kari Holm or Ana Duro', by: 'pronouns' }],

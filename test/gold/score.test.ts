@@ -70,6 +70,8 @@ const READING: Reading = {
     statement('s3', 'a4', 'indirect', 'to meet again'),
   ],
   visits: [],
+  relations: [],
+  appointments: [],
   events: [],
   commitments: [],
   fields: [],

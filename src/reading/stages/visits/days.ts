@@ -7,6 +7,8 @@ export interface Stay {
   readonly start: string | null;
   readonly end: string | null;
   readonly span: Span;
+  /** Id of the TIMEX3 it rests on. */
+  readonly time: string;
 }
 
 interface Placed {
@@ -46,17 +48,18 @@ export class Days {
   }
 
   #from(first: Placed): Stay {
+    const time = first.time.id;
     const second = this.#dates.find(({ time }) => time.span.start >= first.time.span.end);
     const gap = second ? this.#text.slice(first.time.span.end, second.time.span.start) : '';
     const ranged = second !== undefined && RANGE.test(gap) && second.value >= first.value;
     const word = this.#preposition(first.head);
     if (ranged && !(gap.trim() === 'and' && word !== 'between'))
-      return { start: first.value, end: second.value, span: { start: first.time.span.start, end: second.time.span.end } };
+      return { start: first.value, end: second.value, span: { start: first.time.span.start, end: second.time.span.end }, time };
     const span = first.time.span;
-    if (word === 'since' || word === 'after') return { start: word === 'since' ? first.value : null, end: null, span };
+    if (word === 'since' || word === 'after') return { start: word === 'since' ? first.value : null, end: null, span, time };
     if (/^(?:until|till|through|by|before)$/.test(word))
-      return { start: null, end: /^(?:by|before)$/.test(word) ? null : first.value, span };
-    return { start: first.value, end: first.value, span };
+      return { start: null, end: /^(?:by|before)$/.test(word) ? null : first.value, span, time };
+    return { start: first.value, end: first.value, span, time };
   }
 
   /** The stay that a date between two words tells: "to Lima on 3 May and Quito on 5 May". */
