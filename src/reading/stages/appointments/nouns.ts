@@ -1,3 +1,4 @@
+import type { TokenRange } from '../../../domain/index.ts';
 import { appointmentWords } from '../../../tables/index.ts';
 import type { Tree } from '../events/tree.ts';
 import type { Travellers } from '../visits/travellers.ts';
@@ -23,10 +24,16 @@ export function readNoun({ tree, travellers }: Scene, at: number): Draft | null 
   const person =
     (isOpen(tree, owner) ? congratulatedOn(tree, travellers, at) : null) ?? (owner === undefined ? undefined : travellers.of(owner)[0]);
   if (!person) return null;
-  const office = officeBelow(tree, at, owner === undefined ? [] : [owner]);
+  const office = officeBelow(tree, at, owner === undefined ? [] : [owner]) ?? officeBeside(tree, at);
   if (office === null && (owner === undefined || tree.fullRelation(owner) !== 'nmod:poss')) return null;
   const confidence = office === null ? 0.6 : 0.75;
   return { at, verb: null, change, person, office, appointer: null, predecessor: null, by: 'appointments/noun', confidence };
+}
+
+/** "praised Lee's appointment as minister": the office may hang by the verb. */
+function officeBeside(tree: Tree, noun: number): TokenRange | null {
+  const next = tree.all(tree.head(noun), 'obl', 'nmod').find((child) => child > noun && tree.preposition(child) === 'as');
+  return next === undefined ? null : officeAt(tree, next);
 }
 
 /** No owner is named: "his election", "the re-election". */

@@ -5,7 +5,7 @@ import type { Tree } from '../events/tree.ts';
 import type { Travellers } from '../visits/travellers.ts';
 import { congratulatedOn } from './congratulated.ts';
 import type { Draft } from './draft.ts';
-import { officeAt, officeBelow } from './office.ts';
+import { isOffice, officeAt, officeBelow } from './office.ts';
 
 interface Scene {
   readonly tree: Tree;
@@ -24,11 +24,18 @@ export function readPutting({ tree, travellers }: Scene, at: number): Draft | nu
   if (!change) return null;
   const patient = patientOf(tree, at);
   const objects = [...new Set([...(patient === null ? [] : [patient]), ...tree.all(at, 'obj', 'iobj', 'xcomp')])];
-  const who = objects.map((word) => ({ word, person: travellers.of(word)[0] })).find(({ person }) => person !== undefined);
+  // "named Ann Lee minister": the name may hang by the office.
+  const inside = objects.flatMap((word) => (isOffice(tree, word) ? tree.all(word, 'compound', 'nsubj', 'nmod', 'flat') : []));
+  const isPerson = (word: number): boolean => tree.upos(word) === 'PROPN' && travellers.of(word).length > 0;
+  const word =
+    objects.find((object) => !isOffice(tree, object) && isPerson(object)) ??
+    inside.find(isPerson) ??
+    objects.find((object) => travellers.of(object).length > 0);
+  const who = word === undefined ? undefined : { word, person: travellers.of(word)[0] };
   if (!who?.person) return null;
   const agent = agentOf(tree, at);
   const appointer = agent === null || agent === who.word ? null : (travellers.anyOf(agent)[0] ?? null);
-  const office = officeBelow(tree, at, [who.word]);
+  const office = officeBelow(tree, at, [who.word], isPerson);
   if (office === null && /^(?:name|select|pick|choose|tap|confirm|remove|relieve|install|promote|designate)$/.test(tree.lemma(at)))
     return null;
   const predecessor = successorOf(tree, travellers, at);

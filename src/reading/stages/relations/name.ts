@@ -20,6 +20,11 @@ const LOOSE =
 /**
  * Nouns for a relation with the words that name it: "comprehensive strategic partnership of coordination for a new era", "special
  * relationship". A bare "partnership" is no name.
+ *
+ * Reads: "Kenya and Peru praised the special relationship between Kenya and Peru." → KEN-PER: special relationship (relationship), praised
+ * Reads: "The Kenya-Peru comprehensive strategic partnership of coordination has continuously deepened." → KEN-PER: comprehensive strategic partnership of coordination (partnership), has continuously deepened
+ * Leaves: "Kenya praised the partnership between Kenya and Peru."
+ * Leaves: "Kenya praised the transatlantic alliance."
  */
 export function nameAt(tree: Tree, head: number, isCountry: (word: number) => boolean): Named | null {
   const { kinds, designating, goingOn, wide } = relationWords();

@@ -6,7 +6,12 @@ import type { Scene } from './scene.ts';
 import { Scope } from './scope.ts';
 import { readTalks } from './talks.ts';
 
-/** Visits with whom the visitor met and what he did, as the sentences that tell of the stop say. */
+/**
+ * Visits with whom the visitor met and what he did, as the sentences that tell of the stop say.
+ *
+ * Reads: "Kenyan President Ann Lee visited Peru. She signed a trade agreement and addressed parliament." → Ann Lee → PER public-address,signed-agreement happened
+ * Leaves: "Kenyan President Ann Lee signed a trade agreement with Peru."
+ */
 export function doneAt(scene: Scene, visits: readonly Visit[]): Visit[] {
   if (visits.length === 0) return [];
   const scope = new Scope(scene, visits);

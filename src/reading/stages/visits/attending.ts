@@ -6,7 +6,12 @@ import { isRemote } from './remote.ts';
 import type { Scene } from './scene.ts';
 import { toldOf } from './told.ts';
 
-/** Who attends a summit or ceremony abroad travels there: "will attend the summit of the lake states in Lima". */
+/**
+ * Who attends a summit or ceremony abroad travels there: "will attend the summit of the lake states in Lima".
+ *
+ * Reads: "Kenyan President Ann Lee attended the Lake Summit in Lima." → Ann Lee → PER Lima multilateral at Lake Summit multilateral-event happened
+ * Leaves: "Kenyan President Ann Lee attended the Lake Summit."
+ */
 export function readAttending({ tree, travellers, ground }: Scene, at: number): Draft | null {
   if (!tree.isVerb(at) || !isVisitWord('attending', tree.lemma(at)) || isRemote(tree, at)) return null;
   const event = occasionAt(tree, at);

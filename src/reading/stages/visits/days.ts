@@ -53,7 +53,8 @@ export class Days {
     const gap = second ? this.#text.slice(first.time.span.end, second.time.span.start) : '';
     const ranged = second !== undefined && RANGE.test(gap) && second.value >= first.value;
     const word = this.#preposition(first.head);
-    if (ranged && !(gap.trim() === 'and' && word !== 'between'))
+    const joined = gap.trim() !== 'and' || word === 'between' || second?.value === dayAfter(first.value.padEnd(10, '-01'), 1);
+    if (ranged && joined)
       return { start: first.value, end: second.value, span: { start: first.time.span.start, end: second.time.span.end }, time };
     const span = first.time.span;
     if (word === 'since' || word === 'after') return { start: word === 'since' ? first.value : null, end: null, span, time };

@@ -3,7 +3,11 @@ import { mergeStops } from './going.ts';
 import type { Scene } from './scene.ts';
 import { toldOf } from './told.ts';
 
-/** "led a delegation to Peru": who leads it travels. */
+/**
+ * "led a delegation to Peru": who leads it travels.
+ *
+ * Reads: "Kenyan Foreign Minister Ann Lee led a delegation to Peru." → Ann Lee → PER happened
+ */
 export function readDelegation({ tree, travellers, ground }: Scene, at: number): Draft | null {
   if (!tree.isVerb(at) || !/^(?:lead|head)$/.test(tree.lemma(at))) return null;
   const delegation = tree.all(at, 'obj').find((word) => /^(?:delegation|mission)$/.test(tree.lemma(word)));

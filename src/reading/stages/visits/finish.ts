@@ -74,7 +74,9 @@ function clauseOf({ words, at }: Draft): number {
 function statusOf(told: Told, start: string | null, end: string | null, today: string | null): EventStatus {
   const denied = told.find(({ draft }) => draft.status === 'denied');
   if (denied) return 'denied';
-  const firm = told.find(({ draft }) => draft.by !== 'visits/stay') ?? told[0];
+  if (told.some(({ draft }) => draft.status === 'ongoing')) return 'ongoing';
+  const firm =
+    told.find(({ draft }) => draft.by === 'visits/stay-during') ?? told.find(({ draft }) => draft.by !== 'visits/stay') ?? told[0];
   const status = firm?.draft.status ?? 'happened';
   if (status !== 'happened' && status !== 'ongoing') return status;
   if (today === null) return status;

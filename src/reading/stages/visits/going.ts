@@ -9,6 +9,10 @@ const TO = /^(?:to|in|into|at|for|via|through)$/;
 
 /**
  * Verbs of going with where they lead: "will travel to Peru", "arrived in Lima on a state visit", "visited Peru".
+ *
+ * Reads: "Kenyan President Ann Lee will travel to Lima, Peru, on May 3-5, 2023." → Ann Lee → PER Lima 2023-05-03..2023-05-05 planned
+ * Reads: "Kenyan President Ann Lee visited Peru and Japan." → Ann Lee → PER happened; Ann Lee → JPN happened
+ * Leaves: "Kenyan President Ann Lee visited Nairobi."
  */
 export function readGoing({ tree, travellers, ground }: Scene, at: number): Draft | null {
   if (!tree.isVerb(at)) return null;
@@ -38,7 +42,8 @@ export function readGoing({ tree, travellers, ground }: Scene, at: number): Draf
 }
 
 function objectStops({ tree, ground }: Scene, verb: number): Stop[] {
-  const objects = [...tree.all(verb, 'obj'), ...tree.all(verb, 'conj').flatMap((next) => (tree.isVerb(next) ? [] : [next]))];
+  const bare = tree.all(verb, 'obl').filter((child) => tree.preposition(child) === '');
+  const objects = [...tree.all(verb, 'obj'), ...bare, ...tree.all(verb, 'conj').flatMap((next) => (tree.isVerb(next) ? [] : [next]))];
   return mergeStops(objects.flatMap((object) => ground.stops(object)));
 }
 

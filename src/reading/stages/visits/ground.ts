@@ -73,6 +73,9 @@ export class Ground {
       const seat = mention?.mention.form === 'metonym' && findNamed(words)?.kind === 'capital';
       return { country: actor.country, city: seat ? (this.#tree.tokens[word]?.text ?? null) : null };
     }
+    // "her first visit to the country": taken up from before.
+    if (actor?.kind === 'state' && actor.country !== null && /^(?:country|nation|republic|kingdom)$/.test(this.#tree.lemma(word)))
+      return { country: actor.country, city: null };
     const own = /^(?:country|capital)$/.test(this.#tree.lemma(word)) && this.#isOurs(word);
     return own && this.#home !== null ? { country: this.#home, city: null } : null;
   }

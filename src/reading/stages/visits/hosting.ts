@@ -8,7 +8,12 @@ import { toldOf } from './told.ts';
 
 const THERE = /^(?:in|at|to)$/;
 
-/** Who receives a guest at his place: "will welcome Lee to the White House", "hosted Lee in Lima"; without a place, at home. */
+/**
+ * Who receives a guest at his place: "will welcome Lee to the White House", "hosted Lee in Lima"; without a place, at home.
+ *
+ * Reads: "Peruvian President Juan Ortiz will welcome Kenyan President Ann Lee to Lima on 3 May 2023." → Ann Lee → PER Lima 2023-05-03..2023-05-03 host Juan Ortiz planned
+ * Leaves: "Peruvian President Juan Ortiz hosted Kenyan President Ann Lee for a virtual meeting."
+ */
 export function readHosting({ tree, travellers, ground }: Scene, at: number): Draft | null {
   if (!tree.isVerb(at) || !isVisitWord('hosting', tree.lemma(at))) return null;
   const object = tree.first(at, 'obj');

@@ -8,6 +8,9 @@ import { isPast } from './told.ts';
 /**
  * What later words tell of a visit without naming the place again: "The three-day visit will begin on Monday", "It is her first trip
  * abroad since the election". Only where the visit meant cannot be mistaken: the last one told, of whoever the words name.
+ *
+ * Reads: "Kenyan President Ann Lee arrived in Peru. Her three-day visit is the first since 2010." → Ann Lee → PER 3 days “the first since 2010” happened
+ * Reads: "Kenyan President Ann Lee arrived in Peru. It is her first trip abroad." → Ann Lee → PER “her first trip abroad” happened
  */
 export function refine(scene: Scene, visits: readonly Visit[]): Visit[] {
   const { tree, analysis } = scene;
@@ -30,9 +33,13 @@ function meant({ tree, travellers, ground }: Scene, visits: readonly Visit[], at
   const owner = tree.all(at, 'nmod').find((child) => tree.fullRelation(child) === 'nmod:poss');
   const whose = owner === undefined ? [] : travellers.of(owner).map(({ id }) => id);
   const last = before.at(-1);
+  const known = whose.some((id) => before.some(({ visitor }) => visitor === id));
+  // A pronoun that means none of the travellers is taken for a mistake about who it means, where there is only one.
+  if (whose.length > 0 && !known && (tree.upos(owner as number) !== 'PRON' || new Set(before.map(({ visitor }) => visitor)).size > 1))
+    return -1;
   const fits = before.filter(
     ({ visitor, country, span: told }) =>
-      (whose.length > 0 ? whose.includes(visitor) : told.start === last?.span.start) && (named === undefined || named === country),
+      (known ? whose.includes(visitor) : told.start === last?.span.start) && (named === undefined || named === country),
   );
   return fits.length === 1 ? visits.indexOf(fits[0] as Visit) : -1;
 }
@@ -64,13 +71,18 @@ function complete({ tree, days }: Scene, visit: Visit, at: number): Visit {
 
 /** "his first overseas trip since being appointed": the noun with all that belongs to it. */
 function firstAt(tree: Scene['tree'], noun: number): { words: string; span: Visit['span'] } | null {
+  const skip = (child: number): boolean => /^(?:nsubj|cop|aux|punct|case|mark|parataxis|conj|cc|acl:relcl)$/.test(tree.fullRelation(child));
+  const over = tree.head(noun);
+  // "The visit is the first since 2010."
+  if (tree.relation(noun) === 'nsubj' && over >= 0 && tree.low(over) === 'first') {
+    const range = tree.range(over, skip);
+    return { words: tree.words(range), span: tree.span(range) };
+  }
   const first = (tree.children[noun] ?? []).some(
     (child) => tree.low(child) === 'first' && /^(?:amod|nummod|advmod)$/.test(tree.relation(child)),
   );
   if (!first) return null;
-  const range = tree.range(noun, (child) =>
-    /^(?:nsubj|cop|aux|punct|case|mark|parataxis|conj|cc|acl:relcl)$/.test(tree.fullRelation(child)),
-  );
+  const range = tree.range(noun, skip);
   const span = tree.span(range);
   return { words: tree.words(range), span };
 }

@@ -4,7 +4,12 @@ import type { Scene } from './scene.ts';
 import { readTalks } from './talks.ts';
 import { toldOf } from './told.ts';
 
-/** Who meets somebody in another country than his own is there: "Lee met Ortiz in Lima" tells of Lee's stay in Peru. */
+/**
+ * Who meets somebody in another country than his own is there: "Lee met Ortiz in Lima" tells of Lee's stay in Peru.
+ *
+ * Reads: "Kenyan President Ann Lee met Peruvian President Juan Ortiz in Lima." → Ann Lee → PER Lima host Juan Ortiz met Juan Ortiz met-leader happened
+ * Leaves: "Kenyan President Ann Lee met Peruvian President Juan Ortiz."
+ */
 export function readMeetingAbroad(scene: Scene, at: number): Draft | null {
   const talks = readTalks(scene, at);
   if (!talks) return null;

@@ -10,6 +10,9 @@ const FIRM = /^(?:happened|ongoing|planned)$/;
 /**
  * Stops with their tellings. One person's stops in one country are the same unless the days, or the words ("his previous visit",
  * "cancelled"), keep them apart.
+ *
+ * Reads: "Kenyan President Ann Lee visited Peru on 3 May 2023. Ann Lee will visit Peru on 9 June 2023." → Ann Lee → PER 2023-05-03..2023-05-03 happened; Ann Lee → PER 2023-06-09..2023-06-09 planned
+ * Reads: "Kenyan President Ann Lee arrived in Lima. President Lee is on an official visit to Peru." → Ann Lee → PER Lima official ongoing
  */
 export function joinTellings(tellings: readonly Telling[]): Told[] {
   const stops: Told[] = [];

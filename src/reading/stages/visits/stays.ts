@@ -10,7 +10,13 @@ import { toldOf } from './told.ts';
 /** Steps up the tree from the noun to the verb that carries it out. */
 const CLIMB = 3;
 
-/** Nouns for a journey with whose it is and where it leads: "Lee's visit to Peru", "is on a four-day visit to Peru", "made a stop in Lima". */
+/**
+ * Nouns for a journey with whose it is and where it leads: "Lee's visit to Peru", "is on a four-day visit to Peru", "made a stop in Lima".
+ *
+ * Reads: "Kenyan President Ann Lee is on a four-day state visit to Peru." → Ann Lee → PER 4 days state ongoing
+ * Reads: "Kenya cancelled President Ann Lee's visit to Peru." → Ann Lee → PER denied
+ * Leaves: "Kenyan President Ann Lee spoke of the visit to Peru."
+ */
 export function readStay(scene: Scene, at: number): Draft | null {
   const { tree, ground } = scene;
   if (tree.upos(at) !== 'NOUN' || !isVisitWord('stays', tree.lemma(at))) return null;
@@ -25,7 +31,8 @@ export function readStay(scene: Scene, at: number): Draft | null {
   const status = toldOf(tree, carrier ?? at);
   if (status === null) return null;
   const words = carrier === null ? [at] : [at, carrier];
-  const by = carrier === null ? 'visits/stay' : 'visits/stay-carried';
+  const during = /^(?:during|on|throughout)$/.test(tree.preposition(at)) && status === 'happened';
+  const by = carrier !== null ? 'visits/stay-carried' : during ? 'visits/stay-during' : 'visits/stay';
   return {
     at,
     words,

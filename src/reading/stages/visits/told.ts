@@ -26,6 +26,7 @@ function toldAround(tree: Tree, from: number): EventStatus | null {
     const asObject = relation === 'obj' || relation === 'conj' || tree.fullRelation(at) === 'nsubj:pass';
     if (asObject && (isVisitWord('cancelled', lemma) || isCalledOff(tree, head))) return 'denied';
     if (/^(?:xcomp|ccomp|csubj|acl|advcl)$/.test(relation)) {
+      if (lemma === 'be' && tree.mark(at) === 'to') return 'planned';
       if (isVisitWord('cancelled', lemma)) return 'denied';
       if (isVisitWord('offered', lemma)) return 'offered';
       if (isVisitWord('requested', lemma)) return 'requested';
@@ -52,6 +53,9 @@ function isOnVisit(tree: Tree, at: number): boolean {
 }
 
 function toldByVerb(tree: Tree, at: number): EventStatus | null {
+  // "was due to leave for Peru", with "due" parsed as an adverb.
+  if (tree.mark(at) === 'to' && tree.all(at, 'advmod', 'amod').some((child) => /^(?:due|set|scheduled|slated)$/.test(tree.low(child))))
+    return 'planned';
   const { status } = modalityOf(tree, at);
   if (isOnVisit(tree, at) && status === 'happened' && tree.all(at, 'cop').some((cop) => /^(?:is|are|'s|am)$/.test(tree.low(cop))))
     return 'ongoing';

@@ -4,12 +4,18 @@ import type { Stop } from './ground.ts';
 import type { Scene } from './scene.ts';
 import { toldOf, verbOver } from './told.ts';
 
-/** "met visiting minister Lee in Lima", "told the visiting president": a guest of the place that the clause names, else of whoever meets him. */
+/**
+ * "met visiting minister Lee in Lima", "told the visiting president": a guest of the place that the clause names, else of whoever meets him.
+ *
+ * Reads: "Peruvian President Juan Ortiz met visiting Kenyan Foreign Minister Ann Lee in Lima." → Ann Lee → PER Lima host Juan Ortiz ongoing
+ */
 export function readVisiting({ tree, travellers, ground }: Scene, at: number): Draft | null {
-  if (tree.low(at) !== 'visiting' || tree.relation(at) !== 'amod') return null;
-  const noun = tree.head(at);
+  if (tree.low(at) !== 'visiting') return null;
+  // "met visiting minister Lee" may be parsed as if Lee were visited.
+  const noun = tree.relation(at) === 'amod' ? tree.head(at) : tree.all(at, 'aux', 'mark', 'case').length > 0 ? null : tree.first(at, 'obj');
+  if (noun === null) return null;
   const visitors = travellers.of(noun);
-  const verb = verbOver(tree, noun);
+  const verb = tree.relation(at) === 'amod' ? verbOver(tree, noun) : tree.head(at) >= 0 ? tree.head(at) : null;
   if (visitors.length === 0 || verb === null) return null;
   const adjuncts = tree.all(verb, 'obl').filter((child) => /^(?:in|at)$/.test(tree.preposition(child)));
   const named = mergeStops(adjuncts.flatMap((child) => ground.stops(child)))[0];
