@@ -53,7 +53,9 @@ function adjunctStops({ tree, ground }: Scene, verb: number, lemma: string): Sto
     if (isVisitWord('leaving', lemma)) return /^(?:for|to)$/.test(preposition);
     return preposition === 'for' ? false : TO.test(preposition);
   });
-  return mergeStops(adjuncts.flatMap((child) => ground.stops(child)));
+  // "to Lima on Monday, and Quito on Tuesday": the second place may hang by the verb.
+  const joined = adjuncts.length > 0 ? tree.all(verb, 'conj').filter((next) => tree.upos(next) === 'PROPN') : [];
+  return mergeStops([...adjuncts, ...joined].flatMap((child) => ground.stops(child)));
 }
 
 /** Stops of one country are one. */
