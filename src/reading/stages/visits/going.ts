@@ -14,14 +14,15 @@ const TO = /^(?:to|in|into|at|for|via|through)$/;
  * Reads: "Kenyan President Ann Lee visited Peru and Japan." → Ann Lee → PER happened; Ann Lee → JPN happened
  * Leaves: "Kenyan President Ann Lee visited Nairobi."
  */
-export function readGoing({ tree, travellers, ground }: Scene, at: number): Draft | null {
+export function readGoing(scene: Scene, at: number): Draft | null {
+  const { tree, travellers } = scene;
   if (!tree.isVerb(at)) return null;
   const lemma = tree.lemma(at);
   const visits = isVisitWord('visiting', lemma);
   if (!visits && !isVisitWord('going', lemma)) return null;
   const visitors = travellers.doing(at);
   if (visitors.length === 0) return null;
-  const stops = visits ? objectStops({ tree, ground } as Scene, at) : adjunctStops({ tree, ground } as Scene, at, lemma);
+  const stops = visits ? objectStops(scene, at) : adjunctStops(scene, at, lemma);
   if (stops.length === 0) return null;
   const status = toldOf(tree, at);
   if (status === null) return null;
