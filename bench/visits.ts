@@ -14,7 +14,7 @@ import { readAnalysis } from '../src/reading/index.ts';
 import { readJsonLines } from './json-lines.ts';
 import { GOLD } from './places.ts';
 import { drawTable } from './table.ts';
-import { asRow, type Found, foundIn, isInDomain, type LinkedRow, matches, readRecords, tellsDays } from './visits/rows.ts';
+import { asRow, type Found, foundIn, isInDomain, type LinkedRow, matches, type RecordRow, readRecords, tellsDays } from './visits/rows.ts';
 
 interface Document {
   readonly id: string;
@@ -68,7 +68,7 @@ export async function run(given: string[]): Promise<void> {
           ),
         ),
         line('  first day as in the row, of those dated', exact, dated),
-        line('recall: rows whose visitor and country a document names near the day', reached, told),
+        line('recall: rows that a sentence names near the day with a word for going', reached, told),
       ],
     ),
   );
@@ -80,14 +80,16 @@ export async function run(given: string[]): Promise<void> {
 
 const DAY = 86_400_000;
 
-/** A document from a month before the visit to a week after it that names the visitor and the country, with a word for going. */
-function names({ date, text, title }: Document, { visitor, country, countryNames, start, end }: ReturnType<typeof asRow>): boolean {
+/** A document from a month before the visit to a week after it, one sentence of which names visitor and country with a word for going. */
+function names({ date, text }: Document, { visitor, country, countryNames, start, end }: RecordRow): boolean {
   const day = Date.parse(date);
-  if (day < Date.parse(start) - 30 * DAY || day > Date.parse(end) + 7 * DAY || country === null) return false;
-  const words = `${title} ${text}`;
-  return (
-    words.includes(visitor) && countryNames.some((name) => words.includes(name)) && /\b(?:visit|travel|trip|arriv|welcom|host)/i.test(words)
-  );
+  if (day < Date.parse(start) - 30 * DAY || day > Date.parse(end) + 7 * DAY || country === null || !text.includes(visitor)) return false;
+  return text
+    .split(/(?<=[.!?])\s+/)
+    .some(
+      (words) =>
+        words.includes(visitor) && countryNames.some((name) => words.includes(name)) && /\b(?:visit|travel|trip|arriv)/i.test(words),
+    );
 }
 
 function share(part: number, all: number): number {

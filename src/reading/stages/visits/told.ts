@@ -35,6 +35,7 @@ function toldAround(tree: Tree, from: number): EventStatus | null {
     }
     if (relation === 'obl' && lemma === 'look' && (tree.children[head] ?? []).some((child) => tree.low(child) === 'forward'))
       return 'planned';
+    if (/^(?:obl|obj)$/.test(relation) && /^(?:await|wait|anticipate)$/.test(lemma)) return 'planned';
     if (relation === 'nmod' && isVisitWord('possible', lemma)) return 'hypothetical';
     if (relation === 'obl' && isVisitWord('offered', lemma)) return 'offered';
     if (!/^(?:conj|xcomp|obj)$/.test(relation) && tree.fullRelation(at) !== 'nsubj:pass') return null;
