@@ -8,7 +8,7 @@ const day = z
   .nullable()
   .meta({ description: 'YYYY-MM-DD; YYYY-MM or YYYY where the text tells no more.' });
 
-export const visitActs = z.enum([
+const visitActs = z.enum([
   'met-leader',
   'met-third-leader',
   'met-igo-leader',

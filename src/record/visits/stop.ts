@@ -65,7 +65,7 @@ function agreeInTime(group: readonly StopAccount[], account: StopAccount): boole
 }
 
 /** First and last moment that an account allows; null where not even its own day is known. */
-export function rangeOf({ start, end, journey, published, status }: StopAccount): [number, number] | null {
+function rangeOf({ start, end, journey, published, status }: StopAccount): [number, number] | null {
   const first = start?.value ?? journey?.start ?? end?.value ?? journey?.end ?? null;
   const last = end?.value ?? journey?.end ?? null;
   if (first !== null) {

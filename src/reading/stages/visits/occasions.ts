@@ -23,7 +23,7 @@ export function occasionAt(tree: Tree, verb: number): Occasion | null {
   return null;
 }
 
-export function occasionOf(tree: Tree, head: number): Occasion | null {
+function occasionOf(tree: Tree, head: number): Occasion | null {
   const many = isVisitWord('summits', tree.lemma(head)) || isMinisters(tree, head);
   if (!many && !isVisitWord('ceremonies', tree.lemma(head))) return null;
   const whole = tree.range(
