@@ -10,14 +10,16 @@ export function officeBelow(
   isName: (word: number) => boolean = () => false,
 ): TokenRange | null {
   const places = tree.all(at, 'xcomp', 'obl', 'nmod', 'obj', 'advcl', 'iobj', 'conj');
+  const found: { range: TokenRange; vague: boolean }[] = [];
   for (const child of places) {
     if (not.includes(child)) continue;
     const preposition = tree.preposition(child) || tree.mark(child);
     if (!/^(?:as|to|from|of|for|)$/.test(preposition) && tree.relation(child) !== 'xcomp') continue;
     const range = officeAt(tree, child, isName);
-    if (range) return range;
+    if (range) found.push({ range, vague: tree.lemma(child) === 'post' && range.to === child + 1 });
   }
-  return null;
+  // "removed from his post as minister": the post is told beside.
+  return (found.find(({ vague }) => !vague) ?? found[0])?.range ?? null;
 }
 
 /** "Minister of Trade", "the country's first prime minister": the words of an office that a noun heads, without article and name. */

@@ -56,11 +56,19 @@ export function readDoing({ tree, travellers }: Scene, at: number): Draft | null
   const change = changeOf(tree, at);
   if (!change) return null;
   const lemma = tree.lemma(at);
+  const after = /^(?:succeed|replace)$/.test(lemma);
+  // "appointed Lee, replacing Ortiz" tells whom Lee follows.
+  if (after && /^(?:advcl|xcomp|acl)$/.test(tree.relation(at)) && isChange(tree, tree.head(at))) return null;
   const person =
     congratulatedOn(tree, travellers, at) ??
-    (lemma === 'swear' || !tree.isVerb(at) ? sworn(tree, travellers, at) : travellers.doing(at)[0]);
+    (lemma === 'swear' || !tree.isVerb(at)
+      ? sworn(tree, travellers, at)
+      : after
+        ? agentPerson(tree, travellers, at)
+        : travellers.doing(at)[0]);
   if (!person) return null;
-  const objects = tree.all(at, 'obj').filter((word) => travellers.of(word).length > 0);
+  const patient = after ? patientOf(tree, at) : null;
+  const objects = [...tree.all(at, 'obj'), ...(patient === null ? [] : [patient])].filter((word) => travellers.of(word).length > 0);
   const predecessor = /^(?:succeed|replace)$/.test(lemma)
     ? (objects.flatMap((word) => travellers.of(word))[0] ?? null)
     : successorOf(tree, travellers, at);
@@ -76,6 +84,10 @@ function officeOf(tree: Tree, at: number, objects: readonly number[]) {
   return own ?? officeBelow(tree, at, objects);
 }
 
+function isChange(tree: Tree, verb: number): boolean {
+  return appointmentWords().putting.has(tree.lemma(verb)) || changeOf(tree, verb) !== undefined;
+}
+
 /** "became president" may have the office for its head. */
 function changeOf(tree: Tree, at: number): OfficeChange | undefined {
   const { doing, phrases } = appointmentWords();
@@ -87,6 +99,12 @@ function changeOf(tree: Tree, at: number): OfficeChange | undefined {
     if (found) return found;
   }
   return doing.get(lemma);
+}
+
+/** "was replaced by Ortiz": Ortiz. */
+function agentPerson(tree: Tree, travellers: Travellers, at: number): Actor | undefined {
+  const agent = agentOf(tree, at);
+  return agent === null ? undefined : travellers.of(agent)[0];
 }
 
 function sworn(tree: Tree, travellers: Travellers, at: number): Actor | undefined {

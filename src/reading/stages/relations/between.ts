@@ -33,7 +33,19 @@ export function between(sides: Sides, head: number): { countries: string[]; sure
   }
   const owned = (tree.children[head] ?? []).some((child) => /^(?:our|their|two|both|bilateral)$/.test(tree.low(child)));
   const both = tree.all(head, 'nmod').some((child) => tree.preposition(child) === 'between');
-  return (owned || both) && scene.length === 2 ? { countries: [...scene].sort(), sure: false } : { countries: [], sure: false };
+  if (!owned && !both) return { countries: [], sure: false };
+  const pair = scene.length === 2 ? scene : inSentence(sides, head);
+  return { countries: pair.length === 2 ? [...pair].sort() : [], sure: false };
+}
+
+/** Countries that the sentence names before. */
+function inSentence({ tree, countries }: Sides, head: number): string[] {
+  const found = new Set<string>();
+  for (let at = head; at >= 0 && tree.tokens[at]?.sentence === tree.tokens[head]?.sentence; at--) {
+    const country = countries.at(at);
+    if (country !== null) found.add(country);
+  }
+  return [...found];
 }
 
 function namedAt({ tree, countries, mentions }: Sides, head: number): string[] {

@@ -32,7 +32,7 @@ export const relations = stage({
       if (!named) continue;
       const sideOf = between(sides, head);
       if (sideOf.countries.length < 2) continue;
-      const name = tree.words(named.range);
+      const name = tree.words(named.range).replace(/["“”]/g, '');
       const key = `${sideOf.countries.join('-')} ${name.toLowerCase()}`;
       const before = found.get(key);
       const span = tree.span(named.range);

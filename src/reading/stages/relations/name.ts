@@ -37,7 +37,9 @@ export function nameAt(tree: Tree, head: number, isCountry: (word: number) => bo
   const after = tree
     .all(head, 'nmod')
     .filter((child) => child > head && /^(?:of|for|without)$/.test(tree.preposition(child)) && goingOn.has(tree.lemma(child)));
-  const first = Math.min(head, ...telling.map((child) => firstWord(tree, child, isCountry)));
+  const outer = Math.min(head, ...telling.map((child) => firstWord(tree, child, isCountry)));
+  // "no limits friendship": the "no" belongs to the name.
+  const first = /^limits?$/.test(tree.low(outer)) && tree.low(outer - 1) === 'no' ? outer - 1 : outer;
   const words = Array.from({ length: head - first + 1 }, (_, at) => first + at);
   const designated = after.length > 0 || words.some((word) => designating.has(tree.lemma(word)) || designating.has(tree.low(word)));
   if ((telling.length === 0 && after.length === 0) || words.some((word) => wide.has(tree.low(word)))) return null;

@@ -17,6 +17,8 @@ export interface Draft {
   readonly arrival: boolean;
   /** Told by somebody's having come, and not that he left. */
   readonly arrived: boolean;
+  /** Told by its end: a date is that of the last day. */
+  readonly ending?: boolean;
   readonly by: string;
   readonly confidence: number;
 }

@@ -1,6 +1,7 @@
 import { covers } from '../../../domain/index.ts';
 import { stage } from '../../stage.ts';
 import { readAttending } from './attending.ts';
+import { readBeing } from './being.ts';
 import { readDelegation } from './delegations.ts';
 import type { Draft } from './draft.ts';
 import { finishVisits } from './finish.ts';
@@ -11,7 +12,7 @@ import { type Scene, setScene } from './scene.ts';
 import { readStay } from './stays.ts';
 import { readVisiting } from './visiting.ts';
 
-const RULES = [readGoing, readStay, readHosting, readDelegation, readAttending, readVisiting, readMeetingAbroad];
+const RULES = [readGoing, readStay, readHosting, readDelegation, readAttending, readVisiting, readMeetingAbroad, readBeing];
 
 /** Journeys of persons to other countries: who, where, when, in what form, whom they met and what they did there. */
 export const visits = stage({

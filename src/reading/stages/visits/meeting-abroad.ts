@@ -14,7 +14,11 @@ export function readMeetingAbroad(scene: Scene, at: number): Draft | null {
   const talks = readTalks(scene, at);
   if (!talks) return null;
   const { tree, ground } = scene;
-  const adjuncts = tree.all(at, 'obl').filter((child) => /^(?:in|at)$/.test(tree.preposition(child)));
+  // "held talks with Ortiz in Lima": the place may hang by the talks or by whom they are with.
+  const inside = tree.all(at, 'obj', 'obl').flatMap((child) => [child, ...tree.all(child, 'nmod')]);
+  const adjuncts = [...tree.all(at, 'obl'), ...inside.flatMap((child) => tree.all(child, 'nmod', 'obl'))].filter((child) =>
+    /^(?:in|at)$/.test(tree.preposition(child)),
+  );
   const stop = mergeStops(adjuncts.flatMap((child) => ground.stops(child)))[0];
   if (!stop) return null;
   // Nobody goes abroad to meet his own: of whoever seems to, the country is a guess.

@@ -43,6 +43,7 @@ export function readStay(scene: Scene, at: number): Draft | null {
     status,
     arrival: false,
     arrived: false,
+    ending: carrier !== null && /^(?:wrap|conclude|end|finish|complete)$/.test(tree.lemma(carrier)),
     by,
     confidence: carrier === null ? 0.7 : 0.8,
   };
@@ -74,5 +75,11 @@ function ownersOf({ tree, travellers }: Scene, noun: number, carrier: number | n
   const by = tree.all(noun, 'nmod').filter((child) => /^(?:by|of)$/.test(tree.preposition(child)));
   const named = by.flatMap((child) => travellers.of(child));
   if (named.length > 0) return named;
-  return carrier === null ? [] : travellers.doing(carrier);
+  if (carrier !== null) return travellers.doing(carrier);
+  const head = tree.head(noun);
+  if (head < 0) return [];
+  // "postponed a trip to Peru", "Lee, on a visit to Peru, met …".
+  if (tree.relation(noun) === 'obj' && (isVisitWord('cancelled', tree.lemma(head)) || isVisitWord('planned', tree.lemma(head))))
+    return travellers.doing(head);
+  return tree.relation(noun) === 'nmod' && tree.preposition(noun) === 'on' ? travellers.of(head) : [];
 }

@@ -77,6 +77,7 @@ function settle(
   today: string | null,
 ): { start: string | null; end: string | null } {
   const oneDay = start !== null && start === end && start.length === 10;
+  if (draft.ending && oneDay) return { start: lasting === null ? null : dayAfter(start, 1 - lasting), end };
   if (lasting !== null && lasting > 1 && oneDay) {
     // "is on a four-day visit", told on a day within it.
     if (draft.status === 'ongoing' && !draft.arrival && start === today) return { start: null, end: null };
