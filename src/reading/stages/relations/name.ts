@@ -59,6 +59,6 @@ function isOwner(tree: Tree, word: number, isCountry: (word: number) => boolean)
 
 function firstWord(tree: Tree, word: number, isCountry: (word: number) => boolean): number {
   let { from } = tree.range(word, (child) => child > word || isCountry(child));
-  while (from < word && /^(?:PUNCT|DET|CCONJ|PRON)$/.test(tree.upos(from))) from++;
+  while (from < word && /^(?:PUNCT|DET|CCONJ|PRON)$/.test(tree.upos(from)) && tree.low(from + 1) !== '-') from++;
   return from;
 }

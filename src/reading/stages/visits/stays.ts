@@ -15,6 +15,7 @@ const CLIMB = 3;
  *
  * Reads: "Kenyan President Ann Lee is on a four-day state visit to Peru." → Ann Lee → PER 4 days state ongoing
  * Reads: "Kenya cancelled President Ann Lee's visit to Peru." → Ann Lee → PER denied
+ * Reads: "During a visit to Peru, Kenyan President Ann Lee signed a trade agreement." → Ann Lee → PER signed-agreement happened
  * Leaves: "Kenyan President Ann Lee spoke of the visit to Peru."
  */
 export function readStay(scene: Scene, at: number): Draft | null {
@@ -81,5 +82,8 @@ function ownersOf({ tree, travellers }: Scene, noun: number, carrier: number | n
   // "postponed a trip to Peru", "Lee, on a visit to Peru, met …".
   if (tree.relation(noun) === 'obj' && (isVisitWord('cancelled', tree.lemma(head)) || isVisitWord('planned', tree.lemma(head))))
     return travellers.doing(head);
-  return tree.relation(noun) === 'nmod' && tree.preposition(noun) === 'on' ? travellers.of(head) : [];
+  if (tree.relation(noun) === 'nmod' && tree.preposition(noun) === 'on') return travellers.of(head);
+  // "During a visit to Peru, Lee met …".
+  const along = tree.relation(noun) === 'obl' && tree.isVerb(head) && /^(?:on|during|after|before|following)$/.test(tree.preposition(noun));
+  return along ? travellers.doing(head) : [];
 }

@@ -53,10 +53,16 @@ function isOnVisit(tree: Tree, at: number): boolean {
   return tree.first(at, 'cop') !== null;
 }
 
+/** "was to fly to Peru", "is due to leave for Peru": a parser may take "due" for an adverb or a preposition. */
+function isDue(tree: Tree, verb: number): boolean {
+  const kids = tree.children[verb] ?? [];
+  const due = kids.find((child) => child < verb && /^(?:due|set|scheduled|slated)$/.test(tree.low(child)));
+  if (due !== undefined && (tree.mark(verb) === 'to' || tree.first(due, 'fixed') !== null)) return true;
+  return tree.mark(verb) === 'to' && tree.all(verb, 'aux').some((aux) => tree.lemma(aux) === 'be');
+}
+
 function toldByVerb(tree: Tree, at: number): EventStatus | null {
-  // "was due to leave for Peru", with "due" parsed as an adverb.
-  if (tree.mark(at) === 'to' && tree.all(at, 'advmod', 'amod').some((child) => /^(?:due|set|scheduled|slated)$/.test(tree.low(child))))
-    return 'planned';
+  if (tree.isVerb(at) && isDue(tree, at)) return 'planned';
   const { status } = modalityOf(tree, at);
   if (isOnVisit(tree, at) && status === 'happened' && tree.all(at, 'cop').some((cop) => /^(?:is|are|'s|am)$/.test(tree.low(cop))))
     return 'ongoing';
