@@ -9,6 +9,7 @@ const RUNS: Readonly<Record<string, () => Promise<{ run(options: string[]): Prom
   issuers: () => import('./issuers.ts'),
   re3d: () => import('./re3d.ts'),
   'titles-held': () => import('./titles-held.ts'),
+  visits: () => import('./visits.ts'),
 };
 
 const given = process.argv.slice(2);

@@ -21,6 +21,7 @@ import { rereadCommand } from './reread.ts';
 import { searchCommand } from './search.ts';
 import { statementsCommand } from './statements.ts';
 import { tablesCommand } from './tables.ts';
+import { visitsCommand } from './visits.ts';
 import { whoCommand } from './who.ts';
 
 const EXAMPLES = `Examples:
@@ -34,6 +35,7 @@ const EXAMPLES = `Examples:
   chancery same "Vladimir Zelensky" "Volodymyr Zelenskyy"   two names of one person; it can be withdrawn
   chancery reread --record talks.db                with this version's model and tables
   chancery move talks.db postgres://user@host/talks
+  chancery visits --record talks.db                who travelled where, by journeys
   chancery compare ours.txt theirs.txt             two accounts side by side
   chancery analyse article.txt                     the language layer alone, as CoNLL-U
   chancery explain e1 article.txt                  why an event was coded so
@@ -56,6 +58,7 @@ const program = new Command('chancery')
   .addCommand(moveCommand())
   .addCommand(checkCommand())
   .addCommand(meetingsCommand())
+  .addCommand(visitsCommand())
   .addCommand(eventsCommand())
   .addCommand(statementsCommand())
   .addCommand(dyadCommand())

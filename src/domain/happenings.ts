@@ -87,6 +87,9 @@ export type VisitAct =
   | 'site-or-ceremony'
   | 'business';
 
+/** What is told of a visit, for its evidence: a field of the record, or one of its acts. */
+export type VisitSlot = 'start' | 'end' | 'days' | 'form' | 'host' | 'occasion' | 'firstSince' | 'met' | VisitAct;
+
 /** One stop of an office holder's journey. What the text does not say is null or absent, never "no". */
 export interface Visit extends Made {
   readonly id: string;
@@ -94,9 +97,12 @@ export interface Visit extends Made {
   /** ISO 3166-1 alpha-3 of the state visited. */
   readonly country: string | null;
   readonly cities: readonly string[];
+  /** YYYY-MM-DD; YYYY-MM or YYYY where the text tells no more. */
   readonly start: string | null;
   readonly end: string | null;
   readonly days: number | null;
+  /** The days of the whole journey, where the text tells them and not those of this stop. */
+  readonly journey: { readonly start: string | null; readonly end: string | null } | null;
   readonly form: VisitForm | null;
   readonly host: string | null;
   readonly met: readonly string[];
@@ -107,7 +113,12 @@ export interface Visit extends Made {
   readonly status: EventStatus;
   readonly events: readonly string[];
   readonly channel: string | null;
+  /** The clause that tells it first. */
   readonly span: Span;
+  /** Further clauses that tell of it. */
+  readonly again: readonly Span[];
+  /** The words that tell a field or an act. */
+  readonly evidence: readonly { readonly slot: VisitSlot; readonly span: Span }[];
 }
 
 export type CommitmentForm = 'agreement' | 'understanding' | 'pledge' | 'willingness';
@@ -137,4 +148,46 @@ export interface Field extends Made {
   readonly parties: readonly string[];
   readonly span: Span;
   readonly statement: string | null;
+}
+
+export type RelationKind = 'alliance' | 'partnership' | 'friendship' | 'relationship';
+
+/** A name that a relation between states is given, with what is said of it. */
+export interface Relation extends Made {
+  readonly id: string;
+  /** ISO 3166-1 alpha-3 or an organisation's code, in alphabetical order; two or more. */
+  readonly countries: readonly string[];
+  /** As it stands, without article and owner: "comprehensive strategic partnership of coordination for a new era". */
+  readonly name: string;
+  readonly kind: RelationKind;
+  /** A designation and not just a description: "special relationship", not "good relationship". */
+  readonly designated: boolean;
+  /** What is said of it: verbs and adjectives with the words beside them. */
+  readonly said: readonly Span[];
+  readonly statement: string | null;
+  readonly channel: string | null;
+  readonly span: Span;
+  readonly again: readonly Span[];
+}
+
+export type OfficeChange = 'nominated' | 'elected' | 'appointed' | 'took-office' | 'resigned' | 'dismissed' | 'left-office';
+
+/** Somebody's coming into an office or leaving it, as a claim of whoever tells it. */
+export interface Appointment extends Made {
+  readonly id: string;
+  readonly change: OfficeChange;
+  readonly person: string;
+  /** The office in the text's words; null where the text does not tell. */
+  readonly office: string | null;
+  /** ISO 3166-1 alpha-3 or an organisation's code. */
+  readonly country: string | null;
+  /** Id of the actor who appoints or dismisses. */
+  readonly appointer: string | null;
+  /** Id of whoever held the office before. */
+  readonly predecessor: string | null;
+  readonly when: When | null;
+  readonly status: EventStatus;
+  readonly statement: string | null;
+  readonly channel: string | null;
+  readonly span: Span;
 }

@@ -1,5 +1,5 @@
 import type { Article } from './article.ts';
-import type { Commitment, Event, Field, Place } from './happenings.ts';
+import type { Appointment, Commitment, Event, Field, Place, Relation, Visit } from './happenings.ts';
 import type { Made } from './made.ts';
 import type { Span } from './span.ts';
 
@@ -111,6 +111,9 @@ export interface Reading {
   readonly channels: readonly Channel[];
   readonly statements: readonly Statement[];
   readonly events: readonly Event[];
+  readonly visits: readonly Visit[];
+  readonly relations: readonly Relation[];
+  readonly appointments: readonly Appointment[];
   readonly commitments: readonly Commitment[];
   readonly fields: readonly Field[];
   readonly doubts: readonly Doubt[];

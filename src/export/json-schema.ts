@@ -1,26 +1,14 @@
 import { z } from 'zod';
+import { made, span } from './schema-parts.ts';
+import { appointment, relation } from './tie-schema.ts';
+import { visit } from './visit-schema.ts';
 
 /** The shape of a reading as JSON. `docs/reading.schema.json` is generated from it: `node scripts/generate-schema.ts`. */
-
-const span = z
-  .tuple([z.int().nonnegative(), z.int().nonnegative()])
-  .meta({ id: 'Span', description: '[start, end): Unicode code points of document.text, half-open.' });
 
 const day = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/)
   .meta({ id: 'Day', description: 'YYYY-MM-DD' });
-
-const made = {
-  confidence: z
-    .number()
-    .min(0)
-    .max(1)
-    .meta({ description: 'Calibrated: of the records said at 0.8, about 80 % are right. Three decimals.' }),
-  by: z.string().min(1).meta({ description: 'The rule or model head that made the record.' }),
-};
-
-const notReadYet = z.array(z.unknown()).meta({ description: 'Part of the contract; always empty today.' });
 
 const id = z.string().min(1);
 const country = z.string().nullable().meta({ description: "ISO 3166-1 alpha-3, an IGO's code, or null." });
@@ -219,7 +207,9 @@ export const readingSchema = z
     channels: z.array(channel),
     statements: z.array(statement),
     events: z.array(event),
-    visits: notReadYet,
+    visits: z.array(visit),
+    relations: z.array(relation),
+    appointments: z.array(appointment),
     commitments: z.array(commitment),
     fields: z.array(field),
     doubts: z.array(doubt),

@@ -1,6 +1,8 @@
 import type { Actor, Commitment, DocumentFacts, Event, Made, Reading, Span, Statement } from '../domain/index.ts';
 import { toCodePoints, unitsToCodePoints } from '../text/code-points.ts';
 import type { ReadingJson } from './json-schema.ts';
+import { appointmentToJson, relationToJson } from './ties.ts';
+import { visitToJson } from './visits.ts';
 
 type At = (span: Span) => [number, number];
 
@@ -35,7 +37,9 @@ export function readingToJson(reading: Reading): ReadingJson {
     })),
     statements: reading.statements.map((statement) => statementToJson(statement, at)),
     events: reading.events.map((event) => eventToJson(event, at)),
-    visits: [],
+    visits: reading.visits.map((visit) => ({ ...visitToJson(visit, at), ...madeToJson(visit) })),
+    relations: reading.relations.map((relation) => ({ ...relationToJson(relation, at), ...madeToJson(relation) })),
+    appointments: reading.appointments.map((one) => ({ ...appointmentToJson(one, at), ...madeToJson(one) })),
     commitments: reading.commitments.map((commitment) => commitmentToJson(commitment, at)),
     fields: reading.fields.map(({ id, name, topic, parties, span, statement, ...rest }) => ({
       id,

@@ -5,6 +5,8 @@ import { headLines } from './page/head.ts';
 import { mixInk } from './page/ink.ts';
 import { lookUp } from './page/look-up.ts';
 import { sentenceLines } from './page/sentences.ts';
+import { tieLines } from './page/ties.ts';
+import { visitLines } from './page/visits.ts';
 
 /** Narrower pages are written at this width. */
 const NARROWEST = 40;
@@ -27,6 +29,8 @@ export function readingToText(reading: Reading, options: TextOptions): string {
   const lines = [
     ...headLines(reading, width, ink),
     ...sentenceLines(reading, find, width, gutter, ink),
+    ...visitLines(reading, find, width, gutter, ink),
+    ...tieLines(reading, find, width, gutter, ink),
     ...bondLines(reading, find, width, gutter, ink),
     ...actorLines(reading, find, width, gutter, ink),
   ];

@@ -1,6 +1,7 @@
 import type { Analysis, Explanation, Reading } from '../domain/index.ts';
 import { reader } from './stage.ts';
 import { actors } from './stages/actors/index.ts';
+import { appointments } from './stages/appointments/index.ts';
 import { channels } from './stages/channels/index.ts';
 import { commitments } from './stages/commitments/index.ts';
 import { document } from './stages/document/index.ts';
@@ -10,8 +11,10 @@ import { fields } from './stages/fields/index.ts';
 import { issuer } from './stages/issuer/index.ts';
 import { names } from './stages/names.ts';
 import { places } from './stages/places/index.ts';
+import { relations } from './stages/relations/index.ts';
 import { statements } from './stages/statements/index.ts';
 import { times } from './stages/times/index.ts';
+import { visits } from './stages/visits/index.ts';
 
 const read = reader()
   .with(document)
@@ -23,6 +26,9 @@ const read = reader()
   .with(channels)
   .with(statements)
   .with(events)
+  .with(visits)
+  .with(relations)
+  .with(appointments)
   .with(commitments)
   .with(fields)
   .with(doubts);
@@ -34,8 +40,24 @@ export function readAnalysis(analysis: Analysis): Reading {
 
 /** The same with why each event was coded so. */
 export function explainAnalysis(analysis: Analysis): { readonly reading: Reading; readonly explanations: readonly Explanation[] } {
-  const { document, times, actors, issuers, eventActors, places, channels, statements, events, explanations, commitments, fields, doubts } =
-    read.read(analysis);
+  const {
+    document,
+    times,
+    actors,
+    issuers,
+    eventActors,
+    places,
+    channels,
+    statements,
+    events,
+    visits,
+    relations,
+    appointments,
+    explanations,
+    commitments,
+    fields,
+    doubts,
+  } = read.read(analysis);
   const reading = {
     document,
     sentences: analysis.sentences.map(({ span }) => ({ span })),
@@ -45,6 +67,9 @@ export function explainAnalysis(analysis: Analysis): { readonly reading: Reading
     channels,
     statements,
     events,
+    visits,
+    relations,
+    appointments,
     commitments,
     fields,
     doubts,

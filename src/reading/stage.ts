@@ -1,6 +1,7 @@
 import type {
   Actor,
   Analysis,
+  Appointment,
   Channel,
   Commitment,
   DocumentFacts,
@@ -10,8 +11,10 @@ import type {
   Field,
   Name,
   Place,
+  Relation,
   Statement,
   Timex,
+  Visit,
 } from '../domain/index.ts';
 import type { Issuer } from './stages/issuer/issuer.ts';
 
@@ -37,6 +40,9 @@ export interface Layers {
   readonly events: readonly Event[];
   readonly commitments: readonly Commitment[];
   readonly fields: readonly Field[];
+  readonly visits: readonly Visit[];
+  readonly relations: readonly Relation[];
+  readonly appointments: readonly Appointment[];
   /** People and states that only events make actors of; their ids go on from those of `actors`. */
   readonly eventActors: readonly Actor[];
   /** Why each event was coded so. */

@@ -7,3 +7,8 @@ export { groupEncounters } from './meetings/group.ts';
 export type { JudgedAccounts, PersonsJudged } from './meetings/judged.ts';
 export { type Meeting, meetingToJson, nameParticipants, toMeeting } from './meetings/meeting.ts';
 export type { FullReading } from './reading-shape.ts';
+export { accountsOf, type StopAccount } from './visits/account.ts';
+export { type ColtRow, toColtRows } from './visits/colt.ts';
+export { firstDay, type Journey, joinJourneys } from './visits/journeys.ts';
+export { type StopRow, stopToJson, stopToRow } from './visits/rows.ts';
+export { joinStops, type Stop } from './visits/stop.ts';

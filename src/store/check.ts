@@ -6,7 +6,7 @@ import type { Record } from './record.ts';
 import { type Pair, wordsOf } from './write/words.ts';
 
 /** Tables whose rows quote the text, and where a reading holds the same records. */
-const QUOTING = ['times', 'events', 'visits', 'statements', 'commitments'] as const;
+const QUOTING = ['times', 'events', 'visits', 'relations', 'appointments', 'statements', 'commitments'] as const;
 type Quoting = (typeof QUOTING)[number];
 
 /** What is wrong with a record, a line each, as it is found; nothing where all is well. */
@@ -66,7 +66,8 @@ async function* checkQuotes(record: Record, reading: number, table: Quoting, giv
   const words = wordsOf(text);
   const stored = await record.db.selectFrom(table).select(['id', 'words']).where('reading_id', '=', reading).execute();
   const byId = new Map(stored.map(({ id, words }) => [id, words]));
-  for (const one of given[table]) {
+  // A reading of an earlier program may lack what it did not read yet.
+  for (const one of given[table] ?? []) {
     const spans: readonly Pair[] = 'content' in one ? one.content : [one.span];
     if (!byId.has(one.id)) yield `reading ${reading}: ${table} lacks ${one.id}`;
     else if (byId.get(one.id) !== words(...spans)) yield `reading ${reading}, ${table} ${one.id}: its words are not those at its span`;

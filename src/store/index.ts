@@ -11,6 +11,7 @@ export { allReadings, readingOf } from './queries/readings.ts';
 export { searchTexts } from './queries/search.ts';
 export { findStatements, type StatementFilter, type StatementRow } from './queries/statements.ts';
 export { type ActorRow, actorMeant, findActors, namesOf } from './queries/who.ts';
+export { findJourneys } from './queries/visits.ts';
 export { Record } from './record.ts';
 export { type Added, addDocument, findSame } from './write/document.ts';
 export { judge, withdraw } from './write/judge.ts';

@@ -1,22 +1,6 @@
 import type { Generated } from 'kysely';
-
-/** Dates are YYYY-MM-DD, moments ISO 8601 in UTC, spans code points of `documents.text`, lists JSON; all as text in both databases. */
-interface Spanned {
-  span_start: number;
-  span_end: number;
-}
-
-interface Made {
-  confidence: number;
-  /** The rule or model head that made it. */
-  made_by: string;
-}
-
-/** A record of a reading: its key is the reading and the id that it has there (`s1`). */
-interface Read {
-  reading_id: number;
-  id: string;
-}
+import type { Made, Read, Spanned } from './columns.ts';
+import type { AppointmentsTable, RelationsTable } from './ties-schema.ts';
 
 export interface DocumentsTable {
   id: Generated<number>;
@@ -170,6 +154,8 @@ export interface Schema {
       channel: string | null;
       words: string;
     };
+  relations: RelationsTable;
+  appointments: AppointmentsTable;
   commitments: Read &
     Spanned &
     Made & {

@@ -16,7 +16,7 @@ describe('readingToJson', () => {
 
   test('has every key of the contract in its order', () => {
     expect(Object.keys(json).join(' ')).toBe(
-      'schema document sentences actors times places channels statements events visits commitments fields doubts',
+      'schema document sentences actors times places channels statements events visits relations appointments commitments fields doubts',
     );
   });
 

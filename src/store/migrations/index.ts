@@ -3,8 +3,9 @@ import { whoSaidWhat } from './0002-who-said-what.ts';
 import { whatHappened } from './0003-what-happened.ts';
 import { meetings } from './0004-meetings.ts';
 import { views } from './0005-views.ts';
+import { ties } from './0006-ties.ts';
 import { judgements } from './0007-judgements.ts';
 import type { Migration } from './migration.ts';
 
 /** In order; the number of steps is the schema's version. */
-export const MIGRATIONS: readonly Migration[] = [documents, whoSaidWhat, whatHappened, meetings, views, judgements];
+export const MIGRATIONS: readonly Migration[] = [documents, whoSaidWhat, whatHappened, meetings, views, ties, judgements];

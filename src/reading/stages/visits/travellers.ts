@@ -1,0 +1,91 @@
+import type { Actor } from '../../../domain/index.ts';
+import { titleWord } from '../../../tables/index.ts';
+import { surfaceSubject } from '../events/clause.ts';
+import type { Tree } from '../events/tree.ts';
+import type { Mentions } from '../statements/mentions.ts';
+
+const BESIDE = /^(?:flat|appos|list|nmod:desc|nmod:appos|dep)$/;
+/** Tokens from the head of a long title to the name. */
+const LONGEST_TITLE = 14;
+
+/** Which persons words stand for: those who travel, those who receive them. */
+export class Travellers {
+  readonly #tree: Tree;
+  readonly #mentions: Mentions;
+  readonly #byId: ReadonlyMap<string, Actor>;
+
+  constructor(tree: Tree, mentions: Mentions, actors: readonly Actor[]) {
+    this.#tree = tree;
+    this.#mentions = mentions;
+    this.#byId = new Map(actors.map((actor) => [actor.id, actor]));
+  }
+
+  actor(id: string): Actor | undefined {
+    return this.#byId.get(id);
+  }
+
+  /** Persons that a phrase and what is joined to it stand for; of a group its members. */
+  of(head: number): Actor[] {
+    const found = this.#tree.withConjuncts(head).flatMap((word) => this.#persons(this.#single(word)));
+    return [...new Set(found)];
+  }
+
+  /** Who a phrase stands for, persons or not. */
+  anyOf(head: number): Actor[] {
+    const found = this.#tree.withConjuncts(head).flatMap((word) => {
+      const actor = this.#single(word);
+      const persons = this.#persons(actor);
+      return persons.length > 0 ? persons : actor ? [actor] : [];
+    });
+    return [...new Set(found)];
+  }
+
+  /** The persons who do what a verb tells: its subject, its own or shared. */
+  doing(verb: number): Actor[] {
+    const subject = this.subject(verb);
+    return subject === null ? [] : this.of(subject);
+  }
+
+  /** The subject; a title that a parser takes for an adjunct ("Under Secretary Lee will meet") counts. */
+  subject(verb: number): number | null {
+    const own = surfaceSubject(this.#tree, verb);
+    if (own !== null) return own;
+    const tree = this.#tree;
+    return tree.all(verb, 'obl').find((child) => child < verb && /^(?:under|vice|deputy)$/.test(tree.preposition(child))) ?? null;
+  }
+
+  #persons(actor: Actor | null): Actor[] {
+    if (actor === null) return [];
+    if (actor.kind === 'person') return [actor];
+    return actor.members.flatMap((id) => this.#byId.get(id) ?? []).filter(({ kind }) => kind === 'person');
+  }
+
+  #single(head: number): Actor | null {
+    return this.#mentions.at(head)?.actor ?? this.#beside(head) ?? this.#after(head);
+  }
+
+  #beside(head: number, depth = 0): Actor | null {
+    const tree = this.#tree;
+    for (const child of tree.children[head] ?? []) {
+      if (!BESIDE.test(tree.fullRelation(child))) continue;
+      const actor = this.#mentions.at(child)?.actor;
+      if (actor?.kind === 'person') return actor;
+      const deeper = depth < 2 ? this.#beside(child, depth + 1) : null;
+      if (deeper) return deeper;
+    }
+    return null;
+  }
+
+  /** "Prime Minister of the Republic of Peru Ann Lee": a parser may take a long title apart, so the name after it is looked for. */
+  #after(head: number): Actor | null {
+    const tree = this.#tree;
+    const parts = titleWord(tree.tokens[head]?.text ?? '')?.parts;
+    if (!parts?.has('office') && !parts?.has('rank') && !parts?.has('honorific')) return null;
+    for (let at = head + 1; at <= head + LONGEST_TITLE && tree.tokens[at]?.sentence === tree.tokens[head]?.sentence; at++) {
+      const actor = this.#mentions.at(at)?.actor;
+      if (actor?.kind === 'person') return actor;
+      if (!/^(?:PROPN|NOUN|ADJ|ADP|DET|CCONJ)$/.test(tree.upos(at)) || /^(?:with|in|at|on|by|from|to)$/.test(tree.low(at))) return null;
+    }
+    return null;
+  }
+}
