@@ -18,14 +18,14 @@ const RULES = [readPutting, readDoing, readNoun, readFresh];
 /** Who came into which office or left it, as claims of whoever tells it. */
 export const appointments = stage({
   name: 'appointments',
-  needs: ['analysis', 'document', 'names', 'times', 'actors', 'issuers', 'eventActors', 'channels', 'statements'],
+  needs: ['analysis', 'document', 'names', 'times', 'actors', 'places', 'issuers', 'eventActors', 'channels', 'statements'],
   gives: ['appointments'],
-  run: ({ analysis, document, names, times, actors, issuers, eventActors, channels, statements }) => {
+  run: ({ analysis, document, names, times, actors, places, issuers, eventActors, channels, statements }) => {
     if (!analysis.tokens.some(({ lemma }) => TRIGGERS.has(lemma.toLowerCase()))) return { appointments: [] };
     const everybody = [...actors, ...issuers, ...eventActors];
     const { tree, mentions, statementAt } = setScene(analysis, everybody, times, statements);
     const travellers = new Travellers(tree, mentions, everybody);
-    const countries = new Countries(analysis, names, everybody);
+    const countries = new Countries(analysis, names, places);
     const days = new Days(tree, analysis, times);
     const told = analysis.sentences.filter(
       ({ span, to }) => !document.furniture.some((part) => covers(part, span)) && analysis.tokens[to - 1]?.text !== '?',
