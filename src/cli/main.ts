@@ -9,20 +9,25 @@ import { checkCommand } from './check.ts';
 import { codebookCommand } from './codebook.ts';
 import { compareCommand } from './compare.ts';
 import { dyadCommand } from './dyad.ts';
+import { enqueueCommand } from './enqueue.ts';
 import { eventsCommand } from './events.ts';
 import { explainCommand } from './explain.ts';
 import { exportCommand } from './export.ts';
+import { followCommand } from './follow.ts';
 import { judgeCommand } from './judge.ts';
 import { judgementsCommand } from './judgements.ts';
 import { meetingsCommand } from './meetings.ts';
 import { moveCommand } from './move.ts';
+import { queueCommand } from './queue.ts';
 import { readCommand } from './read.ts';
 import { rereadCommand } from './reread.ts';
 import { searchCommand } from './search.ts';
 import { statementsCommand } from './statements.ts';
+import { statusCommand } from './status.ts';
 import { tablesCommand } from './tables.ts';
 import { visitsCommand } from './visits.ts';
 import { whoCommand } from './who.ts';
+import { workCommand } from './work.ts';
 
 const EXAMPLES = `Examples:
   chancery read article.txt                        a reading for people
@@ -31,6 +36,7 @@ const EXAMPLES = `Examples:
   chancery read 'wires/*.jsonl' --format json > readings.jsonl
   chancery who "China's defense chief" --on 2023-04-17
   chancery add articles.jsonl --record talks.db    into a record of many articles
+  chancery follow 'US Department of State' https://example.org/rss --every 10m
   chancery meetings --record talks.db              who met whom, and who tells of it
   chancery same "Vladimir Zelensky" "Volodymyr Zelenskyy"   two names of one person; it can be withdrawn
   chancery reread --record talks.db                with this version's model and tables
@@ -56,6 +62,11 @@ const program = new Command('chancery')
   .addCommand(addCommand())
   .addCommand(rereadCommand())
   .addCommand(moveCommand())
+  .addCommand(followCommand())
+  .addCommand(enqueueCommand())
+  .addCommand(workCommand())
+  .addCommand(queueCommand())
+  .addCommand(statusCommand())
   .addCommand(checkCommand())
   .addCommand(meetingsCommand())
   .addCommand(visitsCommand())

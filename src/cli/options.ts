@@ -25,3 +25,12 @@ export function takeColumns(value: string): Columns {
   if (typeof columns === 'string') throw new InvalidArgumentError(columns);
   return columns;
 }
+
+const UNITS: Readonly<Record<string, number>> = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
+
+/** "10m" as milliseconds. */
+export function takeDuration(value: string): number {
+  const [, number = '', unit = ''] = /^(\d+)(ms|s|m|h|d)$/.exec(value) ?? [];
+  if (unit === '') throw new InvalidArgumentError('It takes a number with its unit: 90s, 10m, 2h, 1d.');
+  return Number(number) * (UNITS[unit] as number);
+}

@@ -11,6 +11,11 @@ export type Problem =
   | { readonly code: 'xml'; readonly where: string; readonly detail: string }
   | { readonly code: 'pdf'; readonly where: string; readonly detail: string }
   | { readonly code: 'archive'; readonly where: string; readonly detail: string }
+  | { readonly code: 'address'; readonly where: string; readonly detail: string }
+  | { readonly code: 'fetch'; readonly where: string; readonly detail: string }
+  | { readonly code: 'robots'; readonly where: string; readonly detail: string }
+  | { readonly code: 'feed'; readonly where: string; readonly detail: string }
+  | { readonly code: 'crash'; readonly where: string; readonly detail: string }
   | { readonly code: 'conllu'; readonly where: string; readonly detail: string }
   | { readonly code: 'language'; readonly where: string; readonly detail: string }
   | { readonly code: 'date'; readonly where: string; readonly detail: string }
@@ -31,10 +36,15 @@ const MEANINGS: Readonly<Record<ProblemCode, string>> = {
   xml: 'not valid NewsML-G2',
   pdf: 'the PDF could not be read',
   archive: 'the archive could not be read',
+  address: 'an address that is not fetched',
+  fetch: 'it could not be fetched',
+  robots: 'its robots.txt does not want it to be read',
+  feed: 'the feed could not be read',
+  crash: 'reading it stopped the reader, so it was set aside',
   conllu: 'not valid CoNLL-U',
   language: 'not in English, so it was not read',
   date: 'not a date (YYYY-MM-DD)',
-  'not-found': 'no such file or folder',
+  'not-found': 'not found',
   unreadable: 'the file could not be read',
 };
 

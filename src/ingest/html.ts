@@ -5,9 +5,18 @@ import { decodeText } from './decoding.ts';
 import { type Details, makeArticle } from './identity.ts';
 import type { PageReader } from './page-reader.ts';
 
-/** The article of a page's bytes; `given`: what is known of it from elsewhere, for what the page itself does not tell. */
-export async function readHtml(bytes: Buffer, where: string, given: Details, pages: PageReader): Promise<Article | Problem> {
-  const decoded = decodeText(bytes, where, findCharset(bytes));
+/**
+ * The article of a page's bytes; `given`: what is known of it from elsewhere, for what the page itself does not tell. `charset`:
+ * the encoding that the server declared.
+ */
+export async function readHtml(
+  bytes: Buffer,
+  where: string,
+  given: Details,
+  pages: PageReader,
+  charset: string | null = null,
+): Promise<Article | Problem> {
+  const decoded = decodeText(bytes, where, charset ?? findCharset(bytes));
   if ('code' in decoded) return decoded;
   const page = await pages.read(decoded.text);
   if ('fault' in page) return { code: 'html', where, detail: page.fault };

@@ -16,13 +16,20 @@ export function openPageReader(time = PAGE_TIME): PageReader {
     worker = null;
     await stopped?.terminate();
   };
+  const readNow = async (html: string) => {
+    worker ??= startWorker();
+    const result = await ask(worker, html, time);
+    if (result.broken) await stop();
+    return result.answer;
+  };
+  // The worker's answers bear no names, so a page waits for the answer to the one before.
+  let turn: Promise<unknown> = Promise.resolve();
   return {
     close: stop,
-    async read(html) {
-      worker ??= startWorker();
-      const result = await ask(worker, html, time);
-      if (result.broken) await stop();
-      return result.answer;
+    read(html) {
+      const answer = turn.then(() => readNow(html));
+      turn = answer.catch(() => {});
+      return answer;
     },
   };
 }

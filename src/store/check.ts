@@ -14,6 +14,7 @@ export async function* checkRecord(record: Record): AsyncGenerator<string> {
   yield* record.engine.damages(record.db);
   for (const reference of await record.engine.references(record.db)) yield* checkReference(record, reference);
   yield* checkJudgements(record);
+  yield* checkQueue(record);
   const ids = await record.db.selectFrom('documents').select('id').orderBy('id').execute();
   for (const { id } of ids) yield* checkDocument(record, id);
 }
@@ -41,6 +42,15 @@ async function* checkJudgements(record: Record): AsyncGenerator<string> {
       or (j.kind = 'event' and not exists (select 1 from documents d where j.about like d.id || ':%'))
     order by j.id`.execute(record.db);
   for (const { id, about } of rows) yield `judgement ${id}: ${about} is not there`;
+}
+
+/** What the queue says is read must be there; what waits must have something to read. */
+async function* checkQueue(record: Record): AsyncGenerator<string> {
+  const jobs = record.db.selectFrom('jobs').select(['id', 'place']).orderBy('id');
+  for (const { id, place } of await jobs.where('state', '=', 'done').where('document_id', 'is', null).execute())
+    yield `job ${id}: ${place} is said to be read, and names no document`;
+  for (const { id, place } of await jobs.where('state', '!=', 'done').where('article', 'is', null).execute())
+    yield `job ${id}: ${place} waits to be read, and its article is gone`;
 }
 
 async function* checkDocument(record: Record, document: number): AsyncGenerator<string> {

@@ -1,5 +1,6 @@
 export { checkRecord } from './check.ts';
 export { RecordFault } from './engines/fault.ts';
+export { feedState, itemState, itemsToCheck, saveFeed, saveFetch, saveItem } from './feeds/feed-state.ts';
 export { moveRecord } from './move/move.ts';
 export { type DyadYear, dyadYears } from './queries/dyad.ts';
 export { eventMeant, isEvent } from './queries/event-meant.ts';
@@ -12,6 +13,11 @@ export { searchTexts } from './queries/search.ts';
 export { findStatements, type StatementFilter, type StatementRow } from './queries/statements.ts';
 export { findJourneys } from './queries/visits.ts';
 export { type ActorRow, actorMeant, findActors, namesOf } from './queries/who.ts';
+export { type DeadLetter, deadLetters, replayJobs } from './queue/dead-letters.ts';
+export { enqueue, type NewJob, PRIORITY } from './queue/enqueue.ts';
+export { failJob, finishJob } from './queue/finish.ts';
+export { type QueueStatus, queueStatus } from './queue/status.ts';
+export { isQueueEmpty, type Job, keepJobs, takeJob } from './queue/take.ts';
 export { Record } from './record.ts';
 export { type Added, addDocument, findSame } from './write/document.ts';
 export { judge, withdraw } from './write/judge.ts';

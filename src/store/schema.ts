@@ -81,7 +81,90 @@ export interface JudgementsTable {
   withdrawn_at: string | null;
 }
 
+/** A feed, sitemap or press page that is followed. */
+export interface FeedsTable {
+  address: string;
+  /** Name of the issuer in `data/sources/`. */
+  source: string | null;
+  kind: string | null;
+  etag: string | null;
+  last_modified: string | null;
+  tried_at: string | null;
+  /** When it last could be read. */
+  last_seen: string | null;
+  problem: string | null;
+  /** In a row, since it last could be read. */
+  failures: Generated<number>;
+}
+
+/** A page as it came, whatever became of it. */
+export interface FetchesTable {
+  id: Generated<number>;
+  /** Address of the feed that led to it. */
+  feed: string;
+  /** As the feed names it. */
+  address: string;
+  /** Where it lay, redirects followed. */
+  found_at: string;
+  fetched_at: string;
+  status: number;
+  /** Of the raw bytes, unpacked; in hexadecimal. */
+  sha256: string;
+  bytes: number;
+  /** JSON object, names in lower case. */
+  headers: string;
+  problem: string | null;
+  document_id: number | null;
+}
+
+/** What is known of an item, for asking whether it changed. */
+export interface FeedItemsTable {
+  address: string;
+  feed: string;
+  first_seen: string;
+  checked_at: string;
+  /** What the feed says to change when the item does. */
+  stamp: string | null;
+  etag: string | null;
+  last_modified: string | null;
+  sha256: string | null;
+  problem: string | null;
+  failures: Generated<number>;
+}
+
+/** An article to read. */
+export interface JobsTable {
+  id: Generated<number>;
+  /** sha256 of the article and of what is to read it: delivered twice, it is one job. */
+  key: string;
+  /** The article as JSON; null once it is done. */
+  article: string | null;
+  /** Where it came from, for people. */
+  place: string;
+  state: string;
+  /** The lowest first: 0 for news, 1 for archives. */
+  priority: number;
+  /** How often it was taken up. */
+  tries: Generated<number>;
+  /** How often its reading crashed or hung. */
+  crashes: Generated<number>;
+  queued_at: string;
+  due_at: string;
+  leased_by: string | null;
+  leased_until: string | null;
+  done_at: string | null;
+  problem_code: string | null;
+  problem: string | null;
+  words: number | null;
+  document_id: number | null;
+  fetch_id: number | null;
+}
+
 export interface Schema {
+  feeds: FeedsTable;
+  fetches: FetchesTable;
+  feed_items: FeedItemsTable;
+  jobs: JobsTable;
   chancery_schema: { version: number; name: string; applied_at: string };
   documents: DocumentsTable;
   document_names: { document_id: number; given_id: string | null; url: string | null; publisher: string | null; seen_at: string };

@@ -36,7 +36,7 @@ export { nameWords, sameNameWord } from './person-name-words.ts';
 export { countryOfPerson, type KnownPerson, officesOn, personByName } from './persons.ts';
 export { type RelationWords, relationWords } from './relation-words.ts';
 export type { Body, Gender, Organisation, Source, State } from './shapes.ts';
-export { type SourceSigns, sourceByHost, sourceByName, sourceSigns } from './sources.ts';
+export { followedSources, type SourceSigns, sourceByHost, sourceByName, sourceSigns } from './sources.ts';
 export { type SpeechVerbs, speechVerbs } from './speech-verbs.ts';
 export { type CodeScheme, stateCode } from './state-codes.ts';
 export { titleWords } from './title-words.ts';

@@ -76,6 +76,8 @@ export const SourceShape = z.strictObject({
   names: z.array(Words).min(1),
   /** Domains, where need be with the beginning of a path: "gov.pl/web/diplomacy". */
   hosts: z.array(z.string().regex(/^[a-z0-9.-]+\.[a-z]{2,}(?:\/[\w./-]+)?$/, 'a domain in lower case, without https://')),
+  /** Addresses of its feeds, or of pages that list its texts: what `chancery follow` follows. */
+  press: z.array(z.url({ protocol: /^https?$/ })).optional(),
   kind: z.enum(['government', 'igo', 'agency', 'outlet']),
   /** ISO3 of a state, or code of an organisation. */
   actor: Code,

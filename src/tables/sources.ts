@@ -10,6 +10,11 @@ export function sourceByName(words: string): Source | undefined {
   return findByName(byName, words);
 }
 
+/** The sources whose feeds or press pages are known. */
+export function followedSources(): Source[] {
+  return tables().sources.filter(({ press = [] }) => press.length > 0);
+}
+
 let byHost: ReadonlyMap<string, Source> | undefined;
 
 /** Whose address it is: the longest host and path of the table that it lies under. Null for addresses of nobody known. */

@@ -80,6 +80,11 @@ describe('openPageReader', () => {
     expect(await pages.read(`<p>${FIRST}</p>`)).toMatchObject({ text: FIRST });
   }, 30_000);
 
+  it('gives each of several pages at once its own answer', async () => {
+    const [first, second] = await Promise.all([pages.read(`<p>${FIRST}</p>`), pages.read(`<p>${SECOND}</p>`)]);
+    expect([first, second]).toMatchObject([{ text: FIRST }, { text: SECOND }]);
+  });
+
   it('ends a worker that takes too long, and reads on with another', async () => {
     const hasty = openPageReader(1);
     expect(await hasty.read(`<p>${FIRST}</p>`)).toEqual({ fault: 'not read within 0.001 seconds' });

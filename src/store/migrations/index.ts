@@ -5,7 +5,9 @@ import { meetings } from './0004-meetings.ts';
 import { views } from './0005-views.ts';
 import { ties } from './0006-ties.ts';
 import { judgements } from './0007-judgements.ts';
+import { feeds } from './0008-feeds.ts';
+import { queue } from './0009-queue.ts';
 import type { Migration } from './migration.ts';
 
 /** In order; the number of steps is the schema's version. */
-export const MIGRATIONS: readonly Migration[] = [documents, whoSaidWhat, whatHappened, meetings, views, ties, judgements];
+export const MIGRATIONS: readonly Migration[] = [documents, whoSaidWhat, whatHappened, meetings, views, ties, judgements, feeds, queue];

@@ -20,39 +20,42 @@ function keyOf(article: Article): Key {
 
 /** Stores an article and its reading in one transaction; when it returns, both are on the disk. */
 export async function addDocument(record: Record, article: Article, made: MadeReading): Promise<Added> {
+  return record.write((db) => writeDocument(record, db, article, made));
+}
+
+/** The same within a transaction that does more. */
+export async function writeDocument(record: Record, db: Database, article: Article, made: MadeReading): Promise<Added> {
   const key = keyOf(article);
-  return record.write(async (db) => {
-    const same = await selectSame(db, article, key);
-    if (same) return same;
-    const now = record.now();
-    const before = await selectEarlier(db, article, key);
-    if (before) {
-      await db.updateTable('documents').set({ superseded_at: now }).where('id', '=', before.id).execute();
-      await retireReading(db, before.id, now);
-    }
-    const { title, date, publisher, url, language, text } = article;
-    const version = (before?.version ?? 0) + 1;
-    const { id } = await db
-      .insertInto('documents')
-      .values({
-        hash: key.hash,
-        given_id: key.given,
-        title,
-        date,
-        publisher,
-        url,
-        language,
-        text,
-        version,
-        previous: before?.id ?? null,
-        added_at: now,
-      })
-      .returning('id')
-      .executeTakeFirstOrThrow();
-    await record.engine.indexText(db, { id, title, text });
-    await writeReading(db, id, made, now);
-    return { outcome: before ? 'version' : 'added', document: id, version };
-  });
+  const same = await selectSame(db, article, key);
+  if (same) return same;
+  const now = record.now();
+  const before = await selectEarlier(db, article, key);
+  if (before) {
+    await db.updateTable('documents').set({ superseded_at: now }).where('id', '=', before.id).execute();
+    await retireReading(db, before.id, now);
+  }
+  const { title, date, publisher, url, language, text } = article;
+  const version = (before?.version ?? 0) + 1;
+  const { id } = await db
+    .insertInto('documents')
+    .values({
+      hash: key.hash,
+      given_id: key.given,
+      title,
+      date,
+      publisher,
+      url,
+      language,
+      text,
+      version,
+      previous: before?.id ?? null,
+      added_at: now,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  await record.engine.indexText(db, { id, title, text });
+  await writeReading(db, id, made, now);
+  return { outcome: before ? 'version' : 'added', document: id, version };
 }
 
 /** The document with this text, if there is one; a further name that it came under is written down. */

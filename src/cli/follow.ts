@@ -1,0 +1,105 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Command } from 'commander';
+import { describeProblem } from '../domain/index.ts';
+import { Visitor } from '../ingest/web/index.ts';
+import { Record } from '../store/index.ts';
+import { type FollowNews, followFeeds, readerVersion, workQueue } from '../work/index.ts';
+import { chooseFeeds } from './choose-feeds.ts';
+import { onInterrupt } from './interrupt.ts';
+import { explainFault, now, recordOption } from './open-record.ts';
+import { takeDuration, takeWhole, usualWorkers } from './options.ts';
+import { Progress } from './progress.ts';
+import { SOME_FAILED } from './run-tasks.ts';
+import { tellWork } from './work-out.ts';
+
+const EXAMPLES = `
+Examples:
+  chancery follow https://example.org/rss.xml --record talks.db        every 10 minutes, until Ctrl-C
+  chancery follow 'US Department of State' auswaertiges-amt.de --once  issuers by name or host, one round
+  chancery follow --all --queue                                        every issuer known; \`chancery work\` reads elsewhere
+
+RSS, Atom, JSON Feed, sitemaps, and press pages by their links. A line on standard output for each document once it is safely stored.
+`;
+
+interface Options {
+  readonly record: string;
+  readonly all?: boolean;
+  readonly once?: boolean;
+  readonly every: number;
+  readonly recheck: number;
+  readonly pause: number;
+  readonly most: number;
+  readonly workers: number;
+  readonly queue?: boolean;
+  readonly allowPrivate?: boolean;
+  readonly quiet?: boolean;
+}
+
+export function followCommand(): Command {
+  return new Command('follow')
+    .description('Follow feeds and press pages: what is new or has changed comes into the record.')
+    .argument('[sources or addresses...]', 'issuers of data/sources, by name or host, or addresses')
+    .addOption(recordOption())
+    .option('--all', 'every issuer whose press page is known')
+    .option('--once', 'one round, and end')
+    .option('--every <time>', 'time between two rounds', takeDuration, 600_000)
+    .option('--recheck <time>', 'when a page is looked at again for changes', takeDuration, 86_400_000)
+    .option('--pause <time>', 'least time between two pages of one host', takeDuration, 2_000)
+    .option('--most <number>', 'most pages of one feed in one round', takeWhole, 100)
+    .option('-w, --workers <number>', 'reading processes, one model each', takeWhole, usualWorkers())
+    .option('--queue', 'only put articles into the queue')
+    .option('--allow-private', 'open private and loopback addresses too')
+    .option('-q, --quiet', 'no progress on standard error')
+    .addHelpText('after', EXAMPLES)
+    .action(run);
+}
+
+async function run(wanted: string[], options: Options, command: Command): Promise<void> {
+  const { feeds, unknown } = chooseFeeds(wanted, options.all ?? false);
+  if (wanted.length === 0 && !options.all) command.error('error: name at least one source or address, or say --all');
+  const progress = new Progress(options.quiet ?? false);
+  let failed = 0;
+  const fail = (line: string) => {
+    failed++;
+    progress.clear();
+    process.stderr.write(`chancery: ${line}\n`);
+  };
+  for (const problem of unknown) fail(describeProblem(problem));
+  const record = feeds.length > 0 ? await Record.open(options.record, { create: true, now }) : null;
+  if (record) {
+    const signal = onInterrupt(() => process.stderr.write('chancery: what is under way is finished first\n'));
+    const visitor = new Visitor({ allowPrivate: options.allowPrivate ?? false, pause: options.pause, signal });
+    const once = options.once ?? false;
+    const reader = readerVersion();
+    const say = (news: FollowNews) => {
+      if ('problem' in news) fail(describeProblem(news.problem));
+      else if ('feed' in news && !options.quiet) {
+        progress.clear();
+        process.stderr.write(`${news.feed}: ${news.unchanged ? 'unchanged, ' : ''}${news.fetched} fetched, ${news.queued} to read\n`);
+      }
+    };
+    const follow = async () => {
+      do {
+        await followFeeds(record, visitor, feeds, { ...options, reader, signal, patient: !once }, say);
+        if (!once) await sleep(options.every, undefined, { signal }).catch(() => {});
+      } while (!once && !signal.aborted);
+    };
+    const work = () =>
+      workQueue(record, { workers: options.workers, lease: 60_000, once, signal, reader }, async (news) => {
+        if (await tellWork(news, progress)) failed++;
+      });
+    try {
+      if (once) {
+        await follow();
+        if (!options.queue) await work();
+      } else await Promise.all([follow(), ...(options.queue ? [] : [work()])]);
+    } catch (error) {
+      throw explainFault(record, error);
+    } finally {
+      await visitor.close();
+      await record.close();
+    }
+  }
+  progress.finish(failed);
+  if (failed > 0) process.exitCode = SOME_FAILED;
+}

@@ -1,0 +1,38 @@
+import { Readable, type Transform } from 'node:stream';
+import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
+import { limitBytes } from '../bytes.ts';
+
+const UNPACKERS: Readonly<Record<string, () => Transform>> = {
+  gzip: createGunzip,
+  'x-gzip': createGunzip,
+  deflate: createInflate,
+  br: createBrotliDecompress,
+};
+
+/**
+ * The bytes of a body, unpacked. Throws TooMuch as soon as more than `limit` bytes have come, as sent or as unpacked, so that an
+ * endless body and one that unpacks to a million times its size cost no more than the limit.
+ */
+export async function collectBody(body: Readable, encoding: string | undefined, limit: number): Promise<Buffer> {
+  const name = encoding?.trim().toLowerCase() ?? '';
+  const unpack = UNPACKERS[name];
+  if (name !== '' && name !== 'identity' && !unpack) throw new Error(`it is packed as ${name}, which was not asked for`);
+  const sent = limitBytes(body, limit);
+  if (!unpack) return concat(sent);
+  const unpacker = unpack();
+  const source = Readable.from(sent);
+  source.on('error', (error) => unpacker.destroy(error));
+  try {
+    return await concat(limitBytes(source.pipe(unpacker), limit));
+  } finally {
+    source.destroy();
+    unpacker.destroy();
+    body.destroy();
+  }
+}
+
+async function concat(source: AsyncIterable<Uint8Array>): Promise<Buffer> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of source) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}

@@ -1,0 +1,6 @@
+export { readFeed } from './feed.ts';
+export type { FeedEntry, FeedKind } from './feed-entry.ts';
+export { decodeFetched, readFetched } from './fetched.ts';
+export { type Answer, type FetcherOptions, openFetcher } from './fetcher.ts';
+export { findPageFeeds } from './links.ts';
+export { Visitor } from './visitor.ts';
