@@ -1,5 +1,6 @@
 import { Option } from 'commander';
 import { Record } from '../store/index.ts';
+import { takeDate } from './options.ts';
 import { isOfOutput } from './write-out.ts';
 
 /** Where the record is. */
@@ -35,4 +36,13 @@ async function within(opened: Promise<Record>, work: (record: Record) => Promise
 /** Tells a fault of the record from one of the output: both may be a pipe that broke. */
 export function explainFault(record: Record, error: unknown): unknown {
   return isOfOutput(error) ? error : record.engine.explain(error);
+}
+
+/** What the record said at the end of a past day, as the moment before which it is to be asked. */
+export function asOfOption(): Option {
+  return new Option('--as-of <YYYY-MM-DD>', 'what the record said at the end of that day (UTC)').argParser(takeEndOfDay);
+}
+
+function takeEndOfDay(value: string): string {
+  return new Date(Date.parse(`${takeDate(value)}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 }

@@ -7,7 +7,7 @@ export function isOfOutput(error: unknown): boolean {
 }
 
 /** Writes to standard output. Rejects with the system's error where nobody takes the output any more. */
-export function writeOut(output: string): Promise<void> {
+export function writeOut(output: string | Uint8Array): Promise<void> {
   return new Promise((resolve, reject) => {
     process.stdout.write(output, (error) => {
       if (!error) return resolve();

@@ -54,11 +54,11 @@ describe('questions to a record', () => {
 
   test('exports: CSV with a header, readings, a panel of dyad-years', () => {
     const [header, first] = ask('export', '--format', 'csv').split('\n');
-    expect(header).toMatch(/^document,event,day,start_date,/);
+    expect(header).toMatch(/^document,event,published,day,start_date,/);
     expect(first).toMatch(/^(nor|fin)-/);
     const readings = rowsOf(ask('export', '--format', 'jsonl')) as { document: { id: string; text: string } }[];
     expect(readings.map(({ document }) => document.id)).toEqual(['nor-1', 'fin-1', 'nor-2']);
     expect(readings[2]?.document.text).toContain('the Arctic');
-    expect(ask('export', '--format', 'dyad-year')).toMatch(/^source,target,year,events,.*\nFIN,NOR,2024,/);
+    expect(ask('export', '--format', 'dyad-year')).toMatch(/^iso3_1,iso3_2,ccode1,.*\nFIN,NOR,375,385,375,385,2024,/);
   }, 60_000);
 });

@@ -5,10 +5,12 @@ import { ploverDefinition, stateByCode, stateCode } from '../../tables/index.ts'
 /** Who does what to whom: one row of an event file. `target` is null where nobody is acted on. */
 export interface Dyad {
   readonly event: Event;
-  /** Unlike any other dyad's: the document's hash, the event, the dyad's number in it. */
+  /** Unlike any other dyad's: the story, the event, the dyad's number in it. */
   readonly id: string;
-  /** The same as a whole number below 2^53, from a hash. */
+  /** The same as a whole number below 2^53. */
   readonly number: number;
+  /** The document's number in its record, or else a hash of its id. */
+  readonly story: number;
   readonly source: Actor;
   readonly target: Actor | null;
   readonly place: Place | null;
@@ -23,18 +25,31 @@ export interface Dyad {
 /** Statuses of what took place; files of CAMEO events know no other. */
 export const DONE: ReadonlySet<EventStatus> = new Set(['happened', 'ongoing']);
 
-/** The dyads of the events kept: each actor with each recipient, groups as their members, nobody with himself. */
-export function dyadsOf(reading: Reading, keep: (event: Event) => boolean): Dyad[] {
+/** A story's dyads have numbers of their own below this: 2^33 stories of 2^20 dyads fit into 2^53. */
+const MOST_DYADS = 2 ** 20;
+
+/**
+ * The dyads of the events kept: each actor with each recipient, groups as their members, nobody with himself. With `story`, the
+ * document's number in a record, ids are unlike any other's of that record; without it they come from hashes.
+ */
+export function dyadsOf(reading: Reading, keep: (event: Event) => boolean, story?: number): Dyad[] {
   const actors = new Map(reading.actors.map((actor) => [actor.id, actor]));
   const places = new Map(reading.places.map((place) => [place.id, place]));
-  const story = hashOf(reading.document.id).toString(16).padStart(14, '0');
-  return reading.events.filter(keep).flatMap((event) =>
-    pairsOf(event, actors).map(([source, target], index): Dyad => {
-      const id = `${story}-${event.id}-${index + 1}`;
+  const hash = hashOf(reading.document.id);
+  const name = story === undefined ? hash.toString(16).padStart(14, '0') : String(story);
+  let count = 0;
+  return reading.events.flatMap((event) => {
+    // All are counted, so that a dyad's number is the same in every layout.
+    const before = count;
+    const pairs = pairsOf(event, actors);
+    count += pairs.length;
+    if (!keep(event)) return [];
+    return pairs.map(([source, target], index): Dyad => {
       return {
         event,
-        id,
-        number: hashOf(`${reading.document.id}\n${event.id}\n${index + 1}`),
+        id: `${name}-${event.id}-${index + 1}`,
+        number: story === undefined ? hashOf(`${reading.document.id}\n${event.id}\n${index + 1}`) : story * MOST_DYADS + before + index,
+        story: story ?? hash,
         source,
         target,
         place: (event.place !== null && places.get(event.place)) || null,
@@ -42,12 +57,12 @@ export function dyadsOf(reading: Reading, keep: (event: Event) => boolean): Dyad
         code: cameoOf(event),
         sentence: 1 + reading.sentences.findIndex(({ span }) => span.start <= event.span.start && event.span.start < span.end),
       };
-    }),
-  );
+    });
+  });
 }
 
 /** 53 bits of a text's SHA-256, so that the number is exact in every program that reads it. */
-export function hashOf(text: string): number {
+function hashOf(text: string): number {
   return Number(createHash('sha256').update(text, 'utf8').digest().readBigUInt64BE() >> 11n);
 }
 

@@ -49,12 +49,12 @@ type GdeltRow = Row<(typeof GDELT)[number]>;
  * Events of a reading as rows of GDELT 2.0's event table, a row a dyad; events that have not taken place are left out, as GDELT has
  * none. Tone, ethnic and known groups are not measured and stay empty, and so do the places of actors.
  */
-export function readingToGdelt(reading: Reading): string {
+export function readingToGdelt(reading: Reading, story?: number): string {
   const { document } = reading;
   const lead = findParagraphs(document.text).find(
     ({ start }) => !document.furniture.some((part) => part.start <= start && start < part.end),
   );
-  const rows = dyadsOf(reading, ({ status }) => DONE.has(status)).map((dyad): GdeltRow => {
+  const rows = dyadsOf(reading, ({ status }) => DONE.has(status), story).map((dyad): GdeltRow => {
     const { event, code } = dyad;
     return {
       GLOBALEVENTID: dyad.number,

@@ -9,7 +9,7 @@ import { toHeader } from './rows.ts';
 interface Layout {
   /** Columns that a file names in its first line; none where files of the kind have no header. */
   readonly header: readonly string[];
-  readonly write: (reading: Reading) => string;
+  readonly write: (reading: Reading, story?: number) => string;
 }
 
 const LAYOUTS = {
@@ -29,7 +29,10 @@ export function headerOf(format: string): string {
   return header.length > 0 ? toHeader(header) : '';
 }
 
-/** The rows of a reading in a layout, without the header. */
-export function readingToEvents(reading: Reading, layout: EventLayout): string {
-  return LAYOUTS[layout].write(reading);
+/** The event files of the field. */
+export const EVENT_LAYOUTS = Object.keys(LAYOUTS) as readonly EventLayout[];
+
+/** The rows of a reading in a layout, without the header. `story`: the document's number in the record that it comes from. */
+export function readingToEvents(reading: Reading, layout: EventLayout, story?: number): string {
+  return LAYOUTS[layout].write(reading, story);
 }

@@ -21,9 +21,9 @@ export const PETRARCH = [
  * Events of a reading as PETRARCH 2 writes them, a row a dyad; events that have not taken place are left out, as PETRARCH has none.
  * `ids` is the document's id and the number of the sentence, `eventtext` the words that tell of the event.
  */
-export function readingToPetrarch(reading: Reading): string {
+export function readingToPetrarch(reading: Reading, story?: number): string {
   const { document } = reading;
-  const rows = dyadsOf(reading, ({ status }) => DONE.has(status)).map(
+  const rows = dyadsOf(reading, ({ status }) => DONE.has(status), story).map(
     (dyad): Row<(typeof PETRARCH)[number]> => ({
       date: dyad.day?.replaceAll('-', ''),
       source: cameoActor(dyad.source, dyad.day),

@@ -35,9 +35,9 @@ type PhoenixRow = Row<(typeof PHOENIX)[number]>;
  * its whole CAMEO code, its state, its first sector and the others, in the order in which Phoenix's own pipeline writes them. Issues are
  * PLOVER's contexts.
  */
-export function readingToPhoenix(reading: Reading): string {
+export function readingToPhoenix(reading: Reading, story?: number): string {
   const { document } = reading;
-  const rows = dyadsOf(reading, ({ status }) => DONE.has(status)).map((dyad): PhoenixRow => {
+  const rows = dyadsOf(reading, ({ status }) => DONE.has(status), story).map((dyad): PhoenixRow => {
     const [year, month, date] = dyad.day?.split('-') ?? [];
     return {
       EventID: dyad.id,

@@ -53,11 +53,11 @@ const WORDS: ReadonlySet<PloverType> = new Set(['AGREE', 'REQUEST', 'REJECT', 'T
  * Events of a reading as POLECAT rows, a row a dyad. PLOVER has no column for status but types that say it, so what is planned, offered
  * or requested is written where its type is AGREE, REQUEST, REJECT or THREATEN; what is denied or hypothetical is left out.
  */
-export function readingToPolecat(reading: Reading): string {
+export function readingToPolecat(reading: Reading, story?: number): string {
   const { document, actors, places } = reading;
   const names = (kinds: readonly Actor['kind'][]): string =>
     listOf(actors.filter(({ kind }) => kinds.includes(kind)).map(({ name }) => name));
-  const story: PolecatRow = {
+  const told: PolecatRow = {
     Source: document.publisher,
     'Publication Date': document.date,
     'Story People': names(['person']),
@@ -66,7 +66,7 @@ export function readingToPolecat(reading: Reading): string {
     Language: document.language,
     Version: 'chancery',
   };
-  const rows = dyadsOf(reading, isPlover).map((dyad): PolecatRow => {
+  const rows = dyadsOf(reading, isPlover, story).map((dyad): PolecatRow => {
     const { event, place, day } = dyad;
     return {
       'Event ID': dyad.id,
@@ -85,7 +85,7 @@ export function readingToPolecat(reading: Reading): string {
       Longitude: place?.lon,
       'GeoNames ID': place?.geonames,
       'Raw Placename': place && document.text.slice(place.span.start, place.span.end),
-      ...story,
+      ...told,
     };
   });
   return toRows(POLECAT, rows);

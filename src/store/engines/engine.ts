@@ -30,6 +30,8 @@ export interface Engine {
   search(words: string): RawBuilder<{ document_id: number; rank: number }>;
   /** For some of those documents a piece of the text, the words in brackets with what stands around them. */
   around(words: string, documents: readonly number[]): RawBuilder<{ document_id: number; around: string }>;
+  /** Rows of a query as arrays, in the order of its columns; absent where the database has no such way. */
+  readonly arrays?: (query: string, parameters: readonly unknown[]) => unknown[][];
   /** Names of the tables that are there, its own for full text aside. */
   tables(db: Database): Promise<string[]>;
   references(db: Database): Promise<Reference[]>;

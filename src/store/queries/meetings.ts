@@ -3,10 +3,10 @@ import type { Record } from '../record.ts';
 import { judgedAccounts, type Place } from './judged-accounts.ts';
 import { readingsWith } from './readings.ts';
 
-/** The meetings, calls and visits of a record, in order of time; those without a day last. */
-export async function findMeetings(record: Record): Promise<Meeting[]> {
+/** The meetings, calls and visits of a record, in order of time; those without a day last. `asOf`: as it stood just before this moment. */
+export async function findMeetings(record: Record, asOf?: string): Promise<Meeting[]> {
   const places = new Map<Encounter, Place>();
-  for await (const { id, document, reading } of readingsWith(record, 'CONSULT'))
+  for await (const { id, document, reading } of readingsWith(record, 'CONSULT', asOf))
     for (const encounter of encountersOf(reading, id)) {
       const [start, end] = reading.events.find((event) => event.id === encounter.event)?.span ?? [0, 0];
       places.set(encounter, { document, start, end });

@@ -2,6 +2,7 @@ import { SqliteDialect, sql } from 'kysely';
 import type { Database, Engine, Reference } from '../engine.ts';
 import { readSought } from '../search-words.ts';
 import { adapt } from './adapt.ts';
+import { readArrays } from './arrays.ts';
 import { explainFault } from './fault.ts';
 import { openFile } from './open-file.ts';
 
@@ -28,6 +29,7 @@ export function sqliteEngine(path: string, readOnly: boolean): Engine {
     around: (words, documents) =>
       sql`select rowid as document_id, snippet(documents_text, 1, '[', ']', ' … ', 24) as around
         from documents_text where documents_text match ${matchWords(words)} and rowid in (${sql.join(documents)})`,
+    arrays: readArrays(database),
     tables: async (db) =>
       (await sql<{ name: string }>`select name from sqlite_master where type = 'table' order by name`.execute(db)).rows
         .map(({ name }) => name)

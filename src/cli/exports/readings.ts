@@ -1,0 +1,55 @@
+import {
+  type EventLayout,
+  eventToFeature,
+  headerOf,
+  readingFromJson,
+  readingToEvents,
+  readingToWebAnnotations,
+  type SourceFacts,
+  sourceToBibtex,
+  sourceToCsl,
+} from '../../export/index.ts';
+import { allReadings, type Record, tablePages } from '../../store/index.ts';
+import type { Chunks } from './chunks.ts';
+
+export async function* readingsAsJsonLines(record: Record, asOf?: string): Chunks {
+  for await (const { reading } of allReadings(record, asOf)) yield `${JSON.stringify(reading)}\n`;
+}
+
+/** Event files of the field; the documents' numbers in the record keep ids apart. */
+export async function* eventsAs(layout: EventLayout, record: Record, asOf?: string): Chunks {
+  yield headerOf(layout);
+  for await (const { number, reading } of allReadings(record, asOf)) yield readingToEvents(readingFromJson(reading), layout, number);
+}
+
+export async function* readingsAsWebAnnotations(record: Record, asOf?: string): Chunks {
+  for await (const { reading } of allReadings(record, asOf)) yield readingToWebAnnotations(readingFromJson(reading));
+}
+
+export async function* eventsAsGeoJson(record: Record, asOf?: string): Chunks {
+  yield '{"type":"FeatureCollection","features":[';
+  let between = '\n';
+  for await (const rows of tablePages(record, 'events', asOf))
+    for (const row of rows) {
+      const feature = eventToFeature(row);
+      if (feature === null) continue;
+      yield between + JSON.stringify(feature);
+      between = ',\n';
+    }
+  yield '\n]}\n';
+}
+
+export async function* sourcesAsBibtex(record: Record, asOf?: string): Chunks {
+  for await (const rows of tablePages(record, 'documents', asOf)) for (const row of rows) yield sourceToBibtex(row as SourceFacts);
+}
+
+export async function* sourcesAsCsl(record: Record, asOf?: string): Chunks {
+  yield '[';
+  let between = '\n';
+  for await (const rows of tablePages(record, 'documents', asOf))
+    for (const row of rows) {
+      yield between + JSON.stringify(sourceToCsl(row as SourceFacts));
+      between = ',\n';
+    }
+  yield '\n]\n';
+}

@@ -1,0 +1,50 @@
+import {
+  type Columns,
+  csvHeader,
+  csvRows,
+  EDGE_COLUMNS,
+  gexfOf,
+  OWN_TABLES,
+  type OwnTable,
+  ParquetFile,
+  panelColumns,
+  sumDyads,
+  type TableRow,
+  toEdgeRow,
+  toPanelRow,
+} from '../../export/index.ts';
+import { dyadCounts, type Record, tablePages } from '../../store/index.ts';
+import type { Chunks } from './chunks.ts';
+
+export function tableAsCsv(record: Record, table: OwnTable, asOf?: string): Chunks {
+  return writeCsv(OWN_TABLES[table], tablePages(record, table, asOf));
+}
+
+export async function* tableAsParquet(record: Record, table: OwnTable, asOf?: string): Chunks {
+  const file = new ParquetFile(OWN_TABLES[table]);
+  for await (const rows of tablePages(record, table, asOf)) yield file.add(rows);
+  yield file.finish();
+}
+
+/** A row a directed dyad and year, or month. */
+export function panelAsCsv(record: Record, by: 'year' | 'month', asOf?: string): Chunks {
+  return writeCsv(panelColumns(by), mapOnes(sumDyads(dyadCounts(record, by, { asOf })), toPanelRow));
+}
+
+export function edgesAsCsv(record: Record, asOf?: string): Chunks {
+  return writeCsv(EDGE_COLUMNS, mapOnes(sumDyads(dyadCounts(record, 'all', { asOf })), toEdgeRow));
+}
+
+export function networkAsGexf(record: Record, asOf?: string): Chunks {
+  return gexfOf(sumDyads(dyadCounts(record, 'year', { asOf })));
+}
+
+async function* writeCsv(columns: Columns, pages: AsyncIterable<readonly TableRow[]>): Chunks {
+  const names = Object.keys(columns);
+  yield csvHeader(names);
+  for await (const rows of pages) yield csvRows(names, rows);
+}
+
+async function* mapOnes<A>(items: AsyncIterable<A>, make: (item: A) => TableRow): AsyncGenerator<TableRow[]> {
+  for await (const item of items) yield [make(item)];
+}

@@ -1,0 +1,49 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { DyadCount } from '../../export/index.ts';
+import type { Record } from '../record.ts';
+import { inForce } from './in-force.ts';
+
+/** Characters of a day (YYYY-MM-DD) that name a period. */
+const LENGTH = { year: 4, month: 7, all: 0 } as const;
+
+export type Period = keyof typeof LENGTH;
+
+interface Options {
+  readonly asOf?: string | undefined;
+  /** ISO 3166-1 alpha-3 of two states, both ways; without it every dyad. */
+  readonly between?: readonly [string, string];
+}
+
+/**
+ * Events that happened or go on, counted by directed dyad, period, type and quad class, in the order of dyads and periods; each
+ * account counts.
+ */
+export async function* dyadCounts(record: Record, by: Period, { asOf, between }: Options = {}): AsyncGenerator<DyadCount> {
+  const period: RawBuilder<string> = sql`substr(y.day, 1, ${sql.lit(LENGTH[by])})`;
+  let query = record.db
+    .selectFrom('dyads as y')
+    .innerJoin('readings as r', 'r.id', 'y.reading_id')
+    .innerJoin('events as e', (join) => join.onRef('e.reading_id', '=', 'y.reading_id').onRef('e.id', '=', 'y.event'))
+    .where(inForce(asOf))
+    .where('e.status', 'in', ['happened', 'ongoing'])
+    .where('y.day', '<>', '');
+  if (between)
+    query = query.where((where) =>
+      where.or(
+        [between, between.toReversed()].map(([a, b]) =>
+          where.and([where('y.source', '=', a as string), where('y.target', '=', b as string)]),
+        ),
+      ),
+    );
+  const rows = query
+    .select(['y.source', 'y.target', period.as('period'), 'e.type', 'e.quad', sql<number>`count(*)`.as('events')])
+    .select([sql<number>`sum(e.intensity)`.as('intensity'), sql<string>`min(y.day)`.as('firstDay'), sql<string>`max(y.day)`.as('lastDay')])
+    .groupBy(['y.source', 'y.target', period, 'e.type', 'e.quad'])
+    .orderBy('y.source')
+    .orderBy('y.target')
+    .orderBy(period)
+    .orderBy('e.type')
+    .orderBy('e.quad')
+    .stream();
+  for await (const row of rows) yield { ...row, events: Number(row.events) };
+}
