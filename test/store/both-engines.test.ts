@@ -49,6 +49,13 @@ describe.skipIf(isPostgresMissing)('a record in PostgreSQL answers as one in SQL
     ['judgements', '--withdraw', '1'],
     ['export', '--format', 'csv'],
     ['export', '--format', 'jsonl'],
+    ['export', '--format', 'csv', '--table', 'statements'],
+    ['export', '--format', 'csv', '--table', 'meetings'],
+    ['export', '--format', 'gdelt'],
+    ['export', '--format', 'geojson'],
+    ['export', '--format', 'edges'],
+    ['export', '--format', 'gexf'],
+    ['export', '--format', 'bibtex'],
     ['export', '--format', 'dyad-year'],
   ])(
     '%s %s %s',
