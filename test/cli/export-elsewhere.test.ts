@@ -21,8 +21,8 @@ print(json.dumps({
   'intensity': str(pandas.read_csv('e.csv').intensity.dtype in ('int64', 'float64')),
   'parquet': table.num_rows,
   'day': str(table.schema.field('day').type),
-  'duckdb': duckdb.sql("select typeof(min(day)), min(day)::varchar from 'e.parquet'").fetchone(),
-  'gdelt': list(pandas.read_csv('g.tsv', sep='\\t', header=None, dtype=str)[26].str.len().unique()),
+  'duckdb': duckdb.sql("select typeof(min(day)), min(day)::varchar from 'e.parquet'").fetchall()[0],
+  'gdelt': (pandas.read_csv('g.tsv', sep='\\t', header=None, dtype=str)[26].str.len().unique().tolist()),
   'icews': int(pandas.read_csv('i.tsv', sep='\\t', dtype={'CAMEO Code': str})['Event ID'].nunique()),
   'edge': network.has_edge('NOR', 'FIN'),
 }))
