@@ -3,10 +3,10 @@ import { codePointsToUnits } from '../text/code-points.ts';
 import type { ReadingJson } from './json-schema.ts';
 
 const ONE: ReadonlySet<string> = new Set(['span', 'dateSpan']);
-const SEVERAL: ReadonlySet<string> = new Set(['furniture', 'over', 'source', 'cue', 'content', 'quoted', 'trigger', 'again']);
+const SEVERAL: ReadonlySet<string> = new Set(['furniture', 'over', 'source', 'cue', 'content', 'quoted', 'trigger', 'again', 'said']);
 
 /** A reading out of its published shape, with its text in place: spans from code points to UTF-16 units. The inverse of `readingToJson`. */
-export function readingFromJson(json: Omit<ReadingJson, 'visits'>): Reading {
+export function readingFromJson(json: ReadingJson): Reading {
   const unit = codePointsToUnits(json.document.text);
   const span = ([start, end]: readonly [number, number]): Span => ({ start: unit(start), end: unit(end) });
   const convert = (value: unknown, key: string | null): unknown => {
