@@ -15,6 +15,8 @@ process.on('message', ({ text }: { text: string }) => {
       statements: [],
       events: [],
       visits: [],
+      relations: [],
+      appointments: [],
       commitments: [],
       fields: [],
       doubts: [],
