@@ -1,5 +1,5 @@
 import type { Actor } from '../../../domain/index.ts';
-import { peopleSector, stateByCode, titleWord } from '../../../tables/index.ts';
+import { peopleSector, speechVerbs, stateByCode, titleWord } from '../../../tables/index.ts';
 import type { Mentions } from '../statements/mentions.ts';
 import type { Countries } from './countries.ts';
 import { contentHeads } from './match.ts';
@@ -23,6 +23,8 @@ const OF_THINGS = ['of', 'by', 'from', 'against', 'on', 'to', 'with', 'in', 'for
 /** Who noun phrases stand for. People and states that no other stage made actors of become some here when an event needs them. */
 export class Parties {
   readonly added: Actor[] = [];
+  /** Who met or talked in the meeting told of last: theirs is what "was agreed". */
+  scene: readonly string[] = [];
   readonly #tree: Tree;
   readonly #mentions: Mentions;
   readonly #countries: Countries;
@@ -237,7 +239,17 @@ export class Parties {
       if (actor && actor.kind !== 'person') return kind;
       at = tree.head(at);
     }
-    return [];
+    return tree.low(word) === 'they' && this.#speak(word) ? [...this.scene] : [];
+  }
+
+  /** "They agreed": the subject of what those who talk do. */
+  #speak(word: number): boolean {
+    const verb = this.#tree.head(word);
+    const lemma = verb < 0 ? '' : this.#tree.lemma(verb);
+    return (
+      this.#tree.relation(word) === 'nsubj' &&
+      (/^(?:agree|discuss|commit|pledge|reaffirm|affirm)$/.test(lemma) || speechVerbs().clause.has(lemma))
+    );
   }
 
   actor(id: string): Actor | undefined {

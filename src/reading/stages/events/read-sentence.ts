@@ -80,7 +80,10 @@ function readMatch(tree: Tree, parties: Parties, match: Match, inner: Match | nu
     if (kind.type === 'THREATEN') status = 'happened';
   }
   if (frame.lasting && status === 'happened' && (told.alone || isPresent(tree, told.verb ?? match.at))) status = 'ongoing';
-  const named = withInner(tree, parties, match, inner, rolesOf(tree, parties, match));
+  const roled = rolesOf(tree, parties, match);
+  const agreed = frame.type === 'AGREE' && roled.actor.length === 0 && isImpersonal(tree, match.at);
+  const owned = agreed ? { actor: parties.scene, recipient: [], mutual: true } : roled;
+  const named = withInner(tree, parties, match, inner, owned);
   const roles = bringHome(tree, parties, match, told.verb ?? match.at, kind.type, named);
   const { recipient } = roles;
   const draft: Draft = {
@@ -114,6 +117,11 @@ function withInner(tree: Tree, parties: Parties, match: Match, inner: Match | nu
       ? told.recipient.filter((id) => others.includes(id))
       : others.slice(0, 1);
   return { ...roles, recipient, mutual: roles.mutual && recipient.length === 0 };
+}
+
+/** "It was agreed to meet": by those who talked. */
+function isImpersonal(tree: Tree, verb: number): boolean {
+  return tree.isVerb(verb) && tree.all(verb, 'nsubj', 'expl').some((child) => tree.low(child) === 'it') && tree.first(verb, 'aux') !== null;
 }
 
 /** "stands with", "supports": in the present tense. */
