@@ -3,6 +3,7 @@ import { wordsAt } from '../domain/index.ts';
 import type { Cut } from './cut.ts';
 import { joinAttributions, type Links, takeLinks } from './decode/attributions.ts';
 import { scoreEvents } from './decode/events.ts';
+import { agreeOnTypes } from './decode/name-types.ts';
 import { findReferences } from './decode/references.ts';
 import { findRuns, type Run } from './decode/runs.ts';
 import { mendSecondSubjects } from './decode/second-subject.ts';
@@ -79,7 +80,7 @@ export class Analyser {
         span: { start: cut.tokens[sentence.from]?.start ?? 0, end: cut.tokens[sentence.to - 1]?.end ?? 0 },
       })),
       tokens: this.#tokens(cut, syntax),
-      names: names.map((run): Name => ({ from: run.from, to: run.to, type: run.type as NameType, confidence: run.confidence })),
+      names: this.#names(cut, names),
       attributions: joinAttributions(said, links),
       references,
       happened,
@@ -87,6 +88,11 @@ export class Analyser {
       eventScores,
       eventTypes: this.#labels.events,
     };
+  }
+
+  #names(cut: Cut, runs: readonly Run[]): Name[] {
+    const read = runs.map(({ from, to, type, confidence }): Name => ({ from, to, type: type as NameType, confidence }));
+    return agreeOnTypes(read, ({ from, to }) => cut.article.text.slice(cut.tokens[from]?.start ?? 0, cut.tokens[to - 1]?.end ?? 0));
   }
 
   #runs(answers: Answers, layer: 'names' | 'said', from: number): Run[] {
