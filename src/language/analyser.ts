@@ -121,7 +121,10 @@ export class Analyser {
         .map((k) => {
           const to = Number(answers.head[k]) - from;
           const relation = this.#labels.relations[Number(answers.relation[k])] ?? 'dep';
-          return { to, score: (answers.headScore[k] as number) - arcPenalty(tags, i - from, to, relation) };
+          return {
+            to,
+            score: (answers.headScore[k] as number) + (answers.relationScore[k] as number) - arcPenalty(tags, i - from, to, relation),
+          };
         })
         .sort((a, b) => b.score - a.score);
       head.push(offered.map(({ to }) => to));

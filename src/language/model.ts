@@ -8,8 +8,9 @@ export interface Answers {
   /** (w, 4): heads by decreasing score, as words of the window; a word that is its own head is a root. */
   readonly head: BigInt64Array;
   readonly headScore: Float32Array;
-  /** (w, 4): the best relation to each of those heads. */
+  /** (w, 4): the best relation to each of those heads, and its log-probability. */
   readonly relation: BigInt64Array;
+  readonly relationScore: Float32Array;
   /** (w, labels) */
   readonly names: Float32Array;
   readonly said: Float32Array;
@@ -30,6 +31,7 @@ const OUTPUTS = {
   head: 'head',
   headScore: 'head_score',
   relation: 'relation',
+  relationScore: 'relation_score',
   names: 'names',
   said: 'said',
   link: 'link',
