@@ -7,6 +7,7 @@ import { addCommand } from './add.ts';
 import { analyseCommand } from './analyse.ts';
 import { checkCommand } from './check.ts';
 import { codebookCommand } from './codebook.ts';
+import { commitmentsCommand } from './commitments.ts';
 import { compareCommand } from './compare.ts';
 import { dyadCommand } from './dyad.ts';
 import { enqueueCommand } from './enqueue.ts';
@@ -42,6 +43,7 @@ const EXAMPLES = `Examples:
   chancery reread --record talks.db                with this version's model and tables
   chancery move talks.db postgres://user@host/talks
   chancery visits --record talks.db                who travelled where, by journeys
+  chancery commitments --party CHN --party RUS     who promised what, and where it was said again
   chancery compare ours.txt theirs.txt             two accounts side by side
   chancery analyse article.txt                     the language layer alone, as CoNLL-U
   chancery explain e1 article.txt                  why an event was coded so
@@ -72,6 +74,7 @@ const program = new Command('chancery')
   .addCommand(visitsCommand())
   .addCommand(eventsCommand())
   .addCommand(statementsCommand())
+  .addCommand(commitmentsCommand())
   .addCommand(dyadCommand())
   .addCommand(searchCommand())
   .addCommand(exportCommand())

@@ -1,3 +1,5 @@
+export { gatherPromises } from './commitments/gather.ts';
+export type { CommitmentAccount, Promise } from './commitments/promise.ts';
 export { alignAccounts } from './compare/align.ts';
 export { bringTogether } from './judgements/bring-together.ts';
 export type { JudgedKind, Judgement, Verdict } from './judgements/judgement.ts';

@@ -12,6 +12,7 @@ export { type Outdated, outdatedDocuments } from './queries/outdated.ts';
 export { allReadings, readingOf } from './queries/readings.ts';
 export { searchTexts } from './queries/search.ts';
 export { findStatements, type StatementFilter, type StatementRow } from './queries/statements.ts';
+export { type CommitmentTableRow, commitmentPages } from './queries/tables/commitments.ts';
 export { tablePages } from './queries/tables/index.ts';
 export { findJourneys } from './queries/visits.ts';
 export { type ActorRow, actorMeant, findActors, namesOf } from './queries/who.ts';

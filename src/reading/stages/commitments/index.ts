@@ -10,7 +10,7 @@ import type { Draft } from './draft.ts';
 import { readFuture } from './futures.ts';
 import { readLookingForward } from './looking-forward.ts';
 import { mergeDrafts } from './merge.ts';
-import { actorOf, counterpart, membersOf } from './parties.ts';
+import { actorOf, counterpart, joinedTo, membersOf } from './parties.ts';
 import { type Scene, setScene } from './scene.ts';
 import { subjectOf } from './subject.ts';
 
@@ -44,12 +44,21 @@ function readSentence(scene: Scene, from: number, to: number): Draft[] {
 function finish(scene: Scene, draft: Draft, id: string): Commitment {
   const { tree } = scene;
   const by = actorOf(scene, draft.subject);
+  const joined = joinedTo(scene, draft.subject);
   const other = by ? counterpart(scene, draft.content, by) : null;
   const statement = scene.statementAt(draft.at);
   return {
     id,
     form: draft.form,
-    parties: by ? [...new Set([...membersOf(by), ...(other && by.members.length === 0 ? [other.id] : [])])] : [],
+    parties: by
+      ? [
+          ...new Set([
+            ...membersOf(by),
+            ...joined.flatMap(membersOf),
+            ...(other && by.members.length + joined.length === 0 ? [other.id] : []),
+          ]),
+        ]
+      : [],
     committed: by?.id ?? null,
     content: [tree.span(draft.content)],
     fields: [],

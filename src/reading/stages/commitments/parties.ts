@@ -13,6 +13,11 @@ export function actorOf(scene: Scene, word: number | null): Actor | null {
   return actors.find(({ id }) => id === speaker) ?? null;
 }
 
+/** Those joined to a subject: "Kenya and Peru agreed". */
+export function joinedTo(scene: Scene, word: number | null): Actor[] {
+  return word === null ? [] : scene.tree.all(word, 'conj').flatMap((child) => actorOf(scene, child) ?? []);
+}
+
 /** The members of a group, or the one. */
 export function membersOf(actor: Actor): readonly string[] {
   return actor.members.length > 0 ? actor.members : [actor.id];

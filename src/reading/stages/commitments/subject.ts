@@ -20,9 +20,16 @@ export function ownerOf(tree: Tree, noun: number): number | null {
     (child) =>
       tree.fullRelation(child) === 'nmod:poss' || (tree.relation(child) === 'nmod' && /^(?:of|by|among)$/.test(tree.preposition(child))),
   );
-  if (own !== undefined) return own;
+  if (own !== undefined && !/^(?:their|its|his|her)$/.test(tree.low(own))) return own;
+  const doer = own === undefined ? null : verbOver(tree, noun);
+  if (own !== undefined) return doer ?? own;
   const name = (tree.children[noun] ?? []).find((child) => tree.relation(child) === 'compound' && tree.upos(child) === 'PROPN');
   if (name !== undefined) return name;
+  return verbOver(tree, noun);
+}
+
+/** The subject of the verb over a noun: "Kenya and Peru reaffirmed their commitment". */
+function verbOver(tree: Tree, noun: number): number | null {
   let at = tree.head(noun);
   for (let step = 0; step < STEPS && at >= 0 && !tree.isVerb(at); step++) at = tree.head(at);
   return at >= 0 ? subjectOf(tree, at) : null;
