@@ -6,6 +6,7 @@ import { actorsCommand } from './actors.ts';
 import { addCommand } from './add.ts';
 import { analyseCommand } from './analyse.ts';
 import { checkCommand } from './check.ts';
+import { chronologyCommand } from './chronology.ts';
 import { codebookCommand } from './codebook.ts';
 import { commitmentsCommand } from './commitments.ts';
 import { compareCommand } from './compare.ts';
@@ -43,6 +44,7 @@ const EXAMPLES = `Examples:
   chancery reread --record talks.db                with this version's model and tables
   chancery move talks.db postgres://user@host/talks
   chancery visits --record talks.db                who travelled where, by journeys
+  chancery chronology CHN RUS --from 2023-01 --to 2023-04 > china-russia.md
   chancery commitments --party CHN --party RUS     who promised what, and where it was said again
   chancery compare ours.txt theirs.txt             two accounts side by side
   chancery analyse article.txt                     the language layer alone, as CoNLL-U
@@ -75,6 +77,7 @@ const program = new Command('chancery')
   .addCommand(eventsCommand())
   .addCommand(statementsCommand())
   .addCommand(commitmentsCommand())
+  .addCommand(chronologyCommand())
   .addCommand(dyadCommand())
   .addCommand(searchCommand())
   .addCommand(exportCommand())

@@ -1,4 +1,5 @@
 export { readingToBrat } from './brat.ts';
+export { type ChronologyFormat, printChronology } from './chronology.ts';
 export { codebookPages } from './codebook-pages.ts';
 export { type Comparison, comparisonToJson, comparisonToMarkdown, comparisonToText } from './comparison.ts';
 export { analysisToConllu } from './conllu.ts';

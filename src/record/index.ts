@@ -1,3 +1,4 @@
+export { type ChronologyLine, type Happening, writeChronology } from './chronology/chronology.ts';
 export { gatherPromises } from './commitments/gather.ts';
 export type { CommitmentAccount, Promise } from './commitments/promise.ts';
 export { alignAccounts } from './compare/align.ts';
