@@ -1,9 +1,10 @@
 import type { Actor } from '../../../domain/index.ts';
-import { peopleSector, speechVerbs, stateByCode, titleWord } from '../../../tables/index.ts';
+import { peopleSector, stateByCode, titleWord } from '../../../tables/index.ts';
 import type { Mentions } from '../statements/mentions.ts';
 import type { Countries } from './countries.ts';
 import { contentHeads } from './match.ts';
 import type { PersonLists } from './person-lists.ts';
+import { talks } from './talks.ts';
 import type { Tree } from './tree.ts';
 
 /** How far from a thing its owner is looked for: "the end of curbs on the press of Peru". */
@@ -239,17 +240,7 @@ export class Parties {
       if (actor && actor.kind !== 'person') return kind;
       at = tree.head(at);
     }
-    return tree.low(word) === 'they' && this.#speak(word) ? [...this.scene] : [];
-  }
-
-  /** "They agreed": the subject of what those who talk do. */
-  #speak(word: number): boolean {
-    const verb = this.#tree.head(word);
-    const lemma = verb < 0 ? '' : this.#tree.lemma(verb);
-    return (
-      this.#tree.relation(word) === 'nsubj' &&
-      (/^(?:agree|discuss|commit|pledge|reaffirm|affirm)$/.test(lemma) || speechVerbs().clause.has(lemma))
-    );
+    return tree.low(word) === 'they' && talks(tree, word) ? [...this.scene] : [];
   }
 
   actor(id: string): Actor | undefined {
