@@ -22,6 +22,7 @@ import { queueCommand } from './queue.ts';
 import { readCommand } from './read.ts';
 import { rereadCommand } from './reread.ts';
 import { searchCommand } from './search.ts';
+import { serveCommand } from './serve.ts';
 import { statementsCommand } from './statements.ts';
 import { statusCommand } from './status.ts';
 import { tablesCommand } from './tables.ts';
@@ -43,6 +44,7 @@ const EXAMPLES = `Examples:
   chancery move talks.db postgres://user@host/talks
   chancery visits --record talks.db                who travelled where, by journeys
   chancery compare ours.txt theirs.txt             two accounts side by side
+  chancery serve --record talks.db                 the same as web pages, with an API
   chancery analyse article.txt                     the language layer alone, as CoNLL-U
   chancery explain e1 article.txt                  why an event was coded so
   chancery codebook test                           the lexicon's own examples
@@ -74,6 +76,7 @@ const program = new Command('chancery')
   .addCommand(statementsCommand())
   .addCommand(dyadCommand())
   .addCommand(searchCommand())
+  .addCommand(serveCommand())
   .addCommand(exportCommand())
   .addCommand(compareCommand())
   .addCommand(actorsCommand())
