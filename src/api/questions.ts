@@ -6,12 +6,7 @@ export const STATUSES = ['happened', 'ongoing', 'planned', 'offered', 'requested
 export const CHANNELS = ['outlet', 'statement', 'person', 'media', 'anonymous'] as const;
 export const KINDS = ['meeting', 'call', 'visit'] as const;
 
-const words = z
-  .string()
-  .trim()
-  .max(200)
-  .refine((text) => !text.includes('\0'), 'a character that no text has')
-  .exactOptional();
+const words = z.string().trim().max(200).exactOptional();
 const day = z.iso.date({ error: 'not a date (YYYY-MM-DD)' }).exactOptional();
 const actor = words.meta({ description: 'ISO 3166-1 alpha-3, the code of an organisation, or part of a name.' });
 const part = {

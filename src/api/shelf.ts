@@ -22,11 +22,11 @@ export class Shelf {
     return this.#meetings;
   }
 
-  /** Changes with every reading that comes or is replaced. */
+  /** Changes with every reading that comes or is replaced, and with every judgement. */
   async #readStamp(): Promise<string> {
-    const { rows } = await sql<object>`select max(id) as id, max(made_at) as made, max(replaced_at) as replaced from readings`.execute(
-      this.record.db,
-    );
+    const { rows } = await sql<object>`select max(id) as id, max(made_at) as made, max(replaced_at) as replaced,
+      (select count(*) from judgements) as judged, (select max(withdrawn_at) from judgements) as withdrawn
+      from readings`.execute(this.record.db);
     return JSON.stringify(rows);
   }
 }

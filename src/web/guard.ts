@@ -27,6 +27,8 @@ export async function guardRequest(request: FastifyRequest, reply: FastifyReply)
     ? problem(421, 'Ask for 127.0.0.1 or localhost.')
     : request.url.length > LONGEST
       ? problem(414, `At most ${LONGEST} characters.`)
-      : null;
+      : /%00/.test(request.url)
+        ? problem(400, 'NUL: a character that no text has.')
+        : null;
   if (refused) return reply.code(refused.status).type('application/problem+json').send(JSON.stringify(refused));
 }

@@ -2,9 +2,11 @@ import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ENDPOINTS } from '../../src/api/endpoints/index.ts';
 import { JSON_LINES } from '../cli/record-articles.ts';
+import { isPostgresMissing, PostgresServer } from '../store/postgres-server.ts';
 import { ReadingRoom } from '../web/reading-room.ts';
 
 let room: ReadingRoom;
+let server: PostgresServer | undefined;
 let meeting: string;
 
 async function ask<Answer>(path: string): Promise<Answer> {
@@ -13,14 +15,23 @@ async function ask<Answer>(path: string): Promise<Answer> {
   return (await answer.json()) as Answer;
 }
 
-beforeAll(async () => {
-  room = await ReadingRoom.open(JSON_LINES);
-  meeting = (await ask<{ items: { id: string }[] }>('/meetings?actor=NOR,FIN&kind=call')).items[0]?.id ?? '';
-}, 60_000);
+describe.each(
+  [
+    ['a file', false],
+    ['PostgreSQL', true],
+  ].filter(([, postgres]) => !postgres || !isPostgresMissing) as [string, boolean][],
+)('the API over a record in %s', (_, postgres) => {
+  beforeAll(async () => {
+    if (postgres) server = await PostgresServer.start();
+    room = await ReadingRoom.open(JSON_LINES, await server?.makeDatabase('talks'));
+    meeting = (await ask<{ items: { id: string }[] }>('/meetings?actor=NOR,FIN&kind=call')).items[0]?.id ?? '';
+  }, 400_000);
 
-afterAll(() => room?.close());
+  afterAll(async () => {
+    await room?.close();
+    await server?.stop();
+  });
 
-describe('the API', () => {
   test.each(ENDPOINTS.map((endpoint) => [endpoint.path, endpoint] as const))(
     'answers %s in the shape it publishes',
     async (path, { answer }) => {

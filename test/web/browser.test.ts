@@ -1,6 +1,6 @@
-import { mkdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { JSON_LINES } from '../cli/record-articles.ts';
@@ -8,7 +8,6 @@ import { bringChromium, launch } from './chromium.ts';
 import { HOSTILE, HOSTILE_ID } from './hostile.ts';
 import { ReadingRoom } from './reading-room.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const RUN_AXE = `axe.run().then(({ violations, passes }) => ({
   broken: violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' ')),
   passed: passes.length,
@@ -79,7 +78,7 @@ describe.skipIf(path === null)('in Chromium', { timeout: 60_000 }, () => {
           expect(await page.evaluate('document.documentElement.scrollWidth'), `${name}: its width`).toBeLessThanOrEqual(SIZES[size].width);
           expect(await page.evaluate('window.fired'), name).toBeUndefined();
           // Run by the browser's own tools: the page's policy allows no scripts of others.
-          const { broken, passed } = (await page.evaluate(`${AXE}; ${RUN_AXE}`)) as { broken: string[]; passed: number };
+          const { broken, passed } = (await page.evaluate(`${axe.source}; ${RUN_AXE}`)) as { broken: string[]; passed: number };
           expect(broken, name).toEqual([]);
           expect(passed, `${name}: axe's rules that had something to look at`).toBeGreaterThan(10);
           if (KEPT) {

@@ -17,13 +17,16 @@ export class ReadingRoom {
     this.process = process;
   }
 
-  /** `articles`: JSON Lines. */
-  static async open(articles: string): Promise<ReadingRoom> {
+  /** `articles`: JSON Lines; `record`: a file in the desk, or the address of a database. */
+  static async open(articles: string, record = 'talks.db'): Promise<ReadingRoom> {
     const desk = new Desk();
     desk.put({ 'articles.jsonl': articles });
-    const added = desk.run(['add', 'articles.jsonl', '--quiet', '--workers', '1']);
+    const added = desk.run(['add', 'articles.jsonl', '--quiet', '--workers', '1', '--record', record]);
     if (added.status !== 0) throw new Error(added.err);
-    const process = spawn(PROGRAM, ['serve', '--port', '0'], { cwd: desk.folder, stdio: ['ignore', 'pipe', 'inherit'] });
+    const process = spawn(PROGRAM, ['serve', '--port', '0', '--record', record], {
+      cwd: desk.folder,
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
     const [line] = (await once(process.stdout, 'data')) as [Buffer];
     return new ReadingRoom(desk, line.toString().trim(), process);
   }

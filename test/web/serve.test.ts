@@ -132,9 +132,9 @@ describe('the reading room', () => {
   });
 
   test('refuses addresses that others reach, and ports that are taken', () => {
-    const open = room.desk.run(['serve', '--host', '0.0.0.0', '--port', '0']);
+    const open = room.desk.run(['serve', '--record', 'talks.db', '--host', '0.0.0.0', '--port', '0']);
     expect([open.status, open.err]).toEqual([2, expect.stringContaining('no tokens yet')]);
-    const taken = room.desk.run(['serve', '--port', new URL(room.address).port]);
+    const taken = room.desk.run(['serve', '--record', 'talks.db', '--port', new URL(room.address).port]);
     expect([taken.status, taken.err]).toEqual([2, expect.stringContaining('EADDRINUSE')]);
     const none = room.desk.run(['serve', '--record', 'none.db', '--port', '0']);
     expect([none.status, none.err]).toEqual([2, 'chancery: none.db: there is no such record; `chancery add` makes one\n']);
