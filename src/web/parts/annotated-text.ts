@@ -38,13 +38,15 @@ function notesOf(reading: FullReading): Note[] {
   return [
     ...reading.statements.map((statement) => ({ at: startOf(statement.content), show: () => notes.statement(statement) })),
     ...reading.events.map((event) => ({ at: event.trigger[0]?.[0] ?? event.span[0], show: () => notes.event(event) })),
+    ...reading.commitments.map((commitment) => ({ at: startOf(commitment.content), show: () => notes.commitment(commitment) })),
     ...reading.doubts.map((doubt) => ({ at: doubt.span[0], show: () => notes.doubt(doubt) })),
   ].toSorted((a, b) => a.at - b.at);
 }
 
-function referencesOf({ statements, events }: FullReading): Reference[] {
+function referencesOf({ statements, events, commitments }: FullReading): Reference[] {
   return [
     ...statements.map(({ id, content }) => ({ at: startOf(content), id, label: id })),
+    ...commitments.map(({ id, content }) => ({ at: startOf(content), id, label: id })),
     ...events.map(({ id, trigger, span }) => ({ at: trigger[0]?.[0] ?? span[0], id, label: id })),
   ];
 }

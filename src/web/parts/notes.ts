@@ -6,6 +6,7 @@ import { channelWords, plainWords, sureness } from './words.ts';
 
 type Statement = FullReading['statements'][number];
 type Event = FullReading['events'][number];
+type Commitment = FullReading['commitments'][number];
 type Doubt = FullReading['doubts'][number];
 
 /** What stands beside a text: who said it and on whose word, what happened, what is unclear. */
@@ -32,6 +33,15 @@ export class Notes {
       <p><a class="number" href=${`#at-${id}`} aria-label=${`Event ${id}, to its words`}>${id}</a>${' '}
         <strong>${plainWords(type)}</strong>${mode === null ? '' : `, ${plainWords(mode)}`}: ${names(actor)}${recipient.length > 0 ? ' → ' : ''}${names(recipient)}</p>
       <p class="quiet" title=${by}>${status}${when === null ? '' : html`, ${tellDays(when.start, when.end)}`}, ${sureness(confidence)}</p>
+    </li>`;
+  }
+
+  commitment({ id, form, by, parties, standing, confidence, madeBy }: Commitment): VNode {
+    const others = parties.filter((party) => party !== by);
+    return html`<li id=${id} class="note promise">
+      <p><a class="number" href=${`#at-${id}`} aria-label=${`Commitment ${id}, to its words`}>${id}</a>${' '}
+        <strong>${plainWords(form)}</strong>${by === null ? '' : html` by ${this.#name(by)}`}${others.length === 0 ? '' : html` with ${others.map((one, at) => html`<span>${at > 0 ? ', ' : ''}${this.#name(one)}</span>`)}`}</p>
+      <p class="quiet" title=${madeBy}>${plainWords(standing)}, ${sureness(confidence)}</p>
     </li>`;
   }
 
