@@ -12,6 +12,8 @@ import { PAGES } from './pages/index.ts';
 /** Milliseconds that a request may take to arrive, and its headers. */
 const ARRIVES = 10_000;
 const HEADERS = 5000;
+/** Milliseconds between looks for requests that take longer. */
+const LOOKS = 1000;
 const CONNECTIONS = 1000;
 
 /** The pages and the API of a record, not listening yet. `version`: of the program. The record stays the caller's to close. */
@@ -21,7 +23,7 @@ export async function openReadingRoom(record: Record, version: string): Promise<
     bodyLimit: 1024,
     forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 1000 },
-    http: { headersTimeout: HEADERS },
+    http: { headersTimeout: HEADERS, connectionsCheckingInterval: LOOKS },
   });
   server.server.maxConnections = CONNECTIONS;
   server.addHook('onRequest', guardRequest);

@@ -9,7 +9,7 @@ const HOME = fileURLToPath(new URL('../..', import.meta.url));
 async function start(): Promise<{ told: string; page: string }> {
   const made = spawn('make', ['start'], {
     cwd: HOME,
-    env: { ...process.env, PORT: '0' },
+    env: { ...process.env, PORT: '0', NO_COLOR: '1' },
     detached: true,
     stdio: ['ignore', 'pipe', 'inherit'],
   });

@@ -90,6 +90,18 @@ describe.skipIf(path === null)('in Chromium', { timeout: 60_000 }, () => {
         await page.context().close();
       });
 
+  test('runs nothing that a text brings along, not even without its policy', async () => {
+    const context = await browser.newContext({ bypassCSP: true });
+    const page = await context.newPage();
+    for (const [name, at] of pages) {
+      await page.goto(room.address + at);
+      await page.keyboard.press('Tab');
+      await page.mouse.move(300, 300);
+      expect(await page.evaluate('window.fired'), name).toBeUndefined();
+    }
+    await context.close();
+  });
+
   test('can be read and asked without script', async () => {
     const { page } = await open('light', 'phone', false);
     await page.goto(`${room.address}/events`);

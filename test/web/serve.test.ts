@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { request } from 'node:http';
+import { connect } from 'node:net';
 import { parse } from 'csv-parse/sync';
 import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -139,6 +141,16 @@ describe('the reading room', () => {
     const none = room.desk.run(['serve', '--record', 'none.db', '--port', '0']);
     expect([none.status, none.err]).toEqual([2, 'chancery: none.db: there is no such record; `chancery add` makes one\n']);
   }, 30_000);
+
+  test('does not wait for those who never finish asking, and answers others meanwhile', async () => {
+    const { hostname, port } = new URL(room.address);
+    const slow = Array.from({ length: 200 }, () => connect(Number(port), hostname).on('error', () => {}));
+    const dropped = slow.map((socket) => once(socket.resume(), 'close'));
+    for (const socket of slow) socket.write('GET / HTTP/1.1\r\nHost: 127.0.0.1\r\nX-Slow: ');
+    expect((await room.get('/')).status).toBe(200);
+    await Promise.all(dropped);
+    expect((await room.get('/')).status).toBe(200);
+  }, 15_000);
 
   test('stops when it is told to', async () => {
     const other = await ReadingRoom.open(JSON_LINES);
