@@ -24,6 +24,7 @@ import { queueCommand } from './queue.ts';
 import { readCommand } from './read.ts';
 import { rereadCommand } from './reread.ts';
 import { searchCommand } from './search.ts';
+import { serveCommand } from './serve.ts';
 import { statementsCommand } from './statements.ts';
 import { statusCommand } from './status.ts';
 import { tablesCommand } from './tables.ts';
@@ -47,6 +48,7 @@ const EXAMPLES = `Examples:
   chancery chronology CHN RUS --from 2023-01 --to 2023-04 > china-russia.md
   chancery commitments --party CHN --party RUS     who promised what, and where it was said again
   chancery compare ours.txt theirs.txt             two accounts side by side
+  chancery serve --record talks.db                 the same as web pages, with an API
   chancery analyse article.txt                     the language layer alone, as CoNLL-U
   chancery explain e1 article.txt                  why an event was coded so
   chancery codebook test                           the lexicon's own examples
@@ -80,6 +82,7 @@ const program = new Command('chancery')
   .addCommand(chronologyCommand())
   .addCommand(dyadCommand())
   .addCommand(searchCommand())
+  .addCommand(serveCommand())
   .addCommand(exportCommand())
   .addCommand(compareCommand())
   .addCommand(actorsCommand())

@@ -34,3 +34,9 @@ export function takeDuration(value: string): number {
   if (unit === '') throw new InvalidArgumentError('It takes a number with its unit: 90s, 10m, 2h, 1d.');
   return Number(number) * (UNITS[unit] as number);
 }
+
+export function takePort(value: string): number {
+  const port = /^\d{1,5}$/.test(value) ? Number(value) : Number.NaN;
+  if (!(port <= 65_535)) throw new InvalidArgumentError('It takes a port, 0 to 65535.');
+  return port;
+}

@@ -1,0 +1,91 @@
+import { z } from 'zod';
+import { readingSchema } from '../export/index.ts';
+
+/** Shapes of what the API answers. */
+
+const text = z.string().nullable();
+const day = z.string().nullable().meta({ description: 'YYYY-MM-DD' });
+const span = z.tuple([z.int(), z.int()]).meta({ description: '[start, end): code points of the text.' });
+
+export function listOf<Row extends z.ZodType>(row: Row) {
+  return z.object({
+    items: z.array(row),
+    next: text.meta({ description: 'The address of the next page; null on the last.' }),
+  });
+}
+
+export const documentAnswer = z
+  .object({ document: z.string(), title: text, date: day, publisher: text, url: text, words: z.int(), beginning: z.string() })
+  .meta({ id: 'DocumentRow' });
+
+export const wholeDocument = documentAnswer.extend({ text: z.string() }).meta({ id: 'WholeDocument' });
+
+export const readingAnswer = readingSchema;
+
+export const eventAnswer = z
+  .object({
+    document: z.string(),
+    event: z.string(),
+    day,
+    start_date: day,
+    end_date: day,
+    type: z.string(),
+    mode: text,
+    cameo: text,
+    quad: z.string(),
+    intensity: z.number(),
+    contexts: z.string(),
+    status: z.string(),
+    actors: text,
+    actor_countries: text,
+    recipients: text,
+    recipient_countries: text,
+    place: text,
+    channel: text,
+    words: z.string(),
+    confidence: z.number(),
+    made_by: z.string(),
+  })
+  .meta({ id: 'EventRow' });
+
+export const statementAnswer = z
+  .object({
+    document: z.string(),
+    statement: z.string(),
+    published: day,
+    speaker: text,
+    speaker_country: text,
+    addressee: text,
+    manner: z.string(),
+    cue: text,
+    channel: text,
+    words: z.string(),
+    span_start: z.int(),
+    span_end: z.int(),
+    confidence: z.number(),
+    made_by: z.string(),
+  })
+  .meta({ id: 'StatementRow' });
+
+export const meetingAnswer = z
+  .object({
+    id: z.string(),
+    kind: z.string(),
+    level: text,
+    participants: z.array(z.object({ actor: z.string(), name: z.string(), country: text, office: text })),
+    date: z.object({ start: day, end: day }).nullable(),
+    place: text,
+    status: z.string(),
+    sides: z.array(z.string()),
+    accounts: z.array(z.object({ document: z.string(), side: text, channel: text, event: z.string() })),
+  })
+  .meta({ id: 'Meeting' });
+
+export const comparisonAnswer = z
+  .object({
+    meeting: z.string(),
+    a: z.string(),
+    b: z.string(),
+    points: z.array(z.object({ topic: z.string(), a: z.array(span), b: z.array(span), difference: text })),
+  })
+  .meta({ id: 'Comparison' });

@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import { type Meeting, meetingToJson } from '../../record/index.ts';
+import { comparisonAnswer, listOf, meetingAnswer } from '../answers.ts';
+import { type Endpoint, endpoint } from '../endpoint.ts';
+import { nextPage } from '../next-page.ts';
+import { NotThere } from '../problem.ts';
+import { accountsOf, choosePair, compareAccounts } from '../queries/comparison.ts';
+import { findMeeting, listMeetings } from '../queries/meetings.ts';
+import { comparisonQuestion, meetingQuestion } from '../questions.ts';
+import type { Shelf } from '../shelf.ts';
+
+type MeetingAnswer = z.infer<typeof meetingAnswer>;
+
+async function meetingOf(shelf: Shelf, id = ''): Promise<Meeting> {
+  const meeting = await findMeeting(shelf, id);
+  if (!meeting) throw new NotThere(`The record has no meeting ${id}.`);
+  return meeting;
+}
+
+export const meetingEndpoints: readonly Endpoint[] = [
+  endpoint({
+    path: '/meetings',
+    summary: 'Meetings, calls and visits, the latest first.',
+    params: {},
+    question: meetingQuestion,
+    answer: listOf(meetingAnswer),
+    async run(shelf, { page, limit, ...filter }) {
+      const found = await listMeetings(shelf, filter);
+      return {
+        items: found.slice((page - 1) * limit, page * limit).map((meeting) => meetingToJson(meeting) as MeetingAnswer),
+        next: nextPage('/meetings', { page, limit, ...filter }, found.length > page * limit),
+      };
+    },
+  }),
+  endpoint({
+    path: '/meetings/{meeting}',
+    summary: 'A meeting with its accounts.',
+    params: { meeting: 'Its id.' },
+    question: z.object({}),
+    answer: meetingAnswer,
+    async run(shelf, _, { meeting }) {
+      return meetingToJson(await meetingOf(shelf, meeting)) as MeetingAnswer;
+    },
+  }),
+  endpoint({
+    path: '/comparisons',
+    summary: 'Two accounts of a meeting, point by point.',
+    params: {},
+    question: comparisonQuestion,
+    answer: comparisonAnswer,
+    async run(shelf, { meeting, a, b }) {
+      const accounts = await accountsOf(shelf, await meetingOf(shelf, meeting));
+      const pair = choosePair(accounts, a, b);
+      const unknown = [a, b].find((name) => name !== undefined && !accounts.some(({ document }) => document === name));
+      if (unknown !== undefined) throw new NotThere(`No account of ${meeting} is ${unknown}.`);
+      if (!pair) throw new NotThere(`Only one account tells of ${meeting}.`);
+      const { points } = await compareAccounts(shelf, ...pair);
+      const copy = (spans: (typeof points)[number]['a']) => spans.map(([start, end]): [number, number] => [start, end]);
+      return {
+        meeting,
+        a: pair[0].document,
+        b: pair[1].document,
+        points: points.map((point) => ({ ...point, a: copy(point.a), b: copy(point.b) })),
+      };
+    },
+  }),
+];

@@ -1,0 +1,37 @@
+import { z } from 'zod';
+
+/** Something asked for that is not there. */
+export class NotThere extends Error {}
+
+/** What went wrong, as RFC 9457 has it. */
+export interface ProblemDetails {
+  readonly type: string;
+  readonly title: string;
+  readonly status: number;
+  readonly detail: string;
+}
+
+const TITLES: Readonly<Record<number, string>> = {
+  400: 'The question cannot be answered',
+  404: 'Not found',
+  405: 'Not allowed',
+  414: 'The address is too long',
+  421: 'Asked under a name that is not this machine',
+  500: 'The server has a bug',
+};
+
+export function problemOf(error: unknown): ProblemDetails {
+  if (error instanceof NotThere) return problem(404, error.message);
+  if (error instanceof z.ZodError) return problem(400, error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; '));
+  const status = statusOf(error);
+  if (status >= 400 && status < 500) return problem(status, error instanceof Error ? error.message : 'not understood');
+  return problem(500, 'The request could not be answered; the server says why on standard error.');
+}
+
+export function problem(status: number, detail: string): ProblemDetails {
+  return { type: 'about:blank', title: TITLES[status] ?? 'Not answered', status, detail };
+}
+
+function statusOf(error: unknown): number {
+  return error instanceof Error && 'statusCode' in error && typeof error.statusCode === 'number' ? error.statusCode : 500;
+}

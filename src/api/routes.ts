@@ -1,0 +1,29 @@
+import type { FastifyInstance } from 'fastify';
+import { rowsToCsv } from './csv.ts';
+import { ENDPOINTS } from './endpoints/index.ts';
+import { describeApi } from './openapi.ts';
+import { readQuestion } from './questions.ts';
+import type { Shelf } from './shelf.ts';
+
+/** The API under `/api/v1`, with its description. */
+export function addApi(server: FastifyInstance, shelf: Shelf, version: string): void {
+  const description = JSON.stringify(describeApi(ENDPOINTS, version));
+  server.get('/api/v1/openapi.json', async (_, reply) => reply.type('application/json; charset=utf-8').send(description));
+  for (const { path, question, run, rows } of ENDPOINTS) {
+    server.get(`/api/v1${path.replaceAll(/\{(\w+)\}/g, ':$1')}`, async (request, reply) => {
+      const asked = readQuestion(question, request.query);
+      reply.header('vary', 'accept');
+      if (rows && /\btext\/csv\b/.test(request.headers.accept ?? ''))
+        return reply.type('text/csv; charset=utf-8').send(rowsToCsv(rows(shelf, asked)));
+      const answer = await run(shelf, asked, request.params as { readonly [name: string]: string });
+      return reply.type('application/json; charset=utf-8').send(JSON.stringify(answer));
+    });
+    if (rows)
+      server.get(`${path}.csv`, async (request, reply) =>
+        reply
+          .type('text/csv; charset=utf-8')
+          .header('content-disposition', `attachment; filename="${path.slice(1)}.csv"`)
+          .send(rowsToCsv(rows(shelf, readQuestion(question, request.query)))),
+      );
+  }
+}

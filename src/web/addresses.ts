@@ -1,0 +1,18 @@
+export function documentAddress(document: string): string {
+  return `/documents/${encodeURIComponent(document)}`;
+}
+
+export function meetingAddress(id: string): string {
+  return `/meetings/${id}`;
+}
+
+export function dyadAddress(one: string, other: string): string {
+  return `/dyads/${encodeURIComponent(one)}/${encodeURIComponent(other)}`;
+}
+
+/** The same question with some of it changed: `?actor=CHN&page=2`. */
+export function changed(search: string, change: Readonly<Record<string, string>>): string {
+  const asked = new URLSearchParams(search);
+  for (const [name, value] of Object.entries(change)) asked.set(name, value);
+  return `?${asked}`;
+}

@@ -1,0 +1,15 @@
+import { readFileSync } from 'node:fs';
+import type { FastifyInstance } from 'fastify';
+
+const FILES = [
+  ['chancery.css', 'text/css; charset=utf-8'],
+  ['icon.svg', 'image/svg+xml'],
+] as const;
+
+/** The style sheet and the icon, read once. */
+export function addAssets(server: FastifyInstance): void {
+  for (const [name, type] of FILES) {
+    const content = readFileSync(new URL(`./assets/${name}`, import.meta.url), 'utf8');
+    server.get(`/assets/${name}`, async (_, reply) => reply.type(type).header('cache-control', 'no-cache').send(content));
+  }
+}

@@ -1,0 +1,34 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { problem } from '../api/index.ts';
+
+const POLICY = [
+  "default-src 'none'",
+  "style-src 'self'",
+  "script-src 'self'",
+  "img-src 'self' data:",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+const LONGEST = 4000;
+const HERE = /^(?:127\.0\.0\.1|localhost)(?::\d+)?$/i;
+
+/** A page elsewhere whose name was pointed at this machine (DNS rebinding) asks under its own name, and is refused. */
+export async function guardRequest(request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
+  reply.headers({
+    'content-security-policy': POLICY,
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'no-referrer',
+    'cross-origin-opener-policy': 'same-origin',
+    'cross-origin-resource-policy': 'same-origin',
+  });
+  const refused = !HERE.test(request.headers.host ?? '')
+    ? problem(421, 'Ask for 127.0.0.1 or localhost.')
+    : request.url.length > LONGEST
+      ? problem(414, `At most ${LONGEST} characters.`)
+      : /%00/.test(request.url)
+        ? problem(400, 'NUL: a character that no text has.')
+        : null;
+  if (refused) return reply.code(refused.status).type('application/problem+json').send(JSON.stringify(refused));
+}

@@ -1,0 +1,1 @@
+export { openReadingRoom } from './server.ts';

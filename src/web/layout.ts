@@ -1,0 +1,48 @@
+import { renderToString } from 'preact-render-to-string';
+import { html } from './html.ts';
+import type { Page } from './page.ts';
+
+const PLACES = [
+  ['/meetings', 'Meetings'],
+  ['/documents', 'Documents'],
+  ['/statements', 'Statements'],
+  ['/events', 'Events'],
+  ['/dyads', 'Pairs of states'],
+] as const;
+
+/** A whole page as HTML. `path`: where it stands, so that its place is marked in the menu. */
+export function layOut({ title, body }: Page, path: string): string {
+  const page = html`<html lang="en">
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <meta name="color-scheme" content="light dark" />
+      <title>${title === 'Chancery' ? title : `${title} · Chancery`}</title>
+      <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
+      <link rel="stylesheet" href="/assets/chancery.css" />
+    </head>
+    <body>
+      <a class="skip" href="#main">Skip to the page</a>
+      <header class="masthead">
+        <a class="name" href="/">Chancery</a>
+        <nav aria-label="Parts of the record">
+          <ul>
+            ${PLACES.map(
+              ([href, name]) => html`<li><a href=${href} aria-current=${path.startsWith(href) ? 'page' : undefined}>${name}</a></li>`,
+            )}
+          </ul>
+        </nav>
+        <form class="search" action="/search" role="search">
+          <label class="unseen" for="words">Search all texts</label>
+          <input id="words" name="words" type="search" placeholder="Search all texts" required />
+          <button>Search</button>
+        </form>
+      </header>
+      <main id="main" tabindex="-1">${body}</main>
+      <footer class="foot">
+        <p>Read by machine, with doubts shown. Every record points at the words it rests on. <a href="/api/v1/openapi.json">API</a></p>
+      </footer>
+    </body>
+  </html>`;
+  return `<!doctype html>${renderToString(page)}`;
+}

@@ -1,0 +1,20 @@
+import type { VNode } from 'preact';
+import type { Shelf } from '../api/index.ts';
+
+export interface Page {
+  readonly title: string;
+  readonly body: VNode;
+}
+
+export interface Asked {
+  readonly params: Readonly<Record<string, string>>;
+  readonly query: unknown;
+  /** What stands after the `?`, with it; empty where nothing was asked. */
+  readonly search: string;
+}
+
+/** A page with an address of its own. `show` throws NotThere, or a ZodError where the question makes no sense. */
+export interface PageRoute {
+  readonly path: string;
+  readonly show: (shelf: Shelf, asked: Asked) => Promise<Page>;
+}

@@ -1,0 +1,27 @@
+import { findDocument, NotThere } from '../../api/index.ts';
+import { readingOf } from '../../store/index.ts';
+import { html } from '../html.ts';
+import type { PageRoute } from '../page.ts';
+import { annotatedText } from '../parts/annotated-text.ts';
+import { documentFacts } from '../parts/document-facts.ts';
+import { documentName } from '../parts/document-name.ts';
+import { layerSwitches } from '../parts/layers.ts';
+
+/** A text as it was published, with what was read in it beside each paragraph. */
+export const document: PageRoute = {
+  path: '/documents/:document',
+  async show({ record }, { params }) {
+    const name = params.document ?? '';
+    const row = await findDocument(record, name);
+    if (!row) throw new NotThere(`The record has no document ${name}.`);
+    const reading = await readingOf(record, row.reading);
+    const title = documentName(row);
+    return {
+      title,
+      body: html`<article>
+        <h1><bdi>${title}</bdi></h1>
+        ${documentFacts(reading)} ${layerSwitches()} ${annotatedText(reading)}
+      </article>`,
+    };
+  },
+};

@@ -1,0 +1,51 @@
+import { countTypes, listMeetings, takePart } from '../../api/index.ts';
+import { type EventRow, findEvents, findStatements, type StatementRow } from '../../store/index.ts';
+import { foreign, html } from '../html.ts';
+import type { PageRoute } from '../page.ts';
+import { eventTable } from '../parts/event-table.ts';
+import { listOfMeetings } from '../parts/meeting-list.ts';
+import { stateName } from '../parts/state-name.ts';
+import { listOfStatements } from '../parts/statement-list.ts';
+import { typeChart, typeTable } from '../parts/type-chart.ts';
+
+/** Rows of each kind; the lists of their own have all. */
+const SHOWN = 50;
+
+/** What two states did, said to each other and met for. */
+export const dyad: PageRoute = {
+  path: '/dyads/:one/:other',
+  async show(shelf, { params }) {
+    const [one, other] = [params.one ?? '', params.other ?? ''].map((code) => code.toUpperCase()) as [string, string];
+    const { record } = shelf;
+    const ways = [
+      [one, other],
+      [other, one],
+    ] as const;
+    const events: EventRow[] = [];
+    const statements: StatementRow[] = [];
+    for (const [from, to] of ways) {
+      events.push(...(await takePart(findEvents(record, { actor: from, recipient: to }), 1, SHOWN)).rows);
+      statements.push(...(await takePart(findStatements(record, { speaker: from, addressee: to }), 1, SHOWN)).rows);
+    }
+    const counts = await countTypes(record, one, other);
+    const meetings = await listMeetings(shelf, { actor: `${one},${other}` });
+    const [here, there] = [stateName(one), stateName(other)];
+    const unique = [...new Map(events.map((row) => [`${row.document} ${row.event}`, row])).values()];
+    const inTime = unique.toSorted((a, b) => (a.day ?? '').localeCompare(b.day ?? ''));
+    return {
+      title: `${here} and ${there}`,
+      body: html`<h1>${foreign(here)} and ${foreign(there)}</h1>
+        <section aria-labelledby="counts"><h2 id="counts">Events by type and year</h2>
+          ${counts.length === 0 ? html`<p>No events between them that happened or go on.</p>` : html`${typeChart(counts)} ${typeTable(counts)}`}</section>
+        ${meetings.length === 0 ? '' : html`<section aria-labelledby="meetings"><h2 id="meetings">Meetings</h2>${listOfMeetings(meetings.slice(0, SHOWN))}</section>`}
+        ${
+          inTime.length === 0
+            ? ''
+            : html`<section aria-labelledby="events"><h2 id="events">Events</h2>
+          <p class="more">${ways.map(([from, to]) => html`<a href=${`/events?actor=${from}&recipient=${to}`}>All from ${stateName(from)} towards ${stateName(to)}</a> `)}</p>
+          ${eventTable(inTime)}</section>`
+        }
+        ${statements.length === 0 ? '' : html`<section aria-labelledby="statements"><h2 id="statements">Said to each other</h2>${listOfStatements(statements)}</section>`}`,
+    };
+  },
+};

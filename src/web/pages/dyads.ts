@@ -1,0 +1,27 @@
+import { listDyads } from '../../api/index.ts';
+import { dyadAddress } from '../addresses.ts';
+import { foreign, html } from '../html.ts';
+import type { PageRoute } from '../page.ts';
+import { nothingFound } from '../parts/nothing.ts';
+import { stateName } from '../parts/state-name.ts';
+import { count } from '../parts/words.ts';
+
+const SHOWN = 200;
+
+export const dyads: PageRoute = {
+  path: '/dyads',
+  async show({ record }) {
+    const rows = await listDyads(record, SHOWN);
+    return {
+      title: 'Pairs of states',
+      body: html`<h1>Pairs of states</h1>
+        ${rows.length === 0 ? nothingFound('pair') : ''}
+        <ul class="entries">${rows.map(
+          ({ one, other, events }) => html`<li>
+            <p class="what"><a href=${dyadAddress(one, other)}>${foreign(stateName(one))} and ${foreign(stateName(other))}</a></p>
+            <p class="quiet">${count(events, 'directed event')}</p>
+          </li>`,
+        )}</ul>`,
+    };
+  },
+};

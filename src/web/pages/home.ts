@@ -1,0 +1,36 @@
+import { listDocuments, listMeetings } from '../../api/index.ts';
+import { html } from '../html.ts';
+import type { PageRoute } from '../page.ts';
+import { listOfDocuments } from '../parts/document-list.ts';
+import { listOfMeetings } from '../parts/meeting-list.ts';
+
+const SHOWN = 8;
+
+export const home: PageRoute = {
+  path: '/',
+  async show(shelf) {
+    const meetings = (await listMeetings(shelf, {})).toSorted((a, b) => Number(readouts(b) > 1) - Number(readouts(a) > 1));
+    const documents = await listDocuments(shelf.record, 0, SHOWN);
+    return {
+      title: 'Chancery',
+      body: html`<h1>What was said, done and promised between states</h1>
+        <p class="lead">A record read from articles and official readouts. Start with a meeting that more than one account tells of.</p>
+        <div class="columns">
+          <section aria-labelledby="meetings">
+            <h2 id="meetings">Meetings</h2>
+            ${listOfMeetings(meetings.slice(0, SHOWN))}
+            <p class="more"><a href="/meetings">All meetings</a></p>
+          </section>
+          <section aria-labelledby="documents">
+            <h2 id="documents">Latest documents</h2>
+            ${listOfDocuments(documents)}
+            <p class="more"><a href="/documents">All documents</a></p>
+          </section>
+        </div>`,
+    };
+  },
+};
+
+function readouts({ accounts }: { readonly accounts: readonly { readonly reading: number }[] }): number {
+  return new Set(accounts.map(({ reading }) => reading)).size;
+}

@@ -1,0 +1,13 @@
+import type { PageRoute } from '../page.ts';
+import { document } from './document.ts';
+import { documents } from './documents.ts';
+import { dyad } from './dyad.ts';
+import { dyads } from './dyads.ts';
+import { events } from './events.ts';
+import { home } from './home.ts';
+import { meeting } from './meeting.ts';
+import { meetings } from './meetings.ts';
+import { search } from './search.ts';
+import { statements } from './statements.ts';
+
+export const PAGES: readonly PageRoute[] = [home, documents, document, meetings, meeting, statements, events, dyads, dyad, search];

@@ -1,0 +1,44 @@
+import type { VNode } from 'preact';
+import { readQuestion, searchQuestion, takePart } from '../../api/index.ts';
+import { searchTexts } from '../../store/index.ts';
+import { documentAddress } from '../addresses.ts';
+import { foreign, html } from '../html.ts';
+import type { PageRoute } from '../page.ts';
+import { tellDays } from '../parts/days.ts';
+import { filterForm, textFilter } from '../parts/filters.ts';
+import { nothingFound } from '../parts/nothing.ts';
+import { pager } from '../parts/pager.ts';
+import { inLine } from '../parts/words.ts';
+
+export const search: PageRoute = {
+  path: '/search',
+  async show({ record }, { query, search: asked }) {
+    const { words, page, limit } = readQuestion(searchQuestion, query);
+    if (words === undefined || words === '') return { title: 'Search', body: searchForm() };
+    const { rows, more } = await takePart(searchTexts(record, words), page, limit);
+    return {
+      title: `Search: ${words}`,
+      body: html`<h1>Texts with ${foreign(words)}</h1>
+        <p class="quiet">All the words, in any order. <code>"two words"</code> for a phrase, <code>negotiat*</code> for beginnings.</p>
+        ${rows.length === 0 ? nothingFound('text') : ''}
+        <ul class="entries">${rows.map(
+          ({ document, title, published, around }) => html`<li>
+            <p class="when">${tellDays(published, published)}</p>
+            <p class="what"><a href=${documentAddress(document)}>${foreign(title ?? document)}</a></p>
+            <p>${mark(inLine(around))}</p>
+          </li>`,
+        )}</ul>
+        ${pager(asked, page, more)}`,
+    };
+  },
+};
+
+function searchForm(): VNode {
+  return html`<h1>Search all texts</h1>${filterForm([textFilter({}, 'words', 'All these words')])}`;
+}
+
+/** The words that were found come in brackets. */
+function mark(around: string): VNode {
+  const parts = around.split(/[[\]]/);
+  return html`<bdi>${parts.map((part, at) => (at % 2 === 1 ? html`<mark class="differs">${part}</mark>` : part))}</bdi>`;
+}

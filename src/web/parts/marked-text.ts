@@ -1,0 +1,41 @@
+import type { VNode } from 'preact';
+import { html } from '../html.ts';
+import { cutStretches, type Mark } from './stretches.ts';
+
+export interface Reference {
+  /** Where in the text it stands: code points. */
+  readonly at: number;
+  readonly id: string;
+  readonly label: string;
+}
+
+/** A stretch of a text with its marks, and a small number where a record begins that leads to it. */
+export function markText(
+  characters: readonly string[],
+  [start, end]: readonly [number, number],
+  marks: readonly Mark[],
+  refs: readonly Reference[],
+): VNode[] {
+  return cutStretches(
+    start,
+    end,
+    marks,
+    refs.map(({ at }) => at),
+  ).flatMap((stretch) => [
+    ...refs.filter(({ at }) => at === stretch.start).map(refer),
+    stretch.marks.length === 0 ? html`<span>${wordsOf(stretch)}</span>` : showMark(wordsOf(stretch), stretch.marks),
+  ]);
+
+  function wordsOf(stretch: { readonly start: number; readonly end: number }): string {
+    return characters.slice(stretch.start, stretch.end).join('');
+  }
+}
+
+function refer({ id, label }: Reference): VNode {
+  return html`<sup class="ref"><a id=${`at-${id}`} href=${`#${id}`} aria-label=${`Record ${label}`}>${label}</a></sup>`;
+}
+
+function showMark(words: string, marks: readonly Mark[]): VNode {
+  const hints = [...new Set(marks.flatMap(({ hint }) => hint ?? []))];
+  return html`<mark class=${[...new Set(marks.map(({ look }) => look))].join(' ')} title=${hints.join('; ') || undefined}>${words}</mark>`;
+}

@@ -1,0 +1,74 @@
+import type { VNode } from 'preact';
+import type { FullReading } from '../../record/index.ts';
+import { foreign, html } from '../html.ts';
+import { tellDays } from './days.ts';
+import { channelWords, plainWords, sureness } from './words.ts';
+
+type Statement = FullReading['statements'][number];
+type Event = FullReading['events'][number];
+type Commitment = FullReading['commitments'][number];
+type Doubt = FullReading['doubts'][number];
+
+/** What stands beside a text: who said it and on whose word, what happened, what is unclear. */
+export class Notes {
+  readonly #reading: FullReading;
+
+  constructor(reading: FullReading) {
+    this.#reading = reading;
+  }
+
+  statement({ id, speaker, addressee, channel, manner, confidence, by, within }: Statement): VNode {
+    return html`<li id=${id} class=${`note ${this.#look(channel)}`}>
+      <p><a class="number" href=${`#at-${id}`} aria-label=${`Statement ${id}, to its words`}>${id}</a>${' '}
+        <strong>${speaker === null ? 'Somebody' : this.#name(speaker)}</strong>
+        ${addressee === null ? ' said' : html` said to <strong>${this.#name(addressee)}</strong>`}</p>
+      <p class="quiet">on the word of ${this.#voucher(channel)}${within === null ? '' : `, told in ${within}`}</p>
+      <p class="quiet" title=${by}>${manner}, ${sureness(confidence)}</p>
+    </li>`;
+  }
+
+  event({ id, type, mode, actor, recipient, status, when, confidence, by, channel }: Event): VNode {
+    const names = (ids: readonly string[]) => ids.map((one, at) => html`<span>${at > 0 ? ', ' : ''}${this.#name(one)}</span>`);
+    return html`<li id=${id} class=${`note ${this.#look(channel)}`}>
+      <p><a class="number" href=${`#at-${id}`} aria-label=${`Event ${id}, to its words`}>${id}</a>${' '}
+        <strong>${plainWords(type)}</strong>${mode === null ? '' : `, ${plainWords(mode)}`}: ${names(actor)}${recipient.length > 0 ? ' → ' : ''}${names(recipient)}</p>
+      <p class="quiet" title=${by}>${status}${when === null ? '' : html`, ${tellDays(when.start, when.end)}`}, ${sureness(confidence)}</p>
+    </li>`;
+  }
+
+  commitment({ id, form, by, parties, standing, confidence, madeBy }: Commitment): VNode {
+    const others = parties.filter((party) => party !== by);
+    return html`<li id=${id} class="note promise">
+      <p><a class="number" href=${`#at-${id}`} aria-label=${`Commitment ${id}, to its words`}>${id}</a>${' '}
+        <strong>${plainWords(form)}</strong>${by === null ? '' : html` by ${this.#name(by)}`}${others.length === 0 ? '' : html` with ${others.map((one, at) => html`<span>${at > 0 ? ', ' : ''}${this.#name(one)}</span>`)}`}</p>
+      <p class="quiet" title=${madeBy}>${plainWords(standing)}, ${sureness(confidence)}</p>
+    </li>`;
+  }
+
+  doubt({ code, note }: Doubt): VNode {
+    return html`<li class="note unclear"><p><span class="number" aria-hidden="true">?</span> <strong>Doubt: ${plainWords(code)}</strong></p>
+      <p class="quiet">${foreign(note)}</p></li>`;
+  }
+
+  #name(id: string): VNode {
+    const actor = this.#reading.actors.find((one) => one.id === id);
+    if (!actor) return html`<span>${id}</span>`;
+    const country = actor.country === null || actor.country === actor.name ? '' : ` (${actor.country})`;
+    return html`<span>${foreign(actor.name)}${country}</span>`;
+  }
+
+  #channel(id: string | null) {
+    const { channels } = this.#reading;
+    return channels.find((one) => one.id === id) ?? channels.find(({ kind }) => kind === 'outlet');
+  }
+
+  #look(id: string | null): string {
+    return `by-${this.#channel(id)?.kind ?? 'outlet'}`;
+  }
+
+  #voucher(id: string | null): VNode {
+    const channel = this.#channel(id);
+    if (!channel) return html`<span>the publication itself</span>`;
+    return html`<span>${channel.issuer === null ? '' : html`${this.#name(channel.issuer)}, `}${channelWords(channel.kind)}</span>`;
+  }
+}

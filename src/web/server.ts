@@ -1,0 +1,58 @@
+import etag from '@fastify/etag';
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import { addApi, NotThere, problemOf, Shelf } from '../api/index.ts';
+import type { Record } from '../store/index.ts';
+import { addAssets } from './assets.ts';
+import { guardRequest } from './guard.ts';
+import { html } from './html.ts';
+import { layOut } from './layout.ts';
+import type { Page } from './page.ts';
+import { PAGES } from './pages/index.ts';
+
+/** Milliseconds that a request may take to arrive, and its headers. */
+const ARRIVES = 10_000;
+const HEADERS = 5000;
+/** Milliseconds between looks for requests that take longer. */
+const LOOKS = 1000;
+const CONNECTIONS = 1000;
+
+/** The pages and the API of a record, not listening yet. `version`: of the program. The record stays the caller's to close. */
+export async function openReadingRoom(record: Record, version: string): Promise<FastifyInstance> {
+  const server = Fastify({
+    requestTimeout: ARRIVES,
+    bodyLimit: 1024,
+    forceCloseConnections: 'idle',
+    routerOptions: { maxParamLength: 1000 },
+    http: { headersTimeout: HEADERS, connectionsCheckingInterval: LOOKS },
+  });
+  server.server.maxConnections = CONNECTIONS;
+  server.addHook('onRequest', guardRequest);
+  await server.register(etag);
+  const shelf = new Shelf(record);
+  addAssets(server);
+  addApi(server, shelf, version);
+  for (const { path, show } of PAGES)
+    server.get(path, async (request, reply) => {
+      const at = new URL(request.url, 'http://localhost');
+      const page = await show(shelf, { params: request.params as { [name: string]: string }, query: request.query, search: at.search });
+      return sendPage(reply, page, at.pathname);
+    });
+  server.setNotFoundHandler((request, reply) => fail(new NotThere(`There is nothing at ${request.url}.`), request, reply));
+  server.setErrorHandler(fail);
+  return server;
+}
+
+function sendPage(reply: FastifyReply, page: Page, path: string): FastifyReply {
+  return reply.type('text/html; charset=utf-8').send(layOut(page, path));
+}
+
+/** A page for people, a problem for programs. */
+function fail(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const problem = problemOf(error);
+  if (problem.status >= 500)
+    process.stderr.write(`chancery: ${request.method} ${request.url}: ${error instanceof Error ? error.stack : error}\n`);
+  reply.code(problem.status);
+  if (request.url.startsWith('/api/')) return reply.type('application/problem+json').send(JSON.stringify(problem));
+  const body = html`<h1>${problem.title}</h1><p class="lead"><bdi>${problem.detail}</bdi></p><p><a href="/">To the first page</a></p>`;
+  return sendPage(reply, { title: problem.title, body }, '');
+}

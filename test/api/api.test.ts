@@ -1,0 +1,111 @@
+import { parse } from 'csv-parse/sync';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ENDPOINTS } from '../../src/api/endpoints/index.ts';
+import { JSON_LINES } from '../cli/record-articles.ts';
+import { isPostgresMissing, PostgresServer } from '../store/postgres-server.ts';
+import { ReadingRoom } from '../web/reading-room.ts';
+
+let room: ReadingRoom;
+let server: PostgresServer | undefined;
+let meeting: string;
+
+async function ask<Answer>(path: string): Promise<Answer> {
+  const answer = await room.get(`/api/v1${path}`);
+  if (answer.status !== 200) throw new Error(`${path}: ${answer.status} ${await answer.text()}`);
+  return (await answer.json()) as Answer;
+}
+
+describe.each(
+  [
+    ['a file', false],
+    ['PostgreSQL', true],
+  ].filter(([, postgres]) => !postgres || !isPostgresMissing) as [string, boolean][],
+)('the API over a record in %s', (_, postgres) => {
+  beforeAll(async () => {
+    if (postgres) server = await PostgresServer.start();
+    room = await ReadingRoom.open(JSON_LINES, await server?.makeDatabase('talks'));
+    meeting = (await ask<{ items: { id: string }[] }>('/meetings?actor=NOR,FIN&kind=call')).items[0]?.id ?? '';
+  }, 400_000);
+
+  afterAll(async () => {
+    await room?.close();
+    await server?.stop();
+  });
+
+  test.each(ENDPOINTS.map((endpoint) => [endpoint.path, endpoint] as const))(
+    'answers %s in the shape it publishes',
+    async (path, { answer }) => {
+      const at = path.replace('{document}', 'nor-1').replace('{meeting}', meeting);
+      const told = await ask<{ items?: unknown[] }>(path === '/comparisons' ? `${at}?meeting=${meeting}` : at);
+      expect(answer.safeParse(told).error).toBeUndefined();
+      if (told.items) expect(told.items.length).toBeGreaterThan(0);
+    },
+  );
+
+  test('describes every endpoint as OpenAPI 3.1, with no reference that leads nowhere', async () => {
+    const text = JSON.stringify(await ask('/openapi.json'));
+    const { openapi, paths, components } = JSON.parse(text) as {
+      openapi: string;
+      paths: object;
+      components: { schemas: Record<string, object> };
+    };
+    expect(openapi).toBe('3.1.0');
+    expect(Object.keys(paths)).toEqual(ENDPOINTS.map(({ path }) => path));
+    const named = [...text.matchAll(/"\$ref":"#\/components\/schemas\/(\w+)"/g)].map(([, name]) => name as string);
+    expect(named).toContain('EventRow');
+    for (const name of named) expect(components.schemas).toHaveProperty(name);
+    expect(text).not.toContain('#/$defs/');
+  });
+
+  test('compares two accounts of a call', async () => {
+    const both = await ask<{ a: string; b: string; points: { a: number[][]; b: number[][] }[] }>(`/comparisons?meeting=${meeting}&a=fin-1`);
+    expect([both.a, both.b]).toEqual(['fin-1', 'nor-1']);
+    expect(both.points.some(({ a, b }) => a.length > 0 && b.length > 0)).toBe(true);
+  });
+
+  test('goes on from page to page to the last row', async () => {
+    const all = await ask<{ items: { event: string }[] }>('/events');
+    const found: unknown[] = [];
+    for (let at: string | null = '/events?limit=1'; at !== null; ) {
+      const part: { items: unknown[]; next: string | null } = await ask(at);
+      found.push(...part.items);
+      at = part.next?.replace('/api/v1', '') ?? null;
+    }
+    expect(found).toEqual(all.items);
+  });
+
+  test('writes CSV for those who accept that', async () => {
+    const answer = await room.get('/api/v1/statements', { accept: 'text/csv' });
+    const rows = parse(await answer.text(), { columns: true }) as { words: string }[];
+    const { items } = await ask<{ items: { words: string }[] }>('/statements');
+    expect(rows.map(({ words }) => words)).toEqual(items.map(({ words }) => words));
+  });
+
+  test.each([
+    ['/documents/none', 404, 'The record has no document none.'],
+    ['/nothing', 404, 'There is nothing at /api/v1/nothing.'],
+    ['/events?limit=0', 400, expect.stringContaining('limit: ')],
+    ['/events?status=never', 400, expect.stringContaining('status: ')],
+    ['/comparisons', 400, expect.stringContaining('meeting: ')],
+    ['/comparisons?meeting=m000000000000', 404, 'The record has no meeting m000000000000.'],
+  ])('tells the problem with %s', async (path, status, detail) => {
+    const answer = await room.get(`/api/v1${path}`);
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([status, 'application/problem+json; charset=utf-8']);
+    expect(await answer.json()).toMatchObject({ type: 'about:blank', status, detail });
+  });
+
+  test.each(["'; drop table events; --", '%', '__proto__', '\u0000', '"', 'x'.repeat(200)])(
+    'takes %j as words and nothing else',
+    async (words) => {
+      for (const path of ['/events?actor=', '/statements?words=', '/meetings?actor=', '/documents/'])
+        expect((await room.get(`/api/v1${path}${encodeURIComponent(words)}`)).status).toBeLessThan(500);
+      expect((await room.get(`/search?words=${encodeURIComponent(words)}`)).status).toBeLessThan(500);
+    },
+  );
+
+  test('says so when nothing has changed', async () => {
+    const first = await room.get('/api/v1/meetings');
+    const again = await room.get('/api/v1/meetings', { 'if-none-match': first.headers.get('etag') ?? '' });
+    expect(again.status).toBe(304);
+  });
+});

@@ -1,0 +1,145 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import axe from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { JSON_LINES } from '../cli/record-articles.ts';
+import { bringChromium, launch } from './chromium.ts';
+import { HOSTILE, HOSTILE_ID } from './hostile.ts';
+import { ReadingRoom } from './reading-room.ts';
+
+const RUN_AXE = `axe.run().then(({ violations, passes }) => ({
+  broken: violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' ')),
+  passed: passes.length,
+}))`;
+/** A folder to keep the screenshots in, for a person to look at. */
+const KEPT = process.env.SCREENSHOTS;
+
+const path = bringChromium();
+if (path === null) {
+  if (process.env.CI) throw new Error('no Chromium here, and it could not be installed: these tests must run in CI');
+  console.warn('browser tests skipped: no Chromium here; install it, or name it in CHROMIUM');
+}
+
+const SIZES = { desktop: { width: 1280, height: 900 }, phone: { width: 360, height: 740 } } as const;
+const SCHEMES = ['light', 'dark'] as const;
+
+describe.skipIf(path === null)('in Chromium', { timeout: 60_000 }, () => {
+  let room: ReadingRoom;
+  let browser: Browser;
+  let pages: readonly (readonly [name: string, path: string])[];
+
+  beforeAll(async () => {
+    room = await ReadingRoom.open(JSON_LINES + HOSTILE);
+    browser = await launch(path as string);
+    const { items } = (await (await room.get('/api/v1/meetings?kind=call')).json()) as { items: { id: string }[] };
+    pages = [
+      ['home', '/'],
+      ['documents', '/documents'],
+      ['document', '/documents/nor-1'],
+      ['hostile', `/documents/${encodeURIComponent(HOSTILE_ID)}`],
+      ['meetings', '/meetings'],
+      ['meeting', `/meetings/${items[0]?.id}`],
+      ['events', '/events'],
+      ['statements', '/statements'],
+      ['dyads', '/dyads'],
+      ['dyad', '/dyads/FIN/NOR'],
+      ['search', '/search?words=talks'],
+      ['missing', '/nothing'],
+    ];
+  }, 300_000);
+
+  afterAll(async () => {
+    await browser?.close();
+    await room?.close();
+  });
+
+  /** A page of its own, with what it complains of. */
+  async function open(scheme: 'light' | 'dark', size: keyof typeof SIZES, script = true): Promise<{ page: Page; complaints: string[] }> {
+    const context = await browser.newContext({ viewport: SIZES[size], colorScheme: scheme, javaScriptEnabled: script });
+    const page = await context.newPage();
+    const complaints: string[] = [];
+    page.on('console', (message) => {
+      if (message.type() === 'error' && !message.text().includes('status of 404')) complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => complaints.push(error.message));
+    page.on('request', (request) => {
+      if (!request.url().startsWith(room.address)) complaints.push(`asks ${request.url()}`);
+    });
+    return { page, complaints };
+  }
+
+  for (const scheme of SCHEMES)
+    for (const size of ['desktop', 'phone'] as const)
+      test(`each page is whole, ${scheme}, ${size}`, async () => {
+        const { page, complaints } = await open(scheme, size);
+        for (const [name, at] of pages) {
+          await page.goto(room.address + at);
+          expect(await page.evaluate('document.documentElement.scrollWidth'), `${name}: its width`).toBeLessThanOrEqual(SIZES[size].width);
+          expect(await page.evaluate('window.fired'), name).toBeUndefined();
+          // Run by the browser's own tools: the page's policy allows no scripts of others.
+          const { broken, passed } = (await page.evaluate(`${axe.source}; ${RUN_AXE}`)) as { broken: string[]; passed: number };
+          expect(broken, name).toEqual([]);
+          expect(passed, `${name}: axe's rules that had something to look at`).toBeGreaterThan(10);
+          if (KEPT) {
+            mkdirSync(KEPT, { recursive: true });
+            await page.screenshot({ path: join(KEPT, `${name}-${scheme}-${size}.png`), fullPage: true });
+          }
+        }
+        expect(complaints).toEqual([]);
+        await page.context().close();
+      });
+
+  test('runs nothing that a text brings along, not even without its policy', async () => {
+    const context = await browser.newContext({ bypassCSP: true });
+    const page = await context.newPage();
+    for (const [name, at] of pages) {
+      await page.goto(room.address + at);
+      await page.keyboard.press('Tab');
+      await page.mouse.move(300, 300);
+      expect(await page.evaluate('window.fired'), name).toBeUndefined();
+    }
+    await context.close();
+  });
+
+  test('can be read and asked without script', async () => {
+    const { page } = await open('light', 'phone', false);
+    await page.goto(`${room.address}/events`);
+    await page.locator('.filters input[name=actor]').fill('FIN');
+    await page.getByRole('button', { name: 'Show' }).click();
+    expect(new URL(page.url()).searchParams.get('actor')).toBe('FIN');
+    const words = page.locator('td.words a').first();
+    await words.click();
+    expect(page.url()).toMatch(/\/documents\/.*#e\d+$/);
+    await page.context().close();
+  });
+
+  test('hides and shows the layers of a text', async () => {
+    const { page } = await open('light', 'desktop', false);
+    await page.goto(`${room.address}/documents/nor-1`);
+    const person = page.locator('.text mark.person').first();
+    const line = () =>
+      person.evaluate(
+        (element) =>
+          (globalThis as unknown as { getComputedStyle(e: unknown): { borderBottomColor: string } }).getComputedStyle(element)
+            .borderBottomColor,
+      );
+    const shown = await line();
+    await page.getByLabel('persons').uncheck();
+    expect(await line()).not.toBe(shown);
+    await page.context().close();
+  });
+
+  test('is walked through with the keyboard alone', async () => {
+    const { page } = await open('light', 'desktop');
+    await page.goto(room.address);
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate('document.activeElement.textContent')).toBe('Skip to the page');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/meetings\/m[0-9a-f]{12}$/);
+    expect(await page.getByRole('heading', { name: 'The accounts side by side' }).count()).toBe(1);
+    await page.context().close();
+  });
+});
