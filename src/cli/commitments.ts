@@ -1,5 +1,5 @@
 import { Command, Option } from 'commander';
-import { type CommitmentAccount, gatherPromises, type Promise as Undertaking } from '../record/index.ts';
+import { type CommitmentAccount, gatherPromises, type Undertaking } from '../record/index.ts';
 import { type CommitmentTableRow, commitmentPages } from '../store/index.ts';
 import { asOfOption, recordOption, withRecord } from './open-record.ts';
 import { takeDate } from './options.ts';

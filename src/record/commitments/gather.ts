@@ -1,4 +1,4 @@
-import type { CommitmentAccount, Promise } from './promise.ts';
+import type { CommitmentAccount, Undertaking } from './undertaking.ts';
 
 /** Share of their content words that two tellings of one commitment have in common (Dice). */
 const ALIKE = 0.5;
@@ -19,7 +19,7 @@ interface Group {
  * A commitment said again, in the same document or another, is one commitment with a history. Two tellings are of one where the parties
  * are the same or those of one are among the other's, and half of what they say is the same. `accounts`: in any order.
  */
-export function gatherPromises(accounts: readonly CommitmentAccount[]): Promise[] {
+export function gatherPromises(accounts: readonly CommitmentAccount[]): Undertaking[] {
   const ordered = accounts.toSorted(
     (a, b) =>
       (a.published ?? '9999').localeCompare(b.published ?? '9999') ||
@@ -46,7 +46,7 @@ export function gatherPromises(accounts: readonly CommitmentAccount[]): Promise[
   return groups.map(toPromise);
 }
 
-function toPromise({ accounts }: Group, index: number): Promise {
+function toPromise({ accounts }: Group, index: number): Undertaking {
   const [first] = accounts as [CommitmentAccount, ...CommitmentAccount[]];
   const last = accounts.at(-1) ?? first;
   return {

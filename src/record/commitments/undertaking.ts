@@ -16,7 +16,7 @@ export interface CommitmentAccount {
 }
 
 /** A commitment with all that tell of it, in order of publication. */
-export interface Promise {
+export interface Undertaking {
   readonly id: number;
   readonly countries: readonly string[];
   readonly parties: readonly string[];
