@@ -1,5 +1,5 @@
 import { Command, Option } from 'commander';
-import { type CommitmentAccount, gatherPromises, type Undertaking } from '../record/index.ts';
+import { type CommitmentAccount, gatherUndertakings, type Undertaking } from '../record/index.ts';
 import { type CommitmentTableRow, commitmentPages } from '../store/index.ts';
 import { asOfOption, recordOption, withRecord } from './open-record.ts';
 import { takeDate } from './options.ts';
@@ -46,7 +46,7 @@ function run(asked: Asked): Promise<void> {
   return withRecord(asked.record, async (record) => {
     const accounts: CommitmentAccount[] = [];
     for await (const page of commitmentPages(record, asked.asOf)) accounts.push(...page.map(toAccount));
-    const chosen = gatherPromises(accounts).filter((promise) => fits(promise, asked));
+    const chosen = gatherUndertakings(accounts).filter((one) => fits(one, asked));
     if (asked.format === 'csv') await writeRows(each(chosen.flatMap(toRows)), 'csv', () => '');
     else await writeRows(each(chosen), asked.format, tell);
   });

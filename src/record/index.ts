@@ -1,6 +1,6 @@
 export { type ChronologyLine, type Happening, writeChronology } from './chronology/chronology.ts';
-export type { CommitmentAccount, Undertaking } from './commitment./undertaking.ts';
-export { gatherPromises } from './commitments/gather.ts';
+export { gatherUndertakings } from './commitments/gather.ts';
+export type { CommitmentAccount, Undertaking } from './commitments/undertaking.ts';
 export { alignAccounts } from './compare/align.ts';
 export { bringTogether } from './judgements/bring-together.ts';
 export type { JudgedKind, Judgement, Verdict } from './judgements/judgement.ts';

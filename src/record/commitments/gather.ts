@@ -19,7 +19,7 @@ interface Group {
  * A commitment said again, in the same document or another, is one commitment with a history. Two tellings are of one where the parties
  * are the same or those of one are among the other's, and half of what they say is the same. `accounts`: in any order.
  */
-export function gatherPromises(accounts: readonly CommitmentAccount[]): Undertaking[] {
+export function gatherUndertakings(accounts: readonly CommitmentAccount[]): Undertaking[] {
   const ordered = accounts.toSorted(
     (a, b) =>
       (a.published ?? '9999').localeCompare(b.published ?? '9999') ||
@@ -43,10 +43,10 @@ export function gatherPromises(accounts: readonly CommitmentAccount[]): Undertak
     groups.push(group);
     for (const country of countries) byCountry.set(country, [...(byCountry.get(country) ?? []), group]);
   }
-  return groups.map(toPromise);
+  return groups.map(toUndertaking);
 }
 
-function toPromise({ accounts }: Group, index: number): Undertaking {
+function toUndertaking({ accounts }: Group, index: number): Undertaking {
   const [first] = accounts as [CommitmentAccount, ...CommitmentAccount[]];
   const last = accounts.at(-1) ?? first;
   return {

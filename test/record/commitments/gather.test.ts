@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type CommitmentAccount, gatherPromises } from '../../../src/record/index.ts';
+import { type CommitmentAccount, gatherUndertakings } from '../../../src/record/index.ts';
 
 function account(document: string, published: string | null, words: string, countries: string, standing = 'new'): CommitmentAccount {
   return {
@@ -18,7 +18,7 @@ function account(document: string, published: string | null, words: string, coun
 }
 
 test('said again, by another side, it is one with a history', () => {
-  const promises = gatherPromises([
+  const promises = gatherUndertakings([
     account('b', '2024-03-02', 'reaffirmed their commitment to build the railway to Lima', 'KEN; PER', 'reaffirmed'),
     account('a', '2024-01-05', 'commitment to build a railway to Lima', 'PER'),
   ]);
@@ -28,7 +28,7 @@ test('said again, by another side, it is one with a history', () => {
 });
 
 test('another thing, or other parties, is another', () => {
-  const promises = gatherPromises([
+  const promises = gatherUndertakings([
     account('a', '2024-01-05', 'commitment to build a railway to Lima', 'PER'),
     account('b', '2024-01-06', 'to release the fishermen by May', 'PER'),
     account('c', '2024-01-07', 'commitment to build a railway to Lima', 'JPN'),
@@ -42,7 +42,7 @@ test('loses none and doubles none, in whatever order they come', () => {
   fc.assert(
     fc.property(fc.array(one, { maxLength: 12 }), (given) => {
       const accounts = given.map(([told, countries, day], i) => account(`d${i}`, `2024-01-0${day}`, told, countries));
-      const gathered = gatherPromises(accounts).flatMap((promise) => promise.accounts.map(({ document }) => document));
+      const gathered = gatherUndertakings(accounts).flatMap((promise) => promise.accounts.map(({ document }) => document));
       expect(gathered.sort()).toEqual(accounts.map(({ document }) => document).sort());
     }),
   );
