@@ -13,8 +13,9 @@ export interface Point {
   readonly difference: string | null;
 }
 
-/** Sentences less alike than this are about different things. */
-const ALIKE = 0.13;
+/** Sentences less alike than this are about different things; between the two, each must be the other's best. */
+const ALIKE = 0.15;
+const SURELY_ALIKE = 0.22;
 
 /** Two accounts by their points: a sentence goes with the one that is most like it, so that points may span several sentences. */
 export function alignAccounts(a: FullReading, b: FullReading): Point[] {
@@ -25,8 +26,14 @@ export function alignAccounts(a: FullReading, b: FullReading): Point[] {
     const joined = [...new Set([...(group.get(one) ?? [one]), ...(group.get(two) ?? [two])])];
     for (const each of joined) group.set(each, joined);
   };
-  for (const said of own) joinBest(said, other, likeness, join);
-  for (const said of other) joinBest(said, own, likeness, join);
+  for (const said of own) {
+    const best = bestOf(said, other, likeness);
+    if (best && (best.value >= SURELY_ALIKE || bestOf(best.said, own, likeness)?.said === said)) join(said, best.said);
+  }
+  for (const said of other) {
+    const best = bestOf(said, own, likeness);
+    if (best && best.value >= SURELY_ALIKE) join(said, best.said);
+  }
   const points = new Set([...own, ...other].map((said) => group.get(said) ?? [said]));
   return [...points].map((point) => {
     const [left, right] = [own.filter((said) => point.includes(said)), other.filter((said) => point.includes(said))];
@@ -39,14 +46,13 @@ export function alignAccounts(a: FullReading, b: FullReading): Point[] {
   });
 }
 
-function joinBest(said: Said, others: readonly Said[], likeness: (a: Said, b: Said) => number, join: (one: Said, two: Said) => void): void {
-  let best: Said | null = null;
-  let most = ALIKE;
+function bestOf(said: Said, others: readonly Said[], likeness: (a: Said, b: Said) => number): { said: Said; value: number } | null {
+  let best: { said: Said; value: number } | null = null;
   for (const other of others) {
     const value = likeness(said, other);
-    if (value >= most) [best, most] = [other, value];
+    if (value >= Math.max(ALIKE, best?.value ?? 0)) best = { said: other, value };
   }
-  if (best) join(said, best);
+  return best;
 }
 
 /** A field that the reader found; else the words that the sides share, or the first telling ones of the only side. */

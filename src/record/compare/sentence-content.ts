@@ -25,10 +25,20 @@ const EMPTY = new Set(
   talks telephone phone readout noted stressed emphasized underscored reaffirmed expressed stated told agreed`.split(/\s+/),
 );
 
+/** A person named no more often is spoken of in passing, and tells what a sentence is about. */
+const PASSING = 2;
+
+function familyOf(name: string): string {
+  return `person ${name.split(/\s+/).at(-1)?.toLowerCase()}`;
+}
+
 /** Sentences of an account that say something; page furniture and mere names are left out. */
 export function sayingsOf({ sentences, document, actors, fields }: FullReading): Said[] {
   const characters = Array.from(document.text);
   const mentions = actors.flatMap(({ country, mentions }) => mentions.map(({ span }) => ({ span, country })));
+  const passing = actors.flatMap(({ kind, name, mentions }) =>
+    kind === 'person' && mentions.length <= PASSING ? mentions.map(({ span }) => ({ span, family: familyOf(name) })) : [],
+  );
   const furniture = document.furniture as readonly Pair[];
   return sentences.flatMap(({ span }) => {
     if (furniture.some((part) => isWithin(span, part))) return [];
@@ -46,7 +56,12 @@ export function sayingsOf({ sentences, document, actors, fields }: FullReading):
         span,
         words,
         numbers,
-        features: new Set([...words.keys(), ...numbers, ...countries]),
+        features: new Set([
+          ...words.keys(),
+          ...numbers,
+          ...countries,
+          ...passing.filter((mention) => isWithin(mention.span, span)).map(({ family }) => family),
+        ]),
         fields: fields.filter((field) => isWithin(field.span, span)).map(({ name }) => name),
       },
     ];
@@ -64,9 +79,14 @@ function isWithin([start, end]: Pair, [from, to]: Pair): boolean {
   return from <= start && end <= to;
 }
 
-/** Endings of number, tense and derivation are taken off, so that "sanctions", "sanctioned" and "sanction" are one. */
+/** British spellings become American; endings of number, tense and derivation are taken off, so that "sanctions", "sanctioned" and "sanction" are one. */
 function stem(word: string): string {
-  const plain = word.replace(/[’']s?$/, '').replaceAll('’', "'");
+  const plain = word
+    .replace(/[’']s?$/, '')
+    .replaceAll('’', "'")
+    .replace(/^(def|off|pret|lic)ence/, '$1ense')
+    .replace(/^(lab|neighb|hon|fav|col|endeav)our/, '$1or')
+    .replace(/^programme/, 'program');
   if (EMPTY.has(plain) || plain.length < 5) return plain;
   return plain.replace(/(?:isations?|izations?|ations?|ments?|ings?|ions?|ies|ers?|ed|es|s|y|e)$/, (ending, at: number) =>
     at >= 4 ? '' : ending,
