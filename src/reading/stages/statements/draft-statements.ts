@@ -1,4 +1,4 @@
-import type { Analysis, DocumentFacts, TokenRange } from '../../../domain/index.ts';
+import type { Analysis, Attribution, DocumentFacts, TokenRange } from '../../../domain/index.ts';
 import { covers } from '../../../domain/index.ts';
 import { coverTokens, tokensIn } from '../../../language/align.ts';
 import { dependentsOf } from '../../../language/dependents.ts';
@@ -31,7 +31,9 @@ export function draftStatements(
 ): Draft[] {
   const kept = analysis.attributions.filter(({ content }) => !content.every((run) => inFurniture(analysis, document, run)));
   const turns = findTurns(analysis);
-  const tagged = kept.map((attribution) => keepNearSources(analysis, { ...attribution, by: 'model/attribution', within: null }));
+  const tagged = kept
+    .map((attribution) => withoutDateline(analysis, document, attribution))
+    .map((attribution) => keepNearSources(analysis, { ...attribution, by: 'model/attribution', within: null }));
   const spans = analysis.tokens.map((token) => token.span);
   const ranges = quotations.map(({ whole }) => tokensIn(spans, whole)).map(([from, to]) => ({ from, to }));
   const dependents = dependentsOf(analysis);
@@ -78,6 +80,13 @@ function placeInside(nested: readonly Draft[]): Draft[] {
     placed.push(around ? { ...draft, within: around } : draft);
   }
   return placed;
+}
+
+/** The date of a text on a line of its own is no part of what somebody said below. */
+function withoutDateline(analysis: Analysis, { dateSpan }: DocumentFacts, attribution: Attribution): Attribution {
+  if (dateSpan === null) return attribution;
+  const content = attribution.content.filter((run) => !covers(dateSpan, spanOf(analysis, run)));
+  return content.length > 0 ? { ...attribution, content } : attribution;
 }
 
 function inFurniture(analysis: Analysis, document: DocumentFacts, run: TokenRange): boolean {
