@@ -66,10 +66,10 @@ describe('each failure is one line that names the input', () => {
     ['binary.txt', /not a text file/],
     ['french.txt', /not in English.*French/],
     ['deep.html', /nested 20\d{3} deep/],
-    ['missing.txt', /no such file/],
+    ['missing.txt', /not found/],
     ['rows.jsonl:2', /JSON/],
     ['rows.jsonl:4', /text/],
-    ['nothing-*.txt', /no such file/],
+    ['nothing-*.txt', /not found/],
   ])('%s', (where, why) => {
     const lines = ran.err.split('\n').filter((line) => line.startsWith(`chancery: ${where}: `));
     expect(lines).toHaveLength(1);
