@@ -106,8 +106,14 @@ function familyNames(page: Page, covered: Uint8Array, known: readonly TokenRange
     const family = page.word(to - 1);
     if (to - from > 1 && isNameWord(page, to - 1) && !findNamed(family)) since.set(family, Math.min(since.get(family) ?? to, to));
   }
+  // "President of the United States Biden", where the model saw a country or an organisation.
+  const alone = new Set(known.filter(({ from, to }) => to - from === 1 && isNameWord(page, from)).map(({ from }) => page.word(from)));
   const found: TokenRange[] = [];
   for (let at = 1; at < page.tokens.length; at++) {
+    if (covered[at] !== 2 && alone.has(page.word(at)) && !page.isCapital(at + 1) && followsTitle(page, at)) {
+      found.push({ from: at, to: at + 1 });
+      continue;
+    }
     if (covered[at] === 2 || (since.get(page.word(at)) ?? page.tokens.length) > at) continue;
     const joined =
       page.isCapital(at + 1) ||

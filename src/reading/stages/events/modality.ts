@@ -33,8 +33,12 @@ function surrounding(tree: Tree, predicate: number, finite: boolean, depth: numb
   if (head < 0) return null;
   if (mark === 'if' || mark === 'unless' || mark === 'whether') return { ...PLAIN, status: 'hypothetical' };
   switch (tree.relation(predicate)) {
-    case 'conj':
-      return finite || tree.first(predicate, 'nsubj') !== null || !tree.isVerb(head) ? null : modalityOf(tree, head, depth + 1);
+    case 'conj': {
+      if (finite || tree.first(predicate, 'nsubj') !== null || !tree.isVerb(head)) return null;
+      const shared = modalityOf(tree, head, depth + 1);
+      // "has been working and spoke": only the first goes on.
+      return shared.status === 'ongoing' && !tree.low(predicate).endsWith('ing') ? null : shared;
+    }
     case 'xcomp':
     case 'ccomp': {
       if (isSetting('starting', tree.lemma(head))) {
