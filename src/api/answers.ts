@@ -89,3 +89,50 @@ export const comparisonAnswer = z
     points: z.array(z.object({ topic: z.string(), a: z.array(span), b: z.array(span), difference: text })),
   })
   .meta({ id: 'Comparison' });
+
+export const actorAnswer = z
+  .object({ actor: z.string(), kind: z.string(), name: z.string(), country: text, names: text, documents: z.int() })
+  .meta({ id: 'Actor' });
+
+export const wholeActor = actorAnswer
+  .extend({ offices: z.array(z.object({ title: z.string(), country: text, first: day, last: day, documents: z.int() })) })
+  .meta({ id: 'WholeActor' });
+
+export const commitmentAnswer = z
+  .object({
+    form: z.string(),
+    standing: z.string().meta({ description: 'As told last.' }),
+    since: day,
+    parties: z.array(z.string()),
+    countries: z.array(z.string()),
+    words: z.string().meta({ description: 'In which it was told first.' }),
+    accounts: z.array(
+      z.object({
+        document: z.string(),
+        commitment: z.string(),
+        published: day,
+        form: z.string(),
+        standing: z.string(),
+        committed: text,
+        parties: text,
+        party_countries: text,
+        words: z.string(),
+        confidence: z.number(),
+      }),
+    ),
+  })
+  .meta({ id: 'Commitment' });
+
+export const dyadAnswer = z.object({ one: z.string(), other: z.string(), events: z.int() }).meta({ id: 'Dyad' });
+
+export const wholeDyad = z
+  .object({ one: z.string(), other: z.string(), types: z.array(z.object({ year: z.int(), type: z.string(), events: z.int() })) })
+  .meta({ id: 'DyadYears' });
+
+export const sourcesAnswer = z
+  .object({
+    outlets: z.array(z.object({ publisher: text, documents: z.int(), words: z.int(), first: day, last: day })),
+    issuers: z.array(z.object({ name: z.string(), country: text, documents: z.int(), last: day })),
+    feeds: z.array(z.object({ address: z.string(), source: text, last_seen: text, problem: text })),
+  })
+  .meta({ id: 'Sources' });

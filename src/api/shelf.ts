@@ -1,25 +1,46 @@
 import { sql } from 'kysely';
-import type { Meeting } from '../record/index.ts';
-import { findMeetings, type Record } from '../store/index.ts';
+import type { Journey, Meeting, Undertaking } from '../record/index.ts';
+import { findJourneys, findMeetings, type Record } from '../store/index.ts';
+import { readUndertakings } from './queries/read-undertakings.ts';
 
 /** An open record, with what takes long to work out kept until the record changes. */
 export class Shelf {
   readonly record: Record;
   #stamp: string | null = null;
-  #meetings: Promise<Meeting[]> = Promise.resolve([]);
+  readonly #kept = new Map<string, Promise<unknown>>();
 
   constructor(record: Record) {
     this.record = record;
   }
 
   /** Meetings, calls and visits in order of time; those without a day last. */
-  async meetings(): Promise<Meeting[]> {
+  meetings(): Promise<Meeting[]> {
+    return this.#keep('meetings', () => findMeetings(this.record));
+  }
+
+  /** What was promised, each once with all that tell of it, in order of publication. */
+  undertakings(): Promise<Undertaking[]> {
+    return this.#keep('undertakings', () => readUndertakings(this.record));
+  }
+
+  /** Journeys of office holders, in order of time. */
+  journeys(): Promise<Journey[]> {
+    return this.#keep('journeys', () => findJourneys(this.record));
+  }
+
+  async #keep<Found>(name: string, find: () => Promise<Found>): Promise<Found> {
     const stamp = await this.#readStamp();
     if (stamp !== this.#stamp) {
-      this.#meetings = findMeetings(this.record);
+      this.#kept.clear();
       this.#stamp = stamp;
     }
-    return this.#meetings;
+    const kept = this.#kept.get(name) as Promise<Found> | undefined;
+    if (kept) return kept;
+    const found = find();
+    this.#kept.set(name, found);
+    // What failed once may succeed the next time.
+    found.catch(() => this.#kept.delete(name));
+    return found;
   }
 
   /** Changes with every reading that comes or is replaced, and with every judgement. */

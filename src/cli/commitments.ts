@@ -1,6 +1,6 @@
 import { Command, Option } from 'commander';
-import { type CommitmentAccount, gatherUndertakings, type Undertaking } from '../record/index.ts';
-import { type CommitmentTableRow, commitmentPages } from '../store/index.ts';
+import { fitsUndertaking, readUndertakings, STANDINGS } from '../api/index.ts';
+import type { Undertaking } from '../record/index.ts';
 import { asOfOption, recordOption, withRecord } from './open-record.ts';
 import { takeDate } from './options.ts';
 import { type RowFormat, rowFormatOption, writeRows } from './rows.ts';
@@ -8,7 +8,7 @@ import { type RowFormat, rowFormatOption, writeRows } from './rows.ts';
 const EXAMPLES = `
 Examples:
   chancery commitments --party CHN --party RUS
-  chancery commitments --standing delayed --since 2023-01-01 --format csv > delayed.csv
+  chancery commitments --standing broken --since 2023-01-01 --format csv > broken.csv
   chancery commitments --words ceasefire --format json
 `;
 
@@ -29,7 +29,7 @@ export function commitmentsCommand(): Command {
     .addOption(recordOption())
     .addOption(new Option('-p, --party <country or name>', 'of these parties, all of them').argParser(collect))
     .option('-w, --words <words>', 'words that stand in it')
-    .option('--standing <standing>', 'as told last: new, reaffirmed, in-progress, delayed, fulfilled, broken …')
+    .option('--standing <standing>', `as told last: ${STANDINGS.join(', ')}`)
     .option('--since <YYYY-MM-DD>', 'told on this day or later', takeDate)
     .option('--until <YYYY-MM-DD>', 'first told up to this day', takeDate)
     .addOption(asOfOption())
@@ -44,41 +44,11 @@ function collect(value: string, before: readonly string[] = []): string[] {
 
 function run(asked: Asked): Promise<void> {
   return withRecord(asked.record, async (record) => {
-    const accounts: CommitmentAccount[] = [];
-    for await (const page of commitmentPages(record, asked.asOf)) accounts.push(...page.map(toAccount));
-    const chosen = gatherUndertakings(accounts).filter((one) => fits(one, asked));
+    const filter = { ...asked, parties: asked.party ?? [] };
+    const chosen = (await readUndertakings(record, asked.asOf)).filter((one) => fitsUndertaking(one, filter));
     if (asked.format === 'csv') await writeRows(each(chosen.flatMap(toRows)), 'csv', () => '');
     else await writeRows(each(chosen), asked.format, tell);
   });
-}
-
-function toAccount(row: CommitmentTableRow): CommitmentAccount {
-  const text = (cell: CommitmentTableRow[keyof CommitmentTableRow]): string | null => (cell === null ? null : String(cell));
-  return {
-    document: String(row.document),
-    commitment: String(row.commitment),
-    published: text(row.published),
-    form: String(row.form),
-    standing: String(row.standing),
-    committed: text(row.committed),
-    parties: text(row.parties),
-    party_countries: text(row.party_countries),
-    words: String(row.words),
-    confidence: Number(row.confidence),
-  };
-}
-
-function fits({ countries, parties, accounts, standing, since }: Undertaking, asked: Asked): boolean {
-  const named = (one: string): boolean =>
-    countries.includes(one.toUpperCase()) || parties.some((party) => party.toLowerCase().includes(one.toLowerCase()));
-  const words = asked.words?.toLowerCase();
-  return (
-    (asked.party ?? []).every(named) &&
-    (asked.standing === undefined || standing === asked.standing) &&
-    (words === undefined || accounts.some((account) => account.words.toLowerCase().includes(words))) &&
-    (asked.since === undefined || accounts.some(({ published }) => published !== null && published >= (asked.since as string))) &&
-    (asked.until === undefined || (since !== null && since <= asked.until))
-  );
 }
 
 /** A row an account, with the number of the commitment that it tells of. */

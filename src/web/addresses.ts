@@ -6,6 +6,10 @@ export function meetingAddress(id: string): string {
   return `/meetings/${id}`;
 }
 
+export function actorAddress(actor: string): string {
+  return `/actors/${actor}`;
+}
+
 export function dyadAddress(one: string, other: string): string {
   return `/dyads/${encodeURIComponent(one)}/${encodeURIComponent(other)}`;
 }

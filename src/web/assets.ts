@@ -4,9 +4,10 @@ import type { FastifyInstance } from 'fastify';
 const FILES = [
   ['chancery.css', 'text/css; charset=utf-8'],
   ['icon.svg', 'image/svg+xml'],
+  ['document.js', 'text/javascript; charset=utf-8'],
 ] as const;
 
-/** The style sheet and the icon, read once. */
+/** The style sheet, the icon and the scripts, read once. */
 export function addAssets(server: FastifyInstance): void {
   for (const [name, type] of FILES) {
     const content = readFileSync(new URL(`./assets/${name}`, import.meta.url), 'utf8');

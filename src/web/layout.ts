@@ -7,11 +7,14 @@ const PLACES = [
   ['/documents', 'Documents'],
   ['/statements', 'Statements'],
   ['/events', 'Events'],
+  ['/promises', 'Promises'],
+  ['/actors', 'Actors'],
   ['/dyads', 'Pairs of states'],
+  ['/sources', 'Sources'],
 ] as const;
 
 /** A whole page as HTML. `path`: where it stands, so that its place is marked in the menu. */
-export function layOut({ title, body }: Page, path: string): string {
+export function layOut({ title, body, script }: Page, path: string): string {
   const page = html`<html lang="en">
     <head>
       <meta charset="utf-8" />
@@ -20,6 +23,7 @@ export function layOut({ title, body }: Page, path: string): string {
       <title>${title === 'Chancery' ? title : `${title} · Chancery`}</title>
       <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
       <link rel="stylesheet" href="/assets/chancery.css" />
+      ${script === undefined ? '' : html`<script type="module" src=${`/assets/${script}`}></script>`}
     </head>
     <body>
       <a class="skip" href="#main">Skip to the page</a>

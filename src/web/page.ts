@@ -4,6 +4,8 @@ import type { Shelf } from '../api/index.ts';
 export interface Page {
   readonly title: string;
   readonly body: VNode;
+  /** A file of `assets/` that makes the page livelier; it can be read without. */
+  readonly script?: string;
 }
 
 export interface Asked {

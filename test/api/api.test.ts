@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ENDPOINTS } from '../../src/api/endpoints/index.ts';
 import { JSON_LINES } from '../cli/record-articles.ts';
 import { isPostgresMissing, PostgresServer } from '../store/postgres-server.ts';
+import { PROMISES } from '../web/promises.ts';
 import { ReadingRoom } from '../web/reading-room.ts';
 
 let room: ReadingRoom;
@@ -23,7 +24,7 @@ describe.each(
 )('the API over a record in %s', (_, postgres) => {
   beforeAll(async () => {
     if (postgres) server = await PostgresServer.start();
-    room = await ReadingRoom.open(JSON_LINES, await server?.makeDatabase('talks'));
+    room = await ReadingRoom.open(JSON_LINES + PROMISES, await server?.makeDatabase('talks'));
     meeting = (await ask<{ items: { id: string }[] }>('/meetings?actor=NOR,FIN&kind=call')).items[0]?.id ?? '';
   }, 400_000);
 
@@ -35,7 +36,12 @@ describe.each(
   test.each(ENDPOINTS.map((endpoint) => [endpoint.path, endpoint] as const))(
     'answers %s in the shape it publishes',
     async (path, { answer }) => {
-      const at = path.replace('{document}', 'nor-1').replace('{meeting}', meeting);
+      const at = path
+        .replace('{document}', 'nor-1')
+        .replace('{meeting}', meeting)
+        .replace('{actor}', 'a1')
+        .replace('{one}', 'NOR')
+        .replace('{other}', 'FIN');
       const told = await ask<{ items?: unknown[] }>(path === '/comparisons' ? `${at}?meeting=${meeting}` : at);
       expect(answer.safeParse(told).error).toBeUndefined();
       if (told.items) expect(told.items.length).toBeGreaterThan(0);
@@ -63,6 +69,21 @@ describe.each(
     expect(both.points.some(({ a, b }) => a.length > 0 && b.length > 0)).toBe(true);
   });
 
+  test('tells a promise once, with all that tell of it', async () => {
+    const { items } = await ask<{ items: { standing: string; accounts: { document: string }[] }[] }>('/commitments?party=NOR,FIN');
+    expect(items.map(({ standing, accounts }) => [standing, accounts.map(({ document }) => document)])).toEqual([
+      ['reaffirmed', ['nor-3', 'fin-3']],
+    ]);
+  });
+
+  test('gives the offices of an actor, by every number it is known under', async () => {
+    const { items } = await ask<{ items: { actor: string; name: string }[] }>('/actors?name=Stubb&kind=person');
+    expect(items.map(({ name }) => name)).toEqual(['Alexander Stubb']);
+    const { offices } = await ask<{ offices: { title: string; documents: number }[] }>(`/actors/${items[0]?.actor}`);
+    expect(offices.map(({ title }) => title)).toContain('President');
+    for (const { documents } of offices) expect(documents).toBeGreaterThan(0);
+  });
+
   test('goes on from page to page to the last row', async () => {
     const all = await ask<{ items: { event: string }[] }>('/events');
     const found: unknown[] = [];
@@ -83,6 +104,9 @@ describe.each(
 
   test.each([
     ['/documents/none', 404, 'The record has no document none.'],
+    ['/actors/a999999', 404, 'The record has no actor a999999.'],
+    ['/actors/Stubb', 404, 'The record has no actor Stubb.'],
+    ['/commitments?standing=delayed', 400, expect.stringContaining('standing: ')],
     ['/nothing', 404, 'There is nothing at /api/v1/nothing.'],
     ['/events?limit=0', 400, expect.stringContaining('limit: ')],
     ['/events?status=never', 400, expect.stringContaining('status: ')],
@@ -97,7 +121,16 @@ describe.each(
   test.each(["'; drop table events; --", '%', '__proto__', '\u0000', '"', 'x'.repeat(200)])(
     'takes %j as words and nothing else',
     async (words) => {
-      for (const path of ['/events?actor=', '/statements?words=', '/meetings?actor=', '/documents/'])
+      for (const path of [
+        '/events?actor=',
+        '/statements?words=',
+        '/statements?about=',
+        '/actors?name=',
+        '/actors/',
+        '/commitments?party=',
+        '/meetings?actor=',
+        '/documents/',
+      ])
         expect((await room.get(`/api/v1${path}${encodeURIComponent(words)}`)).status).toBeLessThan(500);
       expect((await room.get(`/search?words=${encodeURIComponent(words)}`)).status).toBeLessThan(500);
     },

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { JSON_LINES } from '../cli/record-articles.ts';
 import { bringChromium, launch } from './chromium.ts';
 import { HOSTILE, HOSTILE_ID } from './hostile.ts';
+import { PROMISES } from './promises.ts';
 import { ReadingRoom } from './reading-room.ts';
 
 const RUN_AXE = `axe.run().then(({ violations, passes }) => ({
@@ -30,9 +31,10 @@ describe.skipIf(path === null)('in Chromium', { timeout: 60_000 }, () => {
   let pages: readonly (readonly [name: string, path: string])[];
 
   beforeAll(async () => {
-    room = await ReadingRoom.open(JSON_LINES + HOSTILE);
+    room = await ReadingRoom.open(JSON_LINES + PROMISES + HOSTILE);
     browser = await launch(path as string);
     const { items } = (await (await room.get('/api/v1/meetings?kind=call')).json()) as { items: { id: string }[] };
+    const { items: found } = (await (await room.get('/api/v1/actors?name=Stubb')).json()) as { items: { actor: string }[] };
     pages = [
       ['home', '/'],
       ['documents', '/documents'],
@@ -42,6 +44,10 @@ describe.skipIf(path === null)('in Chromium', { timeout: 60_000 }, () => {
       ['meeting', `/meetings/${items[0]?.id}`],
       ['events', '/events'],
       ['statements', '/statements'],
+      ['promises', '/promises'],
+      ['actors', '/actors'],
+      ['actor', `/actors/${found[0]?.actor}`],
+      ['sources', '/sources'],
       ['dyads', '/dyads'],
       ['dyad', '/dyads/FIN/NOR'],
       ['search', '/search?words=talks'],
@@ -127,6 +133,25 @@ describe.skipIf(path === null)('in Chromium', { timeout: 60_000 }, () => {
     const shown = await line();
     await page.getByLabel('persons').uncheck();
     expect(await line()).not.toBe(shown);
+    await page.context().close();
+  });
+
+  test('lights up what belongs together, and goes from record to record with the keys', async () => {
+    const { page, complaints } = await open('light', 'desktop');
+    await page.goto(`${room.address}/documents/nor-1`);
+    const lit = () => page.locator('.note.lit').evaluateAll((notes) => (notes as unknown as { id: string }[]).map(({ id }) => id));
+    await page.locator('.text mark.event').first().hover();
+    expect(await lit()).toEqual([expect.stringMatching(/^[es]\d+$/)]);
+    const focused = () => page.evaluate('document.activeElement.closest(".note")?.id');
+    await page.keyboard.press('j');
+    const first = await focused();
+    await page.keyboard.press('j');
+    const second = await focused();
+    expect([first, second, new Set([first, second]).size]).toEqual([expect.any(String), expect.any(String), 2]);
+    expect(await page.locator('mark.lit').count()).toBeGreaterThan(0);
+    await page.keyboard.press('k');
+    expect(await focused()).toBe(first);
+    expect(complaints).toEqual([]);
     await page.context().close();
   });
 

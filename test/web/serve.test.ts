@@ -6,12 +6,13 @@ import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { JSON_LINES } from '../cli/record-articles.ts';
 import { HOSTILE, HOSTILE_ID } from './hostile.ts';
+import { PROMISES } from './promises.ts';
 import { ReadingRoom } from './reading-room.ts';
 
 let room: ReadingRoom;
 
 beforeAll(async () => {
-  room = await ReadingRoom.open(JSON_LINES + HOSTILE);
+  room = await ReadingRoom.open(JSON_LINES + PROMISES + HOSTILE);
 }, 60_000);
 
 afterAll(() => room?.close());
@@ -21,7 +22,9 @@ function foreignParts(page: string): string[] {
   const { document } = parseHTML(page);
   const attributes = [...document.querySelectorAll('*')].flatMap((element) => [...element.attributes]);
   return [
-    ...[...document.querySelectorAll('script, style, iframe, img, object, b')].map(({ outerHTML }) => outerHTML),
+    ...[...document.querySelectorAll('script:not([src="/assets/document.js"]), style, iframe, img, object, b')].map(
+      ({ outerHTML }) => outerHTML,
+    ),
     ...attributes
       .filter(({ name, value }) => /^on|^style$|^srcdoc$/.test(name) || /^\s*javascript:/i.test(value))
       .map(({ name, value }) => `${name}=${value}`),
@@ -43,6 +46,11 @@ describe('the reading room', () => {
     '/dyads',
     '/dyads/NOR/FIN',
     '/dyads/nor/lva',
+    '/actors',
+    '/actors?name=FIN&kind=person',
+    '/promises',
+    '/promises?party=NOR&standing=new',
+    '/sources',
     '/search',
     '/search?words=talks',
   ])('serves %s as a page that allows nothing from elsewhere', async (path) => {
@@ -73,6 +81,39 @@ describe('the reading room', () => {
     expect(page).toContain(`href="#${id}"`);
   });
 
+  test('shows who somebody is: offices, meetings, what was said and done', async () => {
+    const document = await (await room.get('/documents/nor-1')).text();
+    const [, path] = /<a class="who" href="(\/actors\/a\d+)"><bdi>Alexander Stubb</.exec(document) ?? [];
+    const page = await (await room.get(path as string)).text();
+    expect(page).toContain('<h1><bdi>Alexander Stubb</bdi> (FIN)</h1>');
+    for (const part of ['President', `/meetings/${(await call()).id}`, 'thanked Norway for its support', '/documents/fin-1'])
+      expect(page).toContain(part);
+    expect(await (await room.get(`/meetings/${(await call()).id}`)).text()).toContain(`href="${path}"`);
+  });
+
+  test('keeps what is said about somebody apart from what is said by them', async () => {
+    const by = await (await room.get('/statements?speaker=Støre')).text();
+    const about = await (await room.get('/statements?about=FIN')).text();
+    const words = 'Norway stands with Finland';
+    expect([by.includes(words), about.includes(words)]).toEqual([true, true]);
+    expect(await (await room.get('/statements?about=LVA&speaker=Støre')).text()).not.toContain(words);
+  });
+
+  test('puts promises on a board by their standing', async () => {
+    const page = await (await room.get('/promises?party=NOR,FIN')).text();
+    expect(page).toMatch(/<h2 id="standing-reaffirmed">reaffirmed <span class="quiet">1</);
+    expect(page).toContain('2 tellings');
+    expect(page).toMatch(/href="\/documents\/nor-3#k\d+"/);
+    const rows = parse(await (await room.get('/commitments.csv?party=NOR,FIN')).text(), { columns: true }) as { standing: string }[];
+    expect(rows.map(({ standing }) => standing)).toEqual(['new', 'reaffirmed']);
+    expect(await (await room.get('/dyads/NOR/FIN')).text()).toContain('/promises?party=NOR,FIN');
+  });
+
+  test('tells where the record comes from', async () => {
+    const page = await (await room.get('/sources')).text();
+    expect(page).toMatch(/<th scope="row">not told<\/th><td class="number">\d/);
+  });
+
   test('keeps the text as it was published', async () => {
     const { text } = (await (await room.get('/api/v1/documents/nor-1')).json()) as { text: string };
     const page = await (await room.get('/documents/nor-1')).text();
@@ -91,6 +132,9 @@ describe('the reading room', () => {
       '/events',
       '/statements',
       '/search?words=talks',
+      '/actors',
+      '/promises',
+      '/sources',
     ]) {
       const answer = await room.get(path);
       expect(answer.status, path).toBe(200);

@@ -1,6 +1,16 @@
 import type { Endpoint } from '../endpoint.ts';
+import { commitmentEndpoints } from './commitments.ts';
 import { documentEndpoints } from './documents.ts';
 import { happeningEndpoints } from './happenings.ts';
 import { meetingEndpoints } from './meetings.ts';
+import { partyEndpoints } from './parties.ts';
+import { sourceEndpoints } from './sources.ts';
 
-export const ENDPOINTS: readonly Endpoint[] = [...documentEndpoints, ...happeningEndpoints, ...meetingEndpoints];
+export const ENDPOINTS: readonly Endpoint[] = [
+  ...documentEndpoints,
+  ...happeningEndpoints,
+  ...meetingEndpoints,
+  ...partyEndpoints,
+  ...commitmentEndpoints,
+  ...sourceEndpoints,
+];

@@ -7,11 +7,21 @@ export interface DyadCount {
   readonly events: number;
 }
 
+interface Part {
+  /** Pairs to leave out at the beginning. */
+  readonly from?: number;
+  /** ISO 3166-1 alpha-3: pairs with this state alone. */
+  readonly state?: string;
+}
+
 /** Pairs of states with most between them first; each pair once. */
-export async function listDyads(record: Record, count: number): Promise<DyadCount[]> {
+export async function listDyads(record: Record, count: number, { from = 0, state }: Part = {}): Promise<DyadCount[]> {
+  const only = state === undefined ? sql`` : sql`and (source = ${state} or target = ${state})`;
   const { rows } = await sql<DyadCount>`select case when source < target then source else target end as one,
     case when source < target then target else source end as other, sum(events) as events
-    from dyad_year_view where source <> target group by 1, 2 order by 3 desc, 1, 2 limit ${count}`.execute(record.db);
+    from dyad_year_view where source <> target ${only} group by 1, 2 order by 3 desc, 1, 2 limit ${count} offset ${from}`.execute(
+    record.db,
+  );
   return rows.map((row) => ({ ...row, events: Number(row.events) }));
 }
 

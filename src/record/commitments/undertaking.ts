@@ -5,7 +5,7 @@ export interface CommitmentAccount {
   /** YYYY-MM-DD; null where the document has no date. */
   readonly published: string | null;
   readonly form: string;
-  /** `new`, `reaffirmed`, `delayed`, `fulfilled`, `broken` … as READING.md has them. */
+  /** `new`, `reaffirmed`, `in-progress`, `fulfilled`, `suspended` or `broken`. */
   readonly standing: string;
   readonly committed: string | null;
   /** Names, and codes of countries, parted by "; ". */

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type SqlBool, sql } from 'kysely';
 import type { Record } from '../record.ts';
 import { isWho } from './who.ts';
 
@@ -6,6 +6,8 @@ export interface StatementFilter {
   /** Part of the name, `a12`, or ISO 3166-1 alpha-3 of the speaker's country. */
   readonly speaker?: string;
   readonly addressee?: string;
+  /** Named in what is said, as `speaker` is asked for. */
+  readonly about?: string;
   readonly words?: string;
   readonly since?: string;
   readonly until?: string;
@@ -38,10 +40,15 @@ export function findStatements(record: Record, filter: StatementFilter): AsyncIt
     .leftJoin('document_actors as b', (join) => join.onRef('b.reading_id', '=', 's.reading_id').onRef('b.id', '=', 's.addressee'))
     .leftJoin('channels as c', (join) => join.onRef('c.reading_id', '=', 's.reading_id').onRef('c.id', '=', 's.channel'))
     .where('r.replaced_at', 'is', null);
-  const { speaker, addressee, words, since, until } = filter;
+  const { speaker, addressee, about, words, since, until } = filter;
   const like = (part: string) => `%${part}%`;
   if (speaker !== undefined) query = query.where(isWho('a', speaker));
   if (addressee !== undefined) query = query.where(isWho('b', addressee));
+  if (about !== undefined)
+    query = query.where(
+      sql<SqlBool>`exists (select 1 from mentions m join document_actors x on x.reading_id = m.reading_id and x.id = m.actor
+        where m.reading_id = s.reading_id and m.span_start >= s.span_start and m.span_end <= s.span_end and ${isWho('x', about)})`,
+    );
   if (words !== undefined) query = query.where('s.words', 'like', like(words));
   if (since !== undefined) query = query.where('r.date', '>=', since);
   if (until !== undefined) query = query.where('r.date', '<=', until);

@@ -1,4 +1,4 @@
-import { findDocument, NotThere } from '../../api/index.ts';
+import { actorsOfReading, findDocument, NotThere } from '../../api/index.ts';
 import { readingOf } from '../../store/index.ts';
 import { html } from '../html.ts';
 import type { PageRoute } from '../page.ts';
@@ -15,12 +15,14 @@ export const document: PageRoute = {
     const row = await findDocument(record, name);
     if (!row) throw new NotThere(`The record has no document ${name}.`);
     const reading = await readingOf(record, row.reading);
+    const actors = await actorsOfReading(record, row.reading);
     const title = documentName(row);
     return {
       title,
+      script: 'document.js',
       body: html`<article>
         <h1><bdi>${title}</bdi></h1>
-        ${documentFacts(reading)} ${layerSwitches()} ${annotatedText(reading)}
+        ${documentFacts(reading)} ${layerSwitches()} ${annotatedText(reading, actors)}
       </article>`,
     };
   },

@@ -1,15 +1,20 @@
-import { countTypes, listMeetings, takePart } from '../../api/index.ts';
+import { countTypes, type DyadCount, listDyads, listMeetings, listUndertakings, takePart } from '../../api/index.ts';
 import { type EventRow, findEvents, findStatements, type StatementRow } from '../../store/index.ts';
 import { foreign, html } from '../html.ts';
 import type { PageRoute } from '../page.ts';
 import { eventTable } from '../parts/event-table.ts';
 import { listOfMeetings } from '../parts/meeting-list.ts';
+import { neighbours } from '../parts/neighbours.ts';
+import { promiseList } from '../parts/promises.ts';
+import { section } from '../parts/section.ts';
 import { stateName } from '../parts/state-name.ts';
 import { listOfStatements } from '../parts/statement-list.ts';
 import { typeChart, typeTable } from '../parts/type-chart.ts';
 
 /** Rows of each kind; the lists of their own have all. */
 const SHOWN = 50;
+/** Other pairs of each of the two. */
+const NEIGHBOURS = 6;
 
 /** What two states did, said to each other and met for. */
 export const dyad: PageRoute = {
@@ -28,7 +33,15 @@ export const dyad: PageRoute = {
       statements.push(...(await takePart(findStatements(record, { speaker: from, addressee: to }), 1, SHOWN)).rows);
     }
     const counts = await countTypes(record, one, other);
+    const promised = await listUndertakings(shelf, { party: `${one},${other}` });
     const meetings = await listMeetings(shelf, { actor: `${one},${other}` });
+    const others: DyadCount[] = [];
+    for (const state of [one, other])
+      others.push(
+        ...(await listDyads(record, NEIGHBOURS, { state })).filter(
+          (pair) => !(pair.one === one || pair.other === one) || !(pair.one === other || pair.other === other),
+        ),
+      );
     const [here, there] = [stateName(one), stateName(other)];
     const unique = [...new Map(events.map((row) => [`${row.document} ${row.event}`, row])).values()];
     const inTime = unique.toSorted((a, b) => (a.day ?? '').localeCompare(b.day ?? ''));
@@ -38,6 +51,7 @@ export const dyad: PageRoute = {
         <section aria-labelledby="counts"><h2 id="counts">Events by type and year</h2>
           ${counts.length === 0 ? html`<p>No events between them that happened or go on.</p>` : html`${typeChart(counts)} ${typeTable(counts)}`}</section>
         ${meetings.length === 0 ? '' : html`<section aria-labelledby="meetings"><h2 id="meetings">Meetings</h2>${listOfMeetings(meetings.slice(0, SHOWN))}</section>`}
+        ${promised.length === 0 ? '' : section('promises', 'Promises', promiseList(promised.slice(0, SHOWN)), html`<p class="more"><a href=${`/promises?party=${one},${other}`}>By standing</a></p>`)}
         ${
           inTime.length === 0
             ? ''
@@ -45,7 +59,8 @@ export const dyad: PageRoute = {
           <p class="more">${ways.map(([from, to]) => html`<a href=${`/events?actor=${from}&recipient=${to}`}>All from ${stateName(from)} towards ${stateName(to)}</a> `)}</p>
           ${eventTable(inTime)}</section>`
         }
-        ${statements.length === 0 ? '' : html`<section aria-labelledby="statements"><h2 id="statements">Said to each other</h2>${listOfStatements(statements)}</section>`}`,
+        ${statements.length === 0 ? '' : html`<section aria-labelledby="statements"><h2 id="statements">Said to each other</h2>${listOfStatements(statements)}</section>`}
+        ${neighbours(others)}`,
     };
   },
 };

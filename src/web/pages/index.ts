@@ -1,4 +1,6 @@
 import type { PageRoute } from '../page.ts';
+import { actor } from './actor.ts';
+import { actors } from './actors.ts';
 import { document } from './document.ts';
 import { documents } from './documents.ts';
 import { dyad } from './dyad.ts';
@@ -7,7 +9,24 @@ import { events } from './events.ts';
 import { home } from './home.ts';
 import { meeting } from './meeting.ts';
 import { meetings } from './meetings.ts';
+import { promises } from './promises.ts';
 import { search } from './search.ts';
+import { sources } from './sources.ts';
 import { statements } from './statements.ts';
 
-export const PAGES: readonly PageRoute[] = [home, documents, document, meetings, meeting, statements, events, dyads, dyad, search];
+export const PAGES: readonly PageRoute[] = [
+  home,
+  documents,
+  document,
+  meetings,
+  meeting,
+  statements,
+  events,
+  promises,
+  actors,
+  actor,
+  dyads,
+  dyad,
+  sources,
+  search,
+];

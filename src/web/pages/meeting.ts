@@ -1,4 +1,4 @@
-import { accountsOf, choosePair, compareAccounts, findMeeting, NotThere } from '../../api/index.ts';
+import { accountsOf, actorsNamed, choosePair, compareAccounts, findMeeting, NotThere } from '../../api/index.ts';
 import { html } from '../html.ts';
 import type { PageRoute } from '../page.ts';
 import { accountList, pairForm } from '../parts/accounts.ts';
@@ -20,7 +20,7 @@ export const meeting: PageRoute = {
       title,
       body: html`<article>
         <h1><bdi>${title}</bdi></h1>
-        ${meetingFacts(found)}
+        ${meetingFacts(found, await actorsNamed(shelf.record, found.participants))}
         ${
           pair
             ? html`<section aria-labelledby="readouts">

@@ -18,6 +18,7 @@ export const statements: PageRoute = {
         ${filterForm([
           textFilter(filter, 'speaker', 'Speaker', 'USA or a name'),
           textFilter(filter, 'addressee', 'Said to', 'CHN or a name'),
+          textFilter(filter, 'about', 'About', 'JPN or a name'),
           textFilter(filter, 'words', 'With these words'),
           dayFilter(filter, 'since', 'Published from'),
           dayFilter(filter, 'until', 'To'),

@@ -12,13 +12,13 @@ interface Note {
   readonly show: () => VNode;
 }
 
-/** Each paragraph with what was read in it beside it. */
-export function annotatedText(reading: FullReading): VNode {
+/** Each paragraph with what was read in it beside it. `actors`: their numbers in the record, by their ids in the reading. */
+export function annotatedText(reading: FullReading, actors: ReadonlyMap<string, string>): VNode {
   const { text } = reading.document;
   const characters = Array.from(text);
   const toPoint = unitsToCodePoints(text);
   const marks = marksOf(reading);
-  const notes = notesOf(reading);
+  const notes = notesOf(reading, actors);
   const refs = referencesOf(reading);
   return html`<div class="annotated">
     ${findParagraphs(text).map((span) => {
@@ -33,13 +33,13 @@ export function annotatedText(reading: FullReading): VNode {
 }
 
 /** In order of the text. */
-function notesOf(reading: FullReading): Note[] {
-  const notes = new Notes(reading);
+function notesOf(reading: FullReading, actors: ReadonlyMap<string, string>): Note[] {
+  const notes = new Notes(reading, actors);
   return [
     ...reading.statements.map((statement) => ({ at: startOf(statement.content), show: () => notes.statement(statement) })),
     ...reading.events.map((event) => ({ at: event.trigger[0]?.[0] ?? event.span[0], show: () => notes.event(event) })),
     ...reading.commitments.map((commitment) => ({ at: startOf(commitment.content), show: () => notes.commitment(commitment) })),
-    ...reading.doubts.map((doubt) => ({ at: doubt.span[0], show: () => notes.doubt(doubt) })),
+    ...reading.doubts.map((doubt, number) => ({ at: doubt.span[0], show: () => notes.doubt(doubt, number + 1) })),
   ].toSorted((a, b) => a.at - b.at);
 }
 

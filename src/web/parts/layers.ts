@@ -12,12 +12,13 @@ const LAYERS = [
 ] as const;
 
 /** Boxes that hide and show what is marked in a text; they explain the marks as well. */
-export function layerSwitches(): VNode {
+export function layerSwitches(): VNode | VNode[] {
   return html`<fieldset class="layers">
     <legend>Marked in the text</legend>
     ${LAYERS.map(
       ([id, name, look]) =>
         html`<label><input type="checkbox" id=${`layer-${id}`} checked autocomplete="off" /> <mark class=${`${look} sample`}>${name}</mark></label>`,
     )}
-  </fieldset>`;
+  </fieldset>
+  <p class="keys quiet" hidden><kbd>j</kbd> next record, <kbd>k</kbd> the one before, <kbd>d</kbd> next doubt</p>`;
 }

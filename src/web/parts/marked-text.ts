@@ -36,6 +36,7 @@ function refer({ id, label }: Reference): VNode {
 }
 
 function showMark(words: string, marks: readonly Mark[]): VNode {
+  const records = [...new Set(marks.flatMap(({ record }) => record ?? []))];
   const hints = [...new Set(marks.flatMap(({ hint }) => hint ?? []))];
-  return html`<mark class=${[...new Set(marks.map(({ look }) => look))].join(' ')} title=${hints.join('; ') || undefined}>${words}</mark>`;
+  return html`<mark class=${[...new Set(marks.map(({ look }) => look))].join(' ')} title=${hints.join('; ') || undefined} data-records=${records.join(' ') || undefined}>${words}</mark>`;
 }

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { FullReading } from '../../record/index.ts';
+import { actorAddress } from '../addresses.ts';
 import { foreign, html } from '../html.ts';
 import { tellDays } from './days.ts';
 import { channelWords, plainWords, sureness } from './words.ts';
@@ -13,8 +14,11 @@ type Doubt = FullReading['doubts'][number];
 export class Notes {
   readonly #reading: FullReading;
 
-  constructor(reading: FullReading) {
+  readonly #actors: ReadonlyMap<string, string>;
+
+  constructor(reading: FullReading, actors: ReadonlyMap<string, string>) {
     this.#reading = reading;
+    this.#actors = actors;
   }
 
   statement({ id, speaker, addressee, channel, manner, confidence, by, within }: Statement): VNode {
@@ -45,8 +49,9 @@ export class Notes {
     </li>`;
   }
 
-  doubt({ code, note }: Doubt): VNode {
-    return html`<li class="note unclear"><p><span class="number" aria-hidden="true">?</span> <strong>Doubt: ${plainWords(code)}</strong></p>
+  /** `number`: among the doubts of the document. */
+  doubt({ code, note }: Doubt, number: number): VNode {
+    return html`<li id=${`doubt-${number}`} class="note unclear" tabindex="-1"><p><span class="number" aria-hidden="true">?</span> <strong>Doubt: ${plainWords(code)}</strong></p>
       <p class="quiet">${foreign(note)}</p></li>`;
   }
 
@@ -54,7 +59,9 @@ export class Notes {
     const actor = this.#reading.actors.find((one) => one.id === id);
     if (!actor) return html`<span>${id}</span>`;
     const country = actor.country === null || actor.country === actor.name ? '' : ` (${actor.country})`;
-    return html`<span>${foreign(actor.name)}${country}</span>`;
+    const known = this.#actors.get(id);
+    const name = known === undefined ? foreign(actor.name) : html`<a class="who" href=${actorAddress(known)}>${foreign(actor.name)}</a>`;
+    return html`<span>${name}${country}</span>`;
   }
 
   #channel(id: string | null) {

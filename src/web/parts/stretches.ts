@@ -5,6 +5,8 @@ export interface Mark {
   readonly look: string;
   /** Shown when pointed at. */
   readonly hint?: string;
+  /** Id of the record that it belongs to. */
+  readonly record?: string;
 }
 
 /** A piece of text that the same marks lie over. */

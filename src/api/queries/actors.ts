@@ -1,0 +1,115 @@
+import { sql } from 'kysely';
+import type { Record } from '../../store/index.ts';
+
+/** An actor of the record: those that are judged to be one, together. */
+export interface Actor {
+  /** `a12`. */
+  readonly actor: string;
+  readonly kind: string;
+  readonly name: string;
+  readonly country: string | null;
+  /** Met under, parted by "; ". */
+  readonly names: string | null;
+  /** In force that name it. */
+  readonly documents: number;
+}
+
+/** An office as documents give it to somebody. */
+export interface Office {
+  readonly title: string;
+  readonly country: string | null;
+  /** YYYY-MM-DD: the first and the last document that gives it; null where none has a date. */
+  readonly first: string | null;
+  readonly last: string | null;
+  readonly documents: number;
+}
+
+export interface ActorFilter {
+  /** ISO 3166-1 alpha-3 in capitals, or part of a name. */
+  readonly name?: string;
+  readonly kind?: string;
+}
+
+const COLUMNS = sql.raw("'a' || v.actor_id as actor, v.kind, v.name, v.country, v.names, v.documents");
+
+/** Those in most documents first. */
+export async function listActors(record: Record, { name, kind }: ActorFilter, from: number, count: number): Promise<Actor[]> {
+  const named =
+    name === undefined
+      ? sql`1 = 1`
+      : /^[A-Z]{3,}$/.test(name)
+        ? sql`v.country = ${name}`
+        : sql`(v.name like ${`%${name}%`} or v.names like ${`%${name}%`})`;
+  const ofKind = kind === undefined ? sql`1 = 1` : sql`v.kind = ${kind}`;
+  const { rows } = await sql<Actor>`select ${COLUMNS} from actors_view v where v.documents > 0 and ${named} and ${ofKind}
+    order by v.documents desc, v.name, v.actor_id limit ${count} offset ${from}`.execute(record.db);
+  return rows.map(counted);
+}
+
+/** By `a12`, whichever of those that are one has the number. */
+export async function findActor(record: Record, asked: string): Promise<Actor | null> {
+  const number = /^a(\d{1,9})$/.exec(asked)?.[1];
+  if (number === undefined) return null;
+  const { rows } = await sql<Actor>`select ${COLUMNS} from actors_view v
+    where v.actor_id = (select coalesce(a.same_as, a.id) from actors a where a.id = ${Number(number)})`.execute(record.db);
+  return rows[0] ? counted(rows[0]) : null;
+}
+
+/** Offices in order of the documents that give them. */
+export async function officesOf(record: Record, { actor }: Pick<Actor, 'actor'>): Promise<Office[]> {
+  const rows = await record.db
+    .selectFrom('offices as o')
+    .innerJoin('readings as r', 'r.id', 'o.reading_id')
+    .innerJoin('document_actors as x', (join) => join.onRef('x.reading_id', '=', 'o.reading_id').onRef('x.id', '=', 'o.actor'))
+    .innerJoin('actors as a', 'a.id', 'x.actor_id')
+    .where('r.replaced_at', 'is', null)
+    .where(sql<number>`coalesce(a.same_as, a.id)`, '=', Number(actor.slice(1)))
+    .select(['o.title', 'o.country'])
+    .select(({ fn }) => [fn.min('r.date').as('first'), fn.max('r.date').as('last'), fn.count<number>('r.id').distinct().as('documents')])
+    .groupBy(['o.title', 'o.country'])
+    .orderBy('first')
+    .orderBy('o.title')
+    .execute();
+  return rows.map(counted);
+}
+
+interface Named {
+  readonly name: string;
+  readonly country: string | null;
+}
+
+/** The number of the actor that a name and country mean (`a12`), as a question; undefined where none or several do. */
+export async function actorsNamed(record: Record, asked: readonly Named[]): Promise<(one: Named) => string | undefined> {
+  if (asked.length === 0) return () => undefined;
+  const rows = await record.db
+    .selectFrom('actor_names as n')
+    .innerJoin('actors as a', 'a.id', 'n.actor_id')
+    .where(
+      'n.name',
+      'in',
+      asked.map(({ name }) => name),
+    )
+    .select(['n.name', 'a.country', sql<string>`'a' || coalesce(a.same_as, a.id)`.as('actor')])
+    .distinct()
+    .execute();
+  return ({ name, country }) => {
+    const found = new Set(rows.filter((row) => row.name === name && row.country === country).map(({ actor }) => actor));
+    return found.size === 1 ? [...found][0] : undefined;
+  };
+}
+
+/** Numbers of the actors of a reading, by their ids in it: `p1` → `a12`. */
+export async function actorsOfReading(record: Record, reading: number): Promise<Map<string, string>> {
+  const rows = await record.db
+    .selectFrom('document_actors as x')
+    .innerJoin('actors as a', 'a.id', 'x.actor_id')
+    .where('x.reading_id', '=', reading)
+    .select(['x.id', sql<string>`'a' || coalesce(a.same_as, a.id)`.as('actor')])
+    .execute();
+  return new Map(rows.map(({ id, actor }) => [id, actor]));
+}
+
+/** PostgreSQL counts in strings. */
+function counted<Row extends { readonly documents: number }>(row: Row): Row {
+  return { ...row, documents: Number(row.documents) };
+}

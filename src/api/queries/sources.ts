@@ -1,0 +1,64 @@
+import { sql } from 'kysely';
+import type { Record } from '../../store/index.ts';
+
+/** Who published documents in force. */
+export interface Outlet {
+  readonly publisher: string | null;
+  readonly documents: number;
+  readonly words: number;
+  /** YYYY-MM-DD */
+  readonly first: string | null;
+  readonly last: string | null;
+}
+
+/** Who spoke through official statements and texts of its own. */
+export interface Issuer {
+  readonly name: string;
+  readonly country: string | null;
+  readonly documents: number;
+  readonly last: string | null;
+}
+
+/** A feed or press page that is followed. */
+export interface FollowedFeed {
+  readonly address: string;
+  readonly source: string | null;
+  /** ISO 8601: when it last could be read. */
+  readonly last_seen: string | null;
+  readonly problem: string | null;
+}
+
+/** Those with most documents first; null for documents that do not tell who published them. */
+export async function listOutlets({ db }: Record): Promise<Outlet[]> {
+  const rows = await db
+    .selectFrom('readings')
+    .where('replaced_at', 'is', null)
+    .select('publisher')
+    .select(({ fn }) => [fn.countAll<number>().as('documents'), fn.sum<number>('words').as('words')])
+    .select(({ fn }) => [fn.min('date').as('first'), fn.max('date').as('last')])
+    .groupBy('publisher')
+    .orderBy('documents', 'desc')
+    .orderBy(sql`coalesce(publisher, '')`)
+    .execute();
+  return rows.map((row) => ({ ...row, documents: Number(row.documents), words: Number(row.words) }));
+}
+
+export async function listIssuers({ db }: Record): Promise<Issuer[]> {
+  const rows = await db
+    .selectFrom('channels as c')
+    .innerJoin('readings as r', 'r.id', 'c.reading_id')
+    .innerJoin('document_actors as a', (join) => join.onRef('a.reading_id', '=', 'c.reading_id').onRef('a.id', '=', 'c.issuer'))
+    .where('r.replaced_at', 'is', null)
+    .where('c.kind', '=', 'statement')
+    .select(['a.name', 'a.country'])
+    .select(({ fn }) => [fn.count<number>('r.id').distinct().as('documents'), fn.max('r.date').as('last')])
+    .groupBy(['a.name', 'a.country'])
+    .orderBy('documents', 'desc')
+    .orderBy('a.name')
+    .execute();
+  return rows.map((row) => ({ ...row, documents: Number(row.documents) }));
+}
+
+export function listFeeds({ db }: Record): Promise<FollowedFeed[]> {
+  return db.selectFrom('feeds').select(['address', 'source', 'last_seen', 'problem']).orderBy('address').execute();
+}

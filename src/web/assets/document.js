@@ -1,0 +1,47 @@
+// What a mark belongs to lights up beside the text, and the other way round; j and k go from record to record, d to the next doubt.
+
+document.querySelector('.keys')?.removeAttribute('hidden');
+
+const notes = [...document.querySelectorAll('.note[id]')];
+const marks = [...document.querySelectorAll('mark[data-records]')];
+
+function recordsAt(target) {
+  const mark = target.closest?.('mark[data-records]');
+  if (mark) return mark.dataset.records.split(' ');
+  const note = target.closest?.('.note[id]');
+  return note ? [note.id] : [];
+}
+
+function light(records) {
+  for (const note of notes) note.classList.toggle('lit', records.includes(note.id));
+  for (const mark of marks)
+    mark.classList.toggle(
+      'lit',
+      mark.dataset.records.split(' ').some((id) => records.includes(id)),
+    );
+}
+
+for (const kind of ['pointerover', 'focusin']) document.addEventListener(kind, ({ target }) => light(recordsAt(target)));
+
+let at = -1;
+
+function go(to) {
+  const note = notes[to];
+  if (!note) return;
+  at = to;
+  (note.querySelector('a.number') ?? note).focus({ preventScroll: true });
+  note.scrollIntoView({ block: 'center' });
+}
+
+/** Where the reader is: at the record that has the focus, else where the keys led last. */
+function here() {
+  const focused = notes.findIndex((note) => note.contains(document.activeElement));
+  return focused === -1 ? at : focused;
+}
+
+document.addEventListener('keydown', ({ key, target, ctrlKey, metaKey, altKey }) => {
+  if (ctrlKey || metaKey || altKey || (/^(?:INPUT|SELECT|TEXTAREA)$/.test(target.tagName) && target.type !== 'checkbox')) return;
+  if (key === 'j') go(here() + 1);
+  if (key === 'k') go(here() - 1);
+  if (key === 'd') go(notes.findIndex((note, index) => index > here() && note.classList.contains('unclear')));
+});

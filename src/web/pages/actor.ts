@@ -1,0 +1,56 @@
+import { type Actor, findActor, listDyads, meetingsOf, NotThere, officesOf, takePart } from '../../api/index.ts';
+import { findEvents, findStatements } from '../../store/index.ts';
+import { dyadAddress } from '../addresses.ts';
+import { foreign, html } from '../html.ts';
+import type { PageRoute } from '../page.ts';
+import { actorFacts } from '../parts/actor-facts.ts';
+import { countryOf } from '../parts/actor-list.ts';
+import { eventTable } from '../parts/event-table.ts';
+import { journeyList } from '../parts/journeys.ts';
+import { listOfMeetings } from '../parts/meeting-list.ts';
+import { officeList } from '../parts/offices.ts';
+import { section } from '../parts/section.ts';
+import { stateName } from '../parts/state-name.ts';
+import { listOfStatements } from '../parts/statement-list.ts';
+import { count } from '../parts/words.ts';
+
+/** Rows of each kind; the lists of their own have all. */
+const SHOWN = 20;
+
+/** Who somebody is by the documents: offices, meetings, journeys, statements by and about, deeds. */
+export const actor: PageRoute = {
+  path: '/actors/:actor',
+  async show(shelf, { params }) {
+    const { record } = shelf;
+    const found = await findActor(record, params.actor ?? '');
+    if (!found) throw new NotThere(`The record has no actor ${params.actor}.`);
+    const asked = askedBy(found);
+    const state = found.kind === 'state' ? found.country : null;
+    const { meetings, journeys } = await meetingsOf(shelf, found);
+    const said = await takePart(findStatements(record, { speaker: asked }), 1, SHOWN);
+    const about = await takePart(findStatements(record, { about: asked }), 1, SHOWN);
+    const events = await takePart(findEvents(record, { actor: asked }), 1, SHOWN);
+    const offices = await officesOf(record, found);
+    const dyads = state === null ? [] : await listDyads(record, SHOWN, { state });
+    const all = (path: string) => html`<p class="more"><a href=${path}>All of them, with filters</a></p>`;
+    return {
+      title: found.name,
+      body: html`<article>
+        <h1>${foreign(found.name)}${countryOf(found)}</h1>
+        ${actorFacts(found)}
+        ${offices.length === 0 ? '' : section('offices', 'Offices, as documents give them', officeList(offices))}
+        ${meetings.length === 0 ? '' : section('meetings', `Meetings, calls and visits (${meetings.length})`, listOfMeetings(meetings.slice(0, SHOWN)), meetings.length > SHOWN ? all(`/meetings?actor=${encodeURIComponent(state ?? found.name)}`) : '')}
+        ${journeys.length === 0 ? '' : section('journeys', 'Journeys', journeyList(journeys.slice(0, SHOWN)))}
+        ${dyads.length === 0 ? '' : section('dyads', 'With whom most happens', html`<ul class="entries">${dyads.map(({ one, other, events }) => html`<li><a href=${dyadAddress(one, other)}>${foreign(stateName(one === state ? other : one))}</a> <span class="quiet">${count(events, 'directed event')}</span></li>`)}</ul>`)}
+        ${said.rows.length === 0 ? '' : section('said', 'Said', listOfStatements(said.rows), said.more ? all(`/statements?speaker=${asked}`) : '')}
+        ${about.rows.length === 0 ? '' : section('about', 'Said about', listOfStatements(about.rows), about.more ? all(`/statements?about=${asked}`) : '')}
+        ${events.rows.length === 0 ? '' : section('events', 'Done', eventTable(events.rows), events.more ? all(`/events?actor=${asked}`) : '')}
+      </article>`,
+    };
+  },
+};
+
+/** A state is asked for by its code: whoever stands for it. */
+function askedBy({ kind, country, actor }: Actor): string {
+  return kind === 'state' && country !== null ? country : actor;
+}

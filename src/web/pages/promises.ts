@@ -1,0 +1,32 @@
+import { commitmentQuestion, listUndertakings, readQuestion, STANDINGS } from '../../api/index.ts';
+import { html } from '../html.ts';
+import type { PageRoute } from '../page.ts';
+import { choiceFilter, dayFilter, filterForm, textFilter } from '../parts/filters.ts';
+import { nothingFound } from '../parts/nothing.ts';
+import { pager } from '../parts/pager.ts';
+import { promiseBoard } from '../parts/promises.ts';
+import { count } from '../parts/words.ts';
+
+/** What was promised, by how it stands as told last. */
+export const promises: PageRoute = {
+  path: '/promises',
+  async show(shelf, { query, search }) {
+    const { page, limit, ...filter } = readQuestion(commitmentQuestion, query);
+    const found = await listUndertakings(shelf, filter);
+    const shown = found.slice((page - 1) * limit, page * limit);
+    return {
+      title: 'Promises',
+      body: html`<h1>What was promised</h1>
+        <p class="lead">By how each stands as told last. Said again, it is one promise with a history.</p>
+        ${filterForm([
+          textFilter(filter, 'party', 'Parties', 'CHN, RUS'),
+          textFilter(filter, 'words', 'With these words'),
+          choiceFilter(filter, 'standing', 'Standing', STANDINGS),
+          dayFilter(filter, 'since', 'Told from'),
+          dayFilter(filter, 'until', 'First told up to'),
+        ])}
+        ${shown.length === 0 ? nothingFound('promise') : html`<p class="more"><a href=${`/commitments.csv${search}`}>${count(shown.length, 'promise')} as CSV, a row an account</a></p>${promiseBoard(shown)}`}
+        ${pager(search, page, found.length > page * limit)}`,
+    };
+  },
+};

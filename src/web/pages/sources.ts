@@ -1,0 +1,37 @@
+import { type FollowedFeed, type Issuer, listFeeds, listIssuers, listOutlets, type Outlet } from '../../api/index.ts';
+import { foreign, html } from '../html.ts';
+import type { PageRoute } from '../page.ts';
+import { tellDays } from '../parts/days.ts';
+import { section } from '../parts/section.ts';
+import { figureTable } from '../parts/table.ts';
+
+/** Where the record comes from. */
+export const sources: PageRoute = {
+  path: '/sources',
+  async show({ record }) {
+    const [outlets, issuers, feeds] = [await listOutlets(record), await listIssuers(record), await listFeeds(record)];
+    return {
+      title: 'Sources',
+      body: html`<h1>Where the record comes from</h1>
+        ${section('outlets', 'Published by', figureTable('Publishers', ['Publisher', 'Documents', 'Words', 'From', 'To'], outlets.map(tellOutlet)))}
+        ${issuers.length === 0 ? '' : section('issuers', 'Spoke through statements of their own', figureTable('Issuers', ['Issuer', 'Documents', 'Latest'], issuers.map(tellIssuer)))}
+        ${feeds.length === 0 ? '' : section('feeds', 'Followed', figureTable('Feeds', ['Address', 'Source', 'Last read', 'Trouble'], feeds.map(tellFeed)))}`,
+    };
+  },
+};
+
+function tellOutlet({ publisher, documents, words, first, last }: Outlet) {
+  return [publisher === null ? 'not told' : foreign(publisher), documents, words, dayOf(first), dayOf(last)];
+}
+
+function tellIssuer({ name, country, documents, last }: Issuer) {
+  return [html`<span>${foreign(name)}${country === null || country === name ? '' : ` (${country})`}</span>`, documents, dayOf(last)];
+}
+
+function tellFeed({ address, source, last_seen, problem }: FollowedFeed) {
+  return [foreign(address), foreign(source ?? ''), last_seen?.slice(0, 16).replace('T', ' ') ?? 'never', foreign(problem ?? '')];
+}
+
+function dayOf(day: string | null) {
+  return day === null ? '' : tellDays(day, day);
+}
