@@ -132,7 +132,7 @@ export const wholeDyad = z
 export const sourcesAnswer = z
   .object({
     outlets: z.array(z.object({ publisher: text, documents: z.int(), words: z.int(), first: day, last: day })),
-    issuers: z.array(z.object({ name: z.string(), country: text, documents: z.int(), last: day })),
+    issuers: z.array(z.object({ name: z.string(), country: text, own: z.int(), reported: z.int(), last: day })),
     feeds: z.array(z.object({ address: z.string(), source: text, last_seen: text, problem: text })),
   })
   .meta({ id: 'Sources' });

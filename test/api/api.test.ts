@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ENDPOINTS } from '../../src/api/endpoints/index.ts';
 import { JSON_LINES } from '../cli/record-articles.ts';
 import { isPostgresMissing, PostgresServer } from '../store/postgres-server.ts';
-import { PROMISES } from '../web/promises.ts';
+import { MORE } from '../web/more-articles.ts';
 import { ReadingRoom } from '../web/reading-room.ts';
 
 let room: ReadingRoom;
@@ -24,7 +24,7 @@ describe.each(
 )('the API over a record in %s', (_, postgres) => {
   beforeAll(async () => {
     if (postgres) server = await PostgresServer.start();
-    room = await ReadingRoom.open(JSON_LINES + PROMISES, await server?.makeDatabase('talks'));
+    room = await ReadingRoom.open(JSON_LINES + MORE, await server?.makeDatabase('talks'));
     meeting = (await ask<{ items: { id: string }[] }>('/meetings?actor=NOR,FIN&kind=call')).items[0]?.id ?? '';
   }, 400_000);
 

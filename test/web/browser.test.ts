@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { JSON_LINES } from '../cli/record-articles.ts';
 import { bringChromium, launch } from './chromium.ts';
 import { HOSTILE, HOSTILE_ID } from './hostile.ts';
-import { PROMISES } from './promises.ts';
+import { MORE } from './more-articles.ts';
 import { ReadingRoom } from './reading-room.ts';
 
 const RUN_AXE = `axe.run().then(({ violations, passes }) => ({
@@ -31,7 +31,7 @@ describe.skipIf(path === null)('in Chromium', { timeout: 60_000 }, () => {
   let pages: readonly (readonly [name: string, path: string])[];
 
   beforeAll(async () => {
-    room = await ReadingRoom.open(JSON_LINES + PROMISES + HOSTILE);
+    room = await ReadingRoom.open(JSON_LINES + MORE + HOSTILE);
     browser = await launch(path as string);
     const { items } = (await (await room.get('/api/v1/meetings?kind=call')).json()) as { items: { id: string }[] };
     const { items: found } = (await (await room.get('/api/v1/actors?name=Stubb')).json()) as { items: { actor: string }[] };

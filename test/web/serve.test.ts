@@ -6,13 +6,13 @@ import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { JSON_LINES } from '../cli/record-articles.ts';
 import { HOSTILE, HOSTILE_ID } from './hostile.ts';
-import { PROMISES } from './promises.ts';
+import { MORE } from './more-articles.ts';
 import { ReadingRoom } from './reading-room.ts';
 
 let room: ReadingRoom;
 
 beforeAll(async () => {
-  room = await ReadingRoom.open(JSON_LINES + PROMISES + HOSTILE);
+  room = await ReadingRoom.open(JSON_LINES + MORE + HOSTILE);
 }, 60_000);
 
 afterAll(() => room?.close());
@@ -111,7 +111,11 @@ describe('the reading room', () => {
 
   test('tells where the record comes from', async () => {
     const page = await (await room.get('/sources')).text();
-    expect(page).toMatch(/<th scope="row">not told<\/th><td class="number">\d/);
+    expect(page).toContain('<th scope="row"><bdi>Baltic Morning Post</bdi></th><td class="number">1</td>');
+    const { issuers } = (await (await room.get('/api/v1/sources')).json()) as { issuers: { name: string; country: string }[] };
+    const latvia = issuers.find(({ country }) => country === 'LVA');
+    expect(latvia).toMatchObject({ own: 0, reported: 1, last: '2024-05-07' });
+    expect(page).toContain(`<bdi>${latvia?.name}</bdi> (LVA)`);
   });
 
   test('keeps the text as it was published', async () => {

@@ -11,11 +11,14 @@ export interface Outlet {
   readonly last: string | null;
 }
 
-/** Who spoke through official statements and texts of its own. */
+/** Who vouches for texts of its own, or for statements that others report. */
 export interface Issuer {
   readonly name: string;
   readonly country: string | null;
-  readonly documents: number;
+  /** Whose own text it is. */
+  readonly own: number;
+  /** That report a statement of it. */
+  readonly reported: number;
   readonly last: string | null;
 }
 
@@ -43,20 +46,22 @@ export async function listOutlets({ db }: Record): Promise<Outlet[]> {
   return rows.map((row) => ({ ...row, documents: Number(row.documents), words: Number(row.words) }));
 }
 
+/** Those in most documents first. */
 export async function listIssuers({ db }: Record): Promise<Issuer[]> {
+  const within = (kind: string) => sql<number>`count(distinct case when c.kind = ${kind} then r.id end)`;
   const rows = await db
     .selectFrom('channels as c')
     .innerJoin('readings as r', 'r.id', 'c.reading_id')
     .innerJoin('document_actors as a', (join) => join.onRef('a.reading_id', '=', 'c.reading_id').onRef('a.id', '=', 'c.issuer'))
     .where('r.replaced_at', 'is', null)
-    .where('c.kind', '=', 'statement')
+    .where('c.kind', 'in', ['outlet', 'statement'])
     .select(['a.name', 'a.country'])
-    .select(({ fn }) => [fn.count<number>('r.id').distinct().as('documents'), fn.max('r.date').as('last')])
+    .select(({ fn }) => [within('outlet').as('own'), within('statement').as('reported'), fn.max('r.date').as('last')])
     .groupBy(['a.name', 'a.country'])
-    .orderBy('documents', 'desc')
+    .orderBy(sql`count(distinct r.id)`, 'desc')
     .orderBy('a.name')
     .execute();
-  return rows.map((row) => ({ ...row, documents: Number(row.documents) }));
+  return rows.map((row) => ({ ...row, own: Number(row.own), reported: Number(row.reported) }));
 }
 
 export function listFeeds({ db }: Record): Promise<FollowedFeed[]> {

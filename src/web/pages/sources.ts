@@ -14,7 +14,7 @@ export const sources: PageRoute = {
       title: 'Sources',
       body: html`<h1>Where the record comes from</h1>
         ${section('outlets', 'Published by', figureTable('Publishers', ['Publisher', 'Documents', 'Words', 'From', 'To'], outlets.map(tellOutlet)))}
-        ${issuers.length === 0 ? '' : section('issuers', 'Spoke through statements of their own', figureTable('Issuers', ['Issuer', 'Documents', 'Latest'], issuers.map(tellIssuer)))}
+        ${issuers.length === 0 ? '' : section('issuers', 'On whose official word', figureTable('Issuers', ['Issuer', 'Texts of its own', 'Reports of its statements', 'Latest'], issuers.map(tellIssuer)))}
         ${feeds.length === 0 ? '' : section('feeds', 'Followed', figureTable('Feeds', ['Address', 'Source', 'Last read', 'Trouble'], feeds.map(tellFeed)))}`,
     };
   },
@@ -24,8 +24,8 @@ function tellOutlet({ publisher, documents, words, first, last }: Outlet) {
   return [publisher === null ? 'not told' : foreign(publisher), documents, words, dayOf(first), dayOf(last)];
 }
 
-function tellIssuer({ name, country, documents, last }: Issuer) {
-  return [html`<span>${foreign(name)}${country === null || country === name ? '' : ` (${country})`}</span>`, documents, dayOf(last)];
+function tellIssuer({ name, country, own, reported, last }: Issuer) {
+  return [html`<span>${foreign(name)}${country === null || country === name ? '' : ` (${country})`}</span>`, own, reported, dayOf(last)];
 }
 
 function tellFeed({ address, source, last_seen, problem }: FollowedFeed) {

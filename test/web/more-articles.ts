@@ -1,4 +1,4 @@
-/** A promise of two states, and the same promise said again later, as JSON Lines. */
+/** A promise of two states, the same promise said again later, and a newspaper that reports a statement, as JSON Lines. */
 const TOLD = [
   {
     id: 'nor-3',
@@ -12,6 +12,12 @@ const TOLD = [
     title: 'Patrols of the border',
     text: 'President Alexander Stubb of Finland met Prime Minister Jonas Gahr Støre of Norway in Helsinki on June 10, 2024. Norway and Finland reaffirmed their commitment to establish joint patrols of the Arctic border.',
   },
+  {
+    id: 'lva-1',
+    date: '2024-05-07',
+    publisher: 'Baltic Morning Post',
+    text: "Latvia's foreign ministry said in a statement on Tuesday that the talks in Riga had been useful. The ministry thanked Finland for its help.",
+  },
 ] as const;
 
-export const PROMISES = TOLD.map((article) => `${JSON.stringify(article)}\n`).join('');
+export const MORE = TOLD.map((article) => `${JSON.stringify(article)}\n`).join('');
