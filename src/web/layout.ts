@@ -29,6 +29,11 @@ export function layOut({ title, body, script }: Page, path: string): string {
       <a class="skip" href="#main">Skip to the page</a>
       <header class="masthead">
         <a class="name" href="/">Chancery</a>
+        <form class="search" action="/search" role="search">
+          <label class="unseen" for="words">Search all texts</label>
+          <input id="words" name="words" type="search" placeholder="Search all texts" required />
+          <button>Search</button>
+        </form>
         <nav aria-label="Parts of the record">
           <ul>
             ${PLACES.map(
@@ -36,11 +41,6 @@ export function layOut({ title, body, script }: Page, path: string): string {
             )}
           </ul>
         </nav>
-        <form class="search" action="/search" role="search">
-          <label class="unseen" for="words">Search all texts</label>
-          <input id="words" name="words" type="search" placeholder="Search all texts" required />
-          <button>Search</button>
-        </form>
       </header>
       <main id="main" tabindex="-1">${body}</main>
       <footer class="foot">

@@ -39,6 +39,7 @@ describe.skipIf(path === null)('in Chromium', { timeout: 60_000 }, () => {
       ['home', '/'],
       ['documents', '/documents'],
       ['document', '/documents/nor-1'],
+      ['record', '/documents/nor-1#s1'],
       ['hostile', `/documents/${encodeURIComponent(HOSTILE_ID)}`],
       ['meetings', '/meetings'],
       ['meeting', `/meetings/${items[0]?.id}`],
