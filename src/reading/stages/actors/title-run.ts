@@ -8,6 +8,10 @@ const LONGEST = 24;
 const WHEN =
   /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
 
+/** Verbs of headlines, which are in capitals there: "Li Meets Russian President". */
+const HEADLINE =
+  /^(?:Meets|Met|Receives|Hosts|Visits|Calls|Phones|Tells|Told|Thanks|Welcomes|Greets|Congratulates|Urges|Sees|Speaks|Spoke|Holds|Says|Said|Warns|Asks)$/;
+
 /** Hits by where they begin and where they end. */
 export class HitMap {
   readonly #byEnd: ReadonlyMap<number, TableHit>;
@@ -53,7 +57,7 @@ function stepBack(page: Page, hits: HitMap, from: number, end: number): number {
   if (titleWord(word)) return at;
   // "in Washington, D.C. Secretary Lee": an abbreviation that ends what was before.
   if (/^(?:\p{Lu}\.){2,}$/u.test(word)) return from;
-  return page.isCapital(at) && !page.beginsSentence(at) && !WHEN.test(word) ? at : from;
+  return page.isCapital(at) && !page.beginsSentence(at) && !WHEN.test(word) && !HEADLINE.test(word) ? at : from;
 }
 
 /** "Assistant Secretary for Chad, Mali, and Niger Ann Lee": a comma in the list of what an office is for. `from`: what follows the comma. */
