@@ -76,16 +76,18 @@ export interface Event extends Made {
 }
 
 export type VisitForm = 'state' | 'official' | 'working' | 'private' | 'transit' | 'multilateral';
-export type VisitAct =
-  | 'met-leader'
-  | 'met-third-leader'
-  | 'met-igo-leader'
-  | 'multilateral-event'
-  | 'ministerial-event'
-  | 'public-address'
-  | 'signed-agreement'
-  | 'site-or-ceremony'
-  | 'business';
+export const VISIT_ACTS = [
+  'met-leader',
+  'met-third-leader',
+  'met-igo-leader',
+  'multilateral-event',
+  'ministerial-event',
+  'public-address',
+  'signed-agreement',
+  'site-or-ceremony',
+  'business',
+] as const;
+export type VisitAct = (typeof VISIT_ACTS)[number];
 
 /** What is told of a visit, for its evidence: a field of the record, or one of its acts. */
 export type VisitSlot = 'start' | 'end' | 'days' | 'form' | 'host' | 'occasion' | 'firstSince' | 'met' | VisitAct;

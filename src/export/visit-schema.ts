@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { VISIT_ACTS } from '../domain/index.ts';
 import { made, span } from './schema-parts.ts';
 
 const id = z.string().min(1);
@@ -8,17 +9,7 @@ const day = z
   .nullable()
   .meta({ description: 'YYYY-MM-DD; YYYY-MM or YYYY where the text tells no more.' });
 
-const visitActs = z.enum([
-  'met-leader',
-  'met-third-leader',
-  'met-igo-leader',
-  'multilateral-event',
-  'ministerial-event',
-  'public-address',
-  'signed-agreement',
-  'site-or-ceremony',
-  'business',
-]);
+const visitActs = z.enum(VISIT_ACTS);
 
 export const visit = z
   .object({

@@ -27,6 +27,13 @@ interface Syntax {
   readonly relation: string;
 }
 
+/** An arc to a head of the sentence, with its best relation and their log-probability. */
+interface Offer {
+  readonly head: number;
+  readonly relation: string;
+  readonly score: number;
+}
+
 /** The English language layer: words in, Analysis out. One thread; load one in each worker. */
 export class Analyser {
   readonly #model: Model;
@@ -112,36 +119,35 @@ export class Analyser {
   }
 
   #parseSentence(offset: number, from: number, to: number, answers: Answers): Syntax[] {
-    const head: number[][] = [];
-    const score: number[][] = [];
     const tags = Array.from({ length: to - from }, (_, n) => this.#labels.upos[Number(answers.upos[from + n])] ?? 'X');
-    for (let i = from; i < to; i++) {
-      const ks = Array.from({ length: OFFERED }, (_, k) => i * OFFERED + k).filter((k) => inRange(Number(answers.head[k]), from, to));
-      const offered = ks
-        .map((k) => {
-          const to = Number(answers.head[k]) - from;
-          const relation = this.#labels.relations[Number(answers.relation[k])] ?? 'dep';
-          return {
-            to,
-            score: (answers.headScore[k] as number) + (answers.relationScore[k] as number) - arcPenalty(tags, i - from, to, relation),
-          };
-        })
-        .sort((a, b) => b.score - a.score);
-      head.push(offered.map(({ to }) => to));
-      score.push(offered.map(({ score }) => score));
-    }
-    const tree = buildTree({ head, score }).map((h, n): Syntax => {
-      const i = from + n;
-      const k = Array.from({ length: OFFERED }, (_, one) => Number(answers.head[i * OFFERED + one]) - from).indexOf(h);
-      const relation = this.#labels.relations[Number(answers.relation[i * OFFERED + Math.max(k, 0)])] ?? 'dep';
-      const upos = this.#labels.upos[Number(answers.upos[i])] ?? 'X';
+    const offered = tags.map((_, n) => this.#offers(answers, tags, n, from, to));
+    const offers = {
+      head: offered.map((arcs) => arcs.map(({ head }) => head)),
+      score: offered.map((arcs) => arcs.map(({ score }) => score)),
+    };
+    const tree = buildTree(offers).map((h, n): Syntax => {
+      const upos = tags[n] as Upos;
       if (h === n) return { upos, head: -1, relation: 'root' };
-      return { upos, head: offset + from + h, relation: k < 0 || relation === 'root' ? 'dep' : relation };
+      const relation = offered[n]?.find(({ head }) => head === h)?.relation ?? 'dep';
+      return { upos, head: offset + from + h, relation: relation === 'root' ? 'dep' : relation };
     });
     return mendSecondSubjects(tree.map((word) => ({ ...word, head: word.head - offset - from }))).map((word, n) => ({
       ...(tree[n] as Syntax),
       relation: word.relation,
     }));
+  }
+
+  /** The arcs that the model offers the n-th word of a sentence, best first; heads are words of the sentence. */
+  #offers(answers: Answers, tags: readonly Upos[], n: number, from: number, to: number): Offer[] {
+    const offers: Offer[] = [];
+    for (let k = (from + n) * OFFERED; k < (from + n + 1) * OFFERED; k++) {
+      if (!inRange(Number(answers.head[k]), from, to)) continue;
+      const head = Number(answers.head[k]) - from;
+      const relation = this.#labels.relations[Number(answers.relation[k])] ?? 'dep';
+      const likely = (answers.headScore[k] as number) + (answers.relationScore[k] as number);
+      offers.push({ head, relation, score: likely - arcPenalty(tags, n, head, relation) });
+    }
+    return offers.sort((a, b) => b.score - a.score);
   }
 
   #tokens(cut: Cut, syntax: readonly Syntax[]): Token[] {

@@ -1,3 +1,5 @@
+import { distance } from '../text/distance.ts';
+
 const PARTICLES = /^(?:al|el|ul|bin|ibn|bint|van|von|der|den|de|da|di|du|la|le|dos|del|abu|ben|the|of|and|jr|sr|ii|iii|iv)$/;
 
 /** Words of a name to compare: lower case, no accents or marks, without initials and particles; hyphens part words. */
@@ -15,16 +17,4 @@ export function sameNameWord(a: string, b: string): boolean {
   if (a === b) return true;
   if (a.length < 5 || b.length < 5 || a[0] !== b[0] || a[1] !== b[1] || Math.abs(a.length - b.length) > 2) return false;
   return distance(a, b) <= (Math.min(a.length, b.length) >= 8 ? 2 : 1);
-}
-
-/** Levenshtein's distance. */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, column) => column);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++)
-      next.push(Math.min((row[j] as number) + 1, (next[j - 1] as number) + 1, (row[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1)));
-    row = next;
-  }
-  return row[b.length] as number;
 }

@@ -1,20 +1,9 @@
+import { VISIT_ACTS } from '../../domain/index.ts';
 import type { Traveller } from './account.ts';
 import { actOf, cellOf, type Stop } from './stop.ts';
 
 /** A stop as a flat row; '' where no document tells. */
 export type StopRow = Readonly<Record<string, string | number>>;
-
-const ACTS = [
-  'met-leader',
-  'met-third-leader',
-  'met-igo-leader',
-  'multilateral-event',
-  'ministerial-event',
-  'public-address',
-  'signed-agreement',
-  'site-or-ceremony',
-  'business',
-] as const;
 
 export function stopToRow(stop: Stop, journey: number): StopRow {
   const { visitor, country, status, start, end, accounts } = stop;
@@ -34,7 +23,7 @@ export function stopToRow(stop: Stop, journey: number): StopRow {
     host: cellOf(stop, 'host')?.value.name ?? '',
     met: namesOf(cellOf(stop, 'met')?.value),
     occasion: cellOf(stop, 'occasion')?.value ?? '',
-    acts: ACTS.filter((act) => actOf(stop, act) !== null).join('; '),
+    acts: VISIT_ACTS.filter((act) => actOf(stop, act) !== null).join('; '),
     first_since: cellOf(stop, 'firstSince')?.value ?? '',
     status,
     documents: [...new Set(accounts.map(({ document }) => document))].join('; '),
@@ -59,7 +48,7 @@ export function stopToJson(stop: Stop, journey: number): object {
     host: cellOf(stop, 'host'),
     met: cellOf(stop, 'met'),
     occasion: cellOf(stop, 'occasion'),
-    acts: ACTS.flatMap((act) => actOf(stop, act) ?? []),
+    acts: VISIT_ACTS.flatMap((act) => actOf(stop, act) ?? []),
     firstSince: cellOf(stop, 'firstSince'),
     accounts: accounts.map(({ document, published, status, sentence }) => ({ document, published, status, sentence })),
   };

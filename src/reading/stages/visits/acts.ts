@@ -1,4 +1,4 @@
-import type { Actor, Span, Visit, VisitAct, VisitSlot } from '../../../domain/index.ts';
+import { type Actor, type Span, VISIT_ACTS, type Visit, type VisitAct, type VisitSlot } from '../../../domain/index.ts';
 import { modalityOf } from '../events/modality.ts';
 import { readAct } from './act.ts';
 import { isLeader, isOfOrganisation } from './leaders.ts';
@@ -50,22 +50,10 @@ export function doneAt(scene: Scene, visits: readonly Visit[]): Visit[] {
     met: [...met],
     occasion,
     form: visit.form ?? (found.has('multilateral-event') ? 'multilateral' : null),
-    acts: ACTS.filter((act) => found.has(act)),
+    acts: VISIT_ACTS.filter((act) => found.has(act)),
     evidence: [...visit.evidence, ...[...found].map(([slot, span]) => ({ slot, span }))],
   }));
 }
-
-const ACTS: readonly VisitAct[] = [
-  'met-leader',
-  'met-third-leader',
-  'met-igo-leader',
-  'multilateral-event',
-  'ministerial-event',
-  'public-address',
-  'signed-agreement',
-  'site-or-ceremony',
-  'business',
-];
 
 /** What is planned belongs to a visit to come, what was done to one that has begun. */
 function agrees(visit: Visit['status'], act: string): boolean {
