@@ -4,6 +4,7 @@ import { actors } from './stages/actors/index.ts';
 import { appointments } from './stages/appointments/index.ts';
 import { channels } from './stages/channels/index.ts';
 import { commitments } from './stages/commitments/index.ts';
+import { countries } from './stages/countries.ts';
 import { document } from './stages/document/index.ts';
 import { doubts } from './stages/doubts.ts';
 import { events } from './stages/events/index.ts';
@@ -14,6 +15,7 @@ import { places } from './stages/places/index.ts';
 import { relations } from './stages/relations/index.ts';
 import { statements } from './stages/statements/index.ts';
 import { times } from './stages/times/index.ts';
+import { titled } from './stages/titled.ts';
 import { visits } from './stages/visits/index.ts';
 
 const read = reader()
@@ -24,6 +26,8 @@ const read = reader()
   .with(actors)
   .with(places)
   .with(channels)
+  .with(countries)
+  .with(titled)
   .with(statements)
   .with(events)
   .with(visits)

@@ -16,6 +16,7 @@ import type {
   Timex,
   Visit,
 } from '../domain/index.ts';
+import type { Countries } from './stages/events/countries.ts';
 import type { Issuer } from './stages/issuer/issuer.ts';
 
 /** The layers a reading is built of. Each is added once, by one stage, and never changed after. */
@@ -26,9 +27,13 @@ export interface Layers {
   readonly names: readonly Name[];
   readonly times: readonly Timex[];
   readonly actors: readonly Actor[];
+  /** The analysis with each titled name as one phrase. */
+  readonly titled: Analysis;
   /** Whose text it is, where that can be told. */
   readonly issuer: Issuer | null;
   readonly places: readonly Place[];
+  /** The states that words name, whether or not they act there. */
+  readonly countries: Countries;
   /** Names that fit two places alike. */
   readonly placeDoubts: readonly Doubt[];
   readonly channels: readonly Channel[];

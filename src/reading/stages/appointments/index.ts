@@ -4,7 +4,7 @@ import { appointmentWords } from '../../../tables/index.ts';
 import { stage } from '../../stage.ts';
 import { channelAt } from '../channels/channel-at.ts';
 import { setScene } from '../commitments/scene.ts';
-import { Countries } from '../events/countries.ts';
+import type { Countries } from '../events/countries.ts';
 import { modalityOf } from '../events/modality.ts';
 import type { Tree } from '../events/tree.ts';
 import { Days } from '../visits/days.ts';
@@ -18,14 +18,13 @@ const RULES = [readPutting, readDoing, readNoun, readFresh];
 /** Who came into which office or left it, as claims of whoever tells it. */
 export const appointments = stage({
   name: 'appointments',
-  needs: ['analysis', 'document', 'names', 'times', 'actors', 'places', 'issuers', 'eventActors', 'channels', 'statements'],
+  needs: ['analysis', 'document', 'countries', 'times', 'actors', 'issuers', 'eventActors', 'channels', 'statements'],
   gives: ['appointments'],
-  run: ({ analysis, document, names, times, actors, places, issuers, eventActors, channels, statements }) => {
+  run: ({ analysis, document, countries, times, actors, issuers, eventActors, channels, statements }) => {
     if (!analysis.tokens.some(({ lemma }) => TRIGGERS.has(lemma.toLowerCase()))) return { appointments: [] };
     const everybody = [...actors, ...issuers, ...eventActors];
     const { tree, mentions, statementAt } = setScene(analysis, everybody, times, statements);
     const travellers = new Travellers(tree, mentions, everybody);
-    const countries = new Countries(analysis, names, places);
     const days = new Days(tree, analysis, times);
     const told = analysis.sentences.filter(
       ({ span, to }) => !document.furniture.some((part) => covers(part, span)) && analysis.tokens[to - 1]?.text !== '?',

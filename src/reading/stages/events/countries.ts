@@ -8,7 +8,10 @@ export class Countries {
   readonly #at: ReadonlyMap<number, string>;
 
   constructor(analysis: Analysis, names: readonly Name[], places: readonly Place[]) {
-    const at = new Map(namedIn(analysis, names));
+    const at = new Map<number, string>();
+    const persons = names.filter(({ type }) => type === 'PERSON');
+    for (const { from, to, named } of findTableHits(new Page(analysis, names, persons)))
+      if (named.kind !== 'organisation') for (let token = from; token < to; token++) at.set(token, named.state.iso3);
     const spans = analysis.tokens.map(({ span }) => span);
     for (const { country, span } of places) {
       const [from, to] = tokensIn(spans, span);
@@ -21,18 +24,4 @@ export class Countries {
   at(token: number): string | null {
     return this.#at.get(token) ?? null;
   }
-}
-
-/** Several stages ask of one document, which is looked through once; the names are the same list in all of them. */
-const known = new WeakMap<readonly Name[], ReadonlyMap<number, string>>();
-
-function namedIn(analysis: Analysis, names: readonly Name[]): ReadonlyMap<number, string> {
-  const before = known.get(names);
-  if (before) return before;
-  const at = new Map<number, string>();
-  const persons = names.filter(({ type }) => type === 'PERSON');
-  for (const { from, to, named } of findTableHits(new Page(analysis, names, persons)))
-    if (named.kind !== 'organisation') for (let token = from; token < to; token++) at.set(token, named.state.iso3);
-  known.set(names, at);
-  return at;
 }

@@ -1,10 +1,9 @@
-import type { Actor, Analysis, Channel, DocumentFacts, Event, Explanation, Name, Place, Statement, Timex } from '../../../domain/index.ts';
+import type { Actor, Analysis, Channel, DocumentFacts, Event, Explanation, Place, Statement, Timex } from '../../../domain/index.ts';
 import { covers } from '../../../domain/index.ts';
 import { stage } from '../../stage.ts';
-import { mendTitledNames } from '../actors/titled-names.ts';
 import { Mentions } from '../statements/mentions.ts';
 import { joinInArticle } from './again.ts';
-import { Countries } from './countries.ts';
+import type { Countries } from './countries.ts';
 import type { Draft } from './draft.ts';
 import { explainDraft } from './explain.ts';
 import { finishEvent } from './finish.ts';
@@ -24,16 +23,16 @@ import { Whereabouts } from './where.ts';
 /** Who did what to whom, whether it happened, when and where, and who says so. */
 export const events = stage({
   name: 'events',
-  needs: ['analysis', 'document', 'names', 'times', 'actors', 'places', 'issuers', 'channels', 'statements'],
+  needs: ['titled', 'document', 'countries', 'times', 'actors', 'places', 'issuers', 'channels', 'statements'],
   gives: ['events', 'eventActors', 'explanations'],
-  run: ({ analysis, document, names, actors, places, issuers, times, channels, statements }) =>
-    findEvents({ analysis, document, names, actors: [...actors, ...issuers], times, channels, statements, places }),
+  run: ({ titled, document, countries, actors, places, issuers, times, channels, statements }) =>
+    findEvents({ analysis: titled, document, countries, actors: [...actors, ...issuers], times, channels, statements, places }),
 });
 
 interface EventSources {
   readonly analysis: Analysis;
   readonly document: DocumentFacts;
-  readonly names: readonly Name[];
+  readonly countries: Countries;
   readonly actors: readonly Actor[];
   readonly times: readonly Timex[];
   readonly places: readonly Place[];
@@ -46,11 +45,10 @@ function findEvents(sources: EventSources): {
   eventActors: readonly Actor[];
   explanations: readonly Explanation[];
 } {
-  const { document, names, actors, times, places, channels, statements } = sources;
-  const analysis = mendTitledNames(sources.analysis, actors);
+  const { analysis, document, countries, actors, times, places, channels, statements } = sources;
   const tree = new Tree(analysis);
   const lists = new PersonLists(tree, analysis, actors);
-  const parties = new Parties(tree, new Mentions(analysis, actors), new Countries(analysis, names, places), actors, lists);
+  const parties = new Parties(tree, new Mentions(analysis, actors), countries, actors, lists);
   const clock = new Times(tree, analysis, times, document.date);
   const whereabouts = new Whereabouts(tree, analysis, places);
   const told = analysis.sentences.flatMap((sentence, index) => {

@@ -4,7 +4,6 @@ import { relationWords } from '../../../tables/index.ts';
 import { stage } from '../../stage.ts';
 import { channelAt } from '../channels/channel-at.ts';
 import { setScene } from '../commitments/scene.ts';
-import { Countries } from '../events/countries.ts';
 import { between, type Sides, sceneOf } from './between.ts';
 import { nameAt } from './name.ts';
 import { saidOf } from './said.ts';
@@ -12,27 +11,13 @@ import { saidOf } from './said.ts';
 /** Names that relations between states are given, with what is said of them. */
 export const relations = stage({
   name: 'relations',
-  needs: [
-    'analysis',
-    'document',
-    'issuer',
-    'names',
-    'times',
-    'actors',
-    'places',
-    'issuers',
-    'eventActors',
-    'channels',
-    'statements',
-    'events',
-  ],
+  needs: ['analysis', 'document', 'issuer', 'countries', 'times', 'actors', 'issuers', 'eventActors', 'channels', 'statements', 'events'],
   gives: ['relations'],
-  run: ({ analysis, document, issuer, names, times, actors, places, issuers, eventActors, channels, statements, events }) => {
+  run: ({ analysis, document, issuer, countries, times, actors, issuers, eventActors, channels, statements, events }) => {
     const heads = [...analysis.tokens.keys()].filter((at) => relationWords().kinds.has(analysis.tokens[at]?.lemma.toLowerCase() ?? ''));
     if (heads.length === 0) return { relations: [] };
     const everybody = [...actors, ...issuers, ...eventActors];
     const { tree, mentions, statementAt } = setScene(analysis, everybody, times, statements);
-    const countries = new Countries(analysis, names, places);
     const home = issuer?.source.kind === 'government' ? issuer.source.actor : null;
     const countryOf = (id: string | null | undefined): string | null => everybody.find((actor) => actor.id === id)?.country ?? null;
     const speaking = (word: number): string | null => countryOf(statementAt(word)?.speaker) ?? home;

@@ -3,7 +3,6 @@ import { covers } from '../../../domain/index.ts';
 import { findQuotations, type Quotation } from '../../../text/quotations.ts';
 import { calibrate } from '../../calibration.ts';
 import { stage } from '../../stage.ts';
-import { mendTitledNames } from '../actors/titled-names.ts';
 import { channelAt } from '../channels/channel-at.ts';
 import { findAddressee, setHearing } from './addressee.ts';
 import { ATTRIBUTION } from './calibration.ts';
@@ -24,10 +23,9 @@ const UNCERTAIN = 0.55;
 /** Who said what to whom on whose word: the model's attributions made whole, those told inside them, and the doubts about both. */
 export const statements = stage({
   name: 'statements',
-  needs: ['analysis', 'document', 'actors', 'issuer', 'channels'],
+  needs: ['titled', 'document', 'actors', 'issuer', 'channels'],
   gives: ['statements', 'statementDoubts'],
-  run: ({ analysis, document, actors, issuer, channels }) =>
-    findStatements(mendTitledNames(analysis, actors), document, actors, channels, registerOf(issuer)),
+  run: ({ titled, document, actors, issuer, channels }) => findStatements(titled, document, actors, channels, registerOf(issuer)),
 });
 
 export function findStatements(
