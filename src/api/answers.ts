@@ -20,6 +20,15 @@ export const documentAnswer = z
 
 export const wholeDocument = documentAnswer.extend({ text: z.string() }).meta({ id: 'WholeDocument' });
 
+export const textAnswer = z
+  .object({
+    document: z.string(),
+    published: day,
+    title: text,
+    around: z.string().meta({ description: 'The words in brackets, with what stands around them.' }),
+  })
+  .meta({ id: 'TextFound' });
+
 export const readingAnswer = readingSchema;
 
 export const eventAnswer = z
@@ -43,6 +52,8 @@ export const eventAnswer = z
     place: text,
     channel: text,
     words: z.string(),
+    span_start: z.int().meta({ description: 'Code points of the text.' }),
+    span_end: z.int(),
     confidence: z.number(),
     made_by: z.string(),
   })

@@ -1,9 +1,14 @@
+export { COMMITMENTS, MEETINGS } from './lists/encounters.ts';
+export { EVENTS, STATEMENTS } from './lists/happenings.ts';
+export { type ListPage, takePage } from './lists/list.ts';
+export { ACTORS } from './lists/parties.ts';
+export { DOCUMENTS, TEXTS } from './lists/texts.ts';
 export { NotThere, type ProblemDetails, problem, problemOf } from './problem.ts';
-export { type Actor, actorsNamed, actorsOfReading, findActor, listActors, type Office, officesOf } from './queries/actors.ts';
+export { type Actor, actorsNamed, actorsOfReading, findActor, type Office, officesOf } from './queries/actors.ts';
 export { type Account, accountsOf, type ComparedAccounts, choosePair, compareAccounts } from './queries/comparison.ts';
-export { type DocumentRow, documentsOf, findDocument, listDocuments } from './queries/documents.ts';
+export { type DocumentRow, documentsOf, findDocument } from './queries/documents.ts';
 export { countTypes, type DyadCount, listDyads, type TypeYear } from './queries/dyads.ts';
-export { findMeeting, listMeetings } from './queries/meetings.ts';
+export { findMeeting, listMeetings, meetingsAsked } from './queries/meetings.ts';
 export { meetingsOf } from './queries/meetings-of.ts';
 export { takePart } from './queries/part.ts';
 export { fitsUndertaking, readUndertakings } from './queries/read-undertakings.ts';
@@ -14,14 +19,18 @@ export {
   actorQuestion,
   CHANNELS,
   commitmentQuestion,
+  documentQuestion,
   eventQuestion,
   KINDS,
+  LEVELS,
+  MANNERS,
   meetingQuestion,
-  partQuestion,
+  QUADS,
   readQuestion,
   STANDINGS,
   STATUSES,
   searchQuestion,
+  splitPart,
   statementQuestion,
 } from './questions.ts';
 export { addApi } from './routes.ts';

@@ -1,58 +1,124 @@
 import { z } from 'zod';
+import { firstDay, lastDay } from './asked-days.ts';
 
-/** What may be asked, for pages and API alike. A field that a form leaves empty is not asked. */
+/** What may be asked, for pages, API and commands alike. A field that a form leaves empty is not asked. */
 
 export const STATUSES = ['happened', 'ongoing', 'planned', 'offered', 'requested', 'denied', 'hypothetical'] as const;
-export const CHANNELS = ['outlet', 'statement', 'person', 'media', 'anonymous'] as const;
+export const CHANNELS = ['official', 'outlet', 'statement', 'person', 'media', 'anonymous'] as const;
+export const QUADS = ['verbal-cooperation', 'material-cooperation', 'verbal-conflict', 'material-conflict'] as const;
+export const MANNERS = ['direct', 'indirect', 'mixed'] as const;
 export const KINDS = ['meeting', 'call', 'visit'] as const;
+export const LEVELS = ['leaders', 'ministers', 'officials'] as const;
 export const STANDINGS = ['new', 'reaffirmed', 'in-progress', 'fulfilled', 'suspended', 'broken'] as const;
 export const ACTOR_KINDS = ['person', 'state', 'body', 'organization', 'group'] as const;
 
-const words = z.string().trim().max(200).exactOptional();
-const day = z.iso.date({ error: 'not a date (YYYY-MM-DD)' }).exactOptional();
-const actor = words.meta({
-  description: 'ISO 3166-1 alpha-3, the code of an organisation, `a12` for the actor of that number, or part of a name.',
-});
+const text = z.string().trim().max(200);
+const optional = text.exactOptional();
+const told = (description: string) => optional.meta({ description });
+const since = firstDay.exactOptional();
+const until = lastDay.exactOptional();
+const WHO = 'ISO 3166-1 alpha-3, the code of an organisation, `a12` for the actor of that number, or part of a name.';
+const channel = z
+  .enum(CHANNELS)
+  .exactOptional()
+  .meta({ description: 'On whose word; `official`: a state, its bodies and office holders, an intergovernmental organisation.' });
+const document = z.string().max(600).exactOptional().meta({ description: 'The given id, or `sha256:` and the hash of the text.' });
+const publisher = told('Part of the name of who published it.');
+const words = told('They stand in it as they are.');
 const part = {
-  page: z.coerce.number().int().min(1).max(10_000).default(1).meta({ description: 'Counts from 1.' }),
-  limit: z.coerce.number().int().min(1).max(500).default(100).meta({ description: 'Rows a page.' }),
+  after: z
+    .string()
+    .max(8000)
+    .exactOptional()
+    .meta({ description: 'A cursor from `next` of the answer before; without it, from the beginning.' }),
+  limit: z.coerce.number().int().min(1).max(500).exactOptional().meta({ description: 'Rows a page, 100 unless told; of CSV all.' }),
 };
 
-export const partQuestion = z.object(part);
+/** What is asked of a list, and from where on. */
+export function splitPart<Question extends { readonly after?: string; readonly limit?: number }>({ after, limit, ...filter }: Question) {
+  return { filter, part: { ...(after === undefined ? {} : { after }), ...(limit === undefined ? {} : { limit }) } };
+}
+
+export const documentQuestion = z.object({ publisher, since, until, ...part });
 
 export const eventQuestion = z.object({
-  actor,
-  recipient: actor,
-  type: words.meta({ description: 'A PLOVER type: CONSULT, AGREE …' }),
+  actor: told(`Who acts. ${WHO}`),
+  recipient: told(`Towards whom. ${WHO}`),
+  type: text.toUpperCase().exactOptional().meta({ description: 'A PLOVER type: CONSULT, AGREE …' }),
+  mode: told('A PLOVER mode: visit, phone …'),
+  context: told('A PLOVER context: military, economic …'),
+  quad: z.enum(QUADS).exactOptional(),
   status: z.enum(STATUSES).exactOptional(),
-  channel: z.enum(CHANNELS).exactOptional().meta({ description: 'On whose word.' }),
-  since: day,
-  until: day,
+  channel,
+  place: told('Part of the name of a place, or ISO 3166-1 alpha-3 of the country in which it lies.'),
+  words,
+  document,
+  publisher,
+  confidence: z.coerce.number().min(0).max(1).exactOptional().meta({ description: 'At least this sure, 0 to 1.' }),
+  since,
+  until,
   ...part,
 });
 
-export const statementQuestion = z.object({ speaker: actor, addressee: actor, about: actor, words, since: day, until: day, ...part });
+export const statementQuestion = z.object({
+  speaker: told(`Who speaks. ${WHO}`),
+  addressee: told(`To whom. ${WHO}`),
+  about: told(`Named in what is said. ${WHO}`),
+  words,
+  manner: z.enum(MANNERS).exactOptional(),
+  channel,
+  document,
+  publisher,
+  since,
+  until,
+  ...part,
+});
 
-export const actorQuestion = z.object({ name: actor, kind: z.enum(ACTOR_KINDS).exactOptional(), ...part });
+export const actorQuestion = z.object({ name: told(WHO), kind: z.enum(ACTOR_KINDS).exactOptional(), ...part });
+
+export const dyadQuestion = z.object({
+  state: z
+    .string()
+    .regex(/^[A-Za-z]{3}$/)
+    .toUpperCase()
+    .exactOptional()
+    .meta({ description: 'ISO 3166-1 alpha-3: pairs with this state alone.' }),
+  ...part,
+});
 
 export const commitmentQuestion = z.object({
-  party: words.meta({ description: 'Codes or parts of names, with commas between: all are parties.' }),
+  party: told('Codes or parts of names, with commas between: all are parties.'),
   words,
   standing: z.enum(STANDINGS).exactOptional().meta({ description: 'As told last.' }),
-  since: day,
-  until: day,
+  since,
+  until,
   ...part,
 });
 
 export const meetingQuestion = z.object({
-  actor: words.meta({ description: 'Codes or parts of names, with commas between: all were there.' }),
+  actor: told('Codes, `a12` or parts of names, with commas between: all were there.'),
   kind: z.enum(KINDS).exactOptional(),
-  since: day,
-  until: day,
+  level: z.enum(LEVELS).exactOptional().meta({ description: 'At which all sides met.' }),
+  status: z
+    .enum(STATUSES)
+    .exactOptional()
+    .meta({ description: '`happened`: held; `planned`: announced; `denied`: it did not take place.' }),
+  place: told("Part of the place's name."),
+  since,
+  until,
   ...part,
 });
 
-export const searchQuestion = z.object({ words, ...part });
+const textFilter = { publisher, since, until };
+
+/** A page asks before anything is sought. */
+export const searchQuestion = z.object({ words: optional, ...textFilter, ...part });
+
+export const textQuestion = z.object({
+  words: text.min(1).meta({ description: 'All of them; "a phrase" in quotation marks, `word*` for its beginnings.' }),
+  ...textFilter,
+  ...part,
+});
 
 export const comparisonQuestion = z.object({
   meeting: z.string().regex(/^m[0-9a-f]{12}$/, 'not the id of a meeting'),

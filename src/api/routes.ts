@@ -16,6 +16,8 @@ export function addApi(server: FastifyInstance, shelf: Shelf, version: string): 
       if (rows && /\btext\/csv\b/.test(request.headers.accept ?? ''))
         return reply.type('text/csv; charset=utf-8').send(rowsToCsv(rows(shelf, asked)));
       const answer = await run(shelf, asked, request.params as { readonly [name: string]: string });
+      const next = nextOf(answer);
+      if (next !== null) reply.header('link', `<${next}>; rel="next"`);
       return reply.type('application/json; charset=utf-8').send(JSON.stringify(answer));
     });
     if (rows)
@@ -26,4 +28,9 @@ export function addApi(server: FastifyInstance, shelf: Shelf, version: string): 
           .send(rowsToCsv(rows(shelf, readQuestion(question, request.query)))),
       );
   }
+}
+
+/** Where a list goes on, which its answer tells too. */
+function nextOf(answer: unknown): string | null {
+  return answer !== null && typeof answer === 'object' && 'next' in answer && typeof answer.next === 'string' ? answer.next : null;
 }

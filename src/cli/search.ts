@@ -1,31 +1,39 @@
 import { Command } from 'commander';
-import { searchTexts } from '../store/index.ts';
+import { z } from 'zod';
+import { searchQuestion } from '../api/index.ts';
+import { type Found, searchTexts } from '../store/index.ts';
 import { recordOption, withRecord } from './open-record.ts';
+import { addQuestion, questionOf } from './question-options.ts';
 import { type RowFormat, rowFormatOption, writeRows } from './rows.ts';
 
 const EXAMPLES = `
 Examples:
   chancery search 'arms control'
   chancery search '"strategic stability" nuclear*' --record talks.db --format json
+  chancery search ceasefire --publisher Reuters --since 2023-01 --until 2023-03
 `;
 
-export function searchCommand(): Command {
-  return new Command('search')
-    .description('Full text: documents of a record that hold all the words, best first.')
-    .argument('<words>', 'words; "a phrase" in quotation marks; word* for its beginnings')
-    .addOption(recordOption())
-    .addOption(rowFormatOption())
-    .addHelpText('after', EXAMPLES)
-    .action(run);
+const { words: _, ...filters } = searchQuestion.shape;
+const filterQuestion = z.object(filters);
+
+interface Options {
+  readonly record: string;
+  readonly format: RowFormat;
 }
 
-function run(words: string, { record: path, format }: { readonly record: string; readonly format: RowFormat }): Promise<void> {
-  return withRecord(path, (record) =>
-    writeRows(
-      searchTexts(record, words),
-      format,
-      ({ document, published, title, around }) =>
-        `${published ?? '          '}  ${document}${title === null ? '' : `  ${title}`}\n    ${around.replace(/\s+/g, ' ')}\n`,
-    ),
-  );
+export function searchCommand(): Command {
+  const command = new Command('search')
+    .description('Full text: documents of a record that hold all the words, best first.')
+    .argument('<words>', 'words; "a phrase" in quotation marks; word* for its beginnings')
+    .addOption(recordOption());
+  return addQuestion(command, filterQuestion).addOption(rowFormatOption()).addHelpText('after', EXAMPLES).action(run);
+}
+
+function run(words: string, options: Options): Promise<void> {
+  const filter = questionOf(filterQuestion, { ...options });
+  return withRecord(options.record, (record) => writeRows(searchTexts(record, words, filter), options.format, tellText));
+}
+
+function tellText({ document, published, title, around }: Found): string {
+  return `${published ?? '          '}  ${document}${title === null ? '' : `  ${title}`}\n    ${around.replace(/\s+/g, ' ')}\n`;
 }

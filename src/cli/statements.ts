@@ -1,35 +1,35 @@
 import { Command } from 'commander';
-import { findStatements, type StatementFilter, type StatementRow } from '../store/index.ts';
+import { statementQuestion } from '../api/index.ts';
+import { findStatements, type StatementRow } from '../store/index.ts';
 import { recordOption, withRecord } from './open-record.ts';
-import { takeDate } from './options.ts';
+import { addQuestion, questionOf } from './question-options.ts';
 import { type RowFormat, rowFormatOption, writeRows } from './rows.ts';
 
 const EXAMPLES = `
 Examples:
   chancery statements --speaker Lavrov --words NATO
+  chancery statements --about JPN --channel official --since 2023 --until 2023-06
   chancery statements --speaker USA --addressee RUS --since 2022-01-01 --format csv
 `;
 
+interface Options {
+  readonly record: string;
+  readonly format: RowFormat;
+}
+
 export function statementsCommand(): Command {
-  return new Command('statements')
+  const command = new Command('statements')
     .description('Who said what to whom in a record, in order of publication.')
-    .addOption(recordOption())
-    .option('-s, --speaker <country or name>', 'who speaks: an ISO 3166-1 alpha-3 code, or part of a name')
-    .option('-t, --addressee <country or name>', 'to whom')
-    .option('-w, --words <words>', 'words that stand in it')
-    .option('--since <YYYY-MM-DD>', 'published from this day on', takeDate)
-    .option('--until <YYYY-MM-DD>', 'published up to this day', takeDate)
+    .addOption(recordOption());
+  return addQuestion(command, statementQuestion, { speaker: 's', addressee: 't', words: 'w' })
     .addOption(rowFormatOption())
     .addHelpText('after', EXAMPLES)
     .action(run);
 }
 
-function run({
-  record: path,
-  format,
-  ...filter
-}: StatementFilter & { readonly record: string; readonly format: RowFormat }): Promise<void> {
-  return withRecord(path, (record) => writeRows(findStatements(record, filter), format, tellStatement));
+function run(options: Options): Promise<void> {
+  const filter = questionOf(statementQuestion, { ...options });
+  return withRecord(options.record, (record) => writeRows(findStatements(record, filter), options.format, tellStatement));
 }
 
 function tellStatement({ published, speaker, addressee, cue, words, document }: StatementRow): string {

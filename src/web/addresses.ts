@@ -14,9 +14,12 @@ export function dyadAddress(one: string, other: string): string {
   return `/dyads/${encodeURIComponent(one)}/${encodeURIComponent(other)}`;
 }
 
-/** The same question with some of it changed: `?actor=CHN&page=2`. */
-export function changed(search: string, change: Readonly<Record<string, string>>): string {
+/** The same question with some of it changed, null for not asked: `?actor=CHN&after=WyJl`. */
+export function changed(search: string, change: Readonly<Record<string, string | null>>): string {
   const asked = new URLSearchParams(search);
-  for (const [name, value] of Object.entries(change)) asked.set(name, value);
+  for (const [name, value] of Object.entries(change)) {
+    if (value === null) asked.delete(name);
+    else asked.set(name, value);
+  }
   return `?${asked}`;
 }

@@ -35,6 +35,22 @@ describe('questions to a record', () => {
     expect(ask('statements', '--speaker', 'Stubb', '--words', 'stands with')).toBe('');
   }, 60_000);
 
+  test('the same filters as the API, with months and years', () => {
+    const met = ['events', '--type', 'CONSULT', '-f', 'json'];
+    const ids = (...more: string[]) => [...new Set(rowsOf(ask(...met, ...more)).map(({ document }) => document))].toSorted();
+    expect(ids('--since', '2024-05', '--until', '2024')).toEqual(['fin-1', 'nor-1', 'nor-2']);
+    expect(ids('--until', '2024-04')).toEqual([]);
+    expect(ids('--place', 'oslo')).toEqual(['nor-2']);
+    expect(ids('--document', 'fin-1')).toEqual(['fin-1']);
+    expect(ids('--words', 'no%such')).toEqual([]);
+    const wrong = desk.run(['events', '--record', 'talks.db', '--since', '2024-02-30']);
+    expect([wrong.status, wrong.err]).toEqual([2, expect.stringContaining('there is no such day')]);
+    const meetings = rowsOf(ask('meetings', '--level', 'ministers', '-a', 'NOR', '-a', 'Valtonen', '--format', 'json'));
+    expect(meetings).toEqual([expect.objectContaining({ place: 'Oslo' })]);
+    expect(ask('search', 'Norway', '--since', '2024-05-04', '-f', 'json')).toContain('fin-1');
+    expect(ask('search', 'Arctic', '--publisher', 'nobody')).toBe('');
+  }, 60_000);
+
   test('full text: all words, a phrase, a beginning; signs are no syntax', () => {
     expect(ask('search', 'Arctic')).toContain('nor-2');
     expect(ask('search', '"war in Ukraine"')).toContain('nor-1');

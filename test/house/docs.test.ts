@@ -20,7 +20,7 @@ test('every command that a document shows exists, with its options', () => {
     return options.filter((option) => !help.includes(option)).map((option) => `chancery ${subcommand} ${option}`);
   });
   expect(missing).toEqual([]);
-}, 60_000);
+}, 300_000);
 
 test('every file that a document links to exists', () => {
   const missing = documents.flatMap((file) => {

@@ -157,7 +157,7 @@ describe('the reading room', () => {
   test('says which field makes no sense', async () => {
     const answer = await room.get('/events?since=yesterday');
     expect(answer.status).toBe(400);
-    expect(await answer.text()).toContain('since: not a date (YYYY-MM-DD)');
+    expect(await answer.text()).toContain('since: not a day, month or year (YYYY-MM-DD, YYYY-MM, YYYY)');
   });
 
   test('gives the events that are shown as CSV', async () => {

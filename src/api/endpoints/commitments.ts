@@ -1,31 +1,20 @@
 import type { Undertaking } from '../../record/index.ts';
-import { commitmentAnswer, listOf } from '../answers.ts';
-import { type Endpoint, endpoint } from '../endpoint.ts';
-import { nextPage } from '../next-page.ts';
-import { listUndertakings } from '../queries/undertakings.ts';
+import { commitmentAnswer } from '../answers.ts';
+import type { Endpoint } from '../endpoint.ts';
+import { COMMITMENTS } from '../lists/encounters.ts';
 import { commitmentQuestion } from '../questions.ts';
+import { listEndpoint } from './list-endpoint.ts';
 
 export const commitmentEndpoints: readonly Endpoint[] = [
-  endpoint({
+  listEndpoint({
     path: '/commitments',
-    summary: 'What was promised, each once with all that tell of it, those told last first.',
-    params: {},
+    summary: 'What was promised, each once with all that tell of it, those told last first. CSV has a row an account.',
     question: commitmentQuestion,
-    answer: listOf(commitmentAnswer),
-    async run(shelf, { page, limit, ...filter }) {
-      const found = await listUndertakings(shelf, filter);
-      return {
-        items: found.slice((page - 1) * limit, page * limit).map(toAnswer),
-        next: nextPage('/commitments', { page, limit, ...filter }, found.length > page * limit),
-      };
-    },
-    async *rows(shelf, { page, limit, ...filter }) {
-      for (const { countries, since, standing, accounts } of (await listUndertakings(shelf, filter)).slice(
-        (page - 1) * limit,
-        page * limit,
-      ))
-        for (const account of accounts) yield { countries: countries.join('; '), since, standing_now: standing, ...account };
-    },
+    list: COMMITMENTS,
+    item: commitmentAnswer,
+    toItem: toAnswer,
+    toCsv: ({ countries, since, standing, accounts }) =>
+      accounts.map((account) => ({ countries: countries.join('; '), since, standing_now: standing, ...account })),
   }),
 ];
 

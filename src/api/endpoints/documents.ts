@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import type { ReadingJson } from '../../export/index.ts';
 import { readingOf } from '../../store/index.ts';
-import { documentAnswer, listOf, readingAnswer, wholeDocument } from '../answers.ts';
+import { documentAnswer, readingAnswer, textAnswer, wholeDocument } from '../answers.ts';
 import { type Endpoint, endpoint } from '../endpoint.ts';
-import { nextPage } from '../next-page.ts';
+import { DOCUMENTS, TEXTS } from '../lists/texts.ts';
 import { NotThere } from '../problem.ts';
-import { type DocumentRow, findDocument, listDocuments } from '../queries/documents.ts';
-import { partQuestion } from '../questions.ts';
+import { type DocumentRow, findDocument } from '../queries/documents.ts';
+import { documentQuestion, textQuestion } from '../questions.ts';
 import type { Shelf } from '../shelf.ts';
+import { listEndpoint } from './list-endpoint.ts';
 
 const PARAMS = { document: 'The given id, or sha256: and the hash of the text.' };
 
@@ -18,16 +19,23 @@ async function rowOf({ record }: Shelf, name = ''): Promise<DocumentRow> {
 }
 
 export const documentEndpoints: readonly Endpoint[] = [
-  endpoint({
+  listEndpoint({
     path: '/documents',
     summary: 'Documents in force, the latest first.',
-    params: {},
-    question: partQuestion,
-    answer: listOf(documentAnswer),
-    async run({ record }, { page, limit }) {
-      const rows = await listDocuments(record, (page - 1) * limit, limit + 1);
-      return { items: rows.slice(0, limit), next: nextPage('/documents', { page, limit }, rows.length > limit) };
-    },
+    question: documentQuestion,
+    list: DOCUMENTS,
+    item: documentAnswer,
+    toItem: withoutNumber,
+    toCsv: withoutNumber,
+  }),
+  listEndpoint({
+    path: '/search',
+    summary: 'Full text: documents that hold all the words, best first; the words come in brackets.',
+    question: textQuestion,
+    list: TEXTS,
+    item: textAnswer,
+    toItem: (row) => ({ ...row }),
+    toCsv: (row) => row,
   }),
   endpoint({
     path: '/documents/{document}',
@@ -37,7 +45,7 @@ export const documentEndpoints: readonly Endpoint[] = [
     answer: wholeDocument,
     async run(shelf, _, { document }) {
       const row = await rowOf(shelf, document);
-      return { ...row, text: (await readingOf(shelf.record, row.reading)).document.text };
+      return { ...withoutNumber(row), text: (await readingOf(shelf.record, row.reading)).document.text };
     },
   }),
   endpoint({
@@ -51,3 +59,8 @@ export const documentEndpoints: readonly Endpoint[] = [
     },
   }),
 ];
+
+/** Its reading's number is the record's own. */
+function withoutNumber({ reading: _, ...row }: DocumentRow) {
+  return row;
+}

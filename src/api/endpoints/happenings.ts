@@ -1,37 +1,26 @@
-import { findEvents, findStatements } from '../../store/index.ts';
-import { eventAnswer, listOf, statementAnswer } from '../answers.ts';
-import { type Endpoint, endpoint } from '../endpoint.ts';
-import { nextPage } from '../next-page.ts';
-import { takePart } from '../queries/part.ts';
+import { eventAnswer, statementAnswer } from '../answers.ts';
+import type { Endpoint } from '../endpoint.ts';
+import { EVENTS, STATEMENTS } from '../lists/happenings.ts';
 import { eventQuestion, statementQuestion } from '../questions.ts';
+import { listEndpoint } from './list-endpoint.ts';
 
 export const happeningEndpoints: readonly Endpoint[] = [
-  endpoint({
+  listEndpoint({
     path: '/events',
     summary: 'Events in order of their days.',
-    params: {},
     question: eventQuestion,
-    answer: listOf(eventAnswer),
-    async run({ record }, { page, limit, ...filter }) {
-      const { rows, more } = await takePart(findEvents(record, filter), page, limit);
-      return { items: [...rows], next: nextPage('/events', { page, limit, ...filter }, more) };
-    },
-    async *rows({ record }, { page, limit, ...filter }) {
-      yield* (await takePart(findEvents(record, filter), page, limit)).rows;
-    },
+    list: EVENTS,
+    item: eventAnswer,
+    toItem: (row) => ({ ...row }),
+    toCsv: (row) => row,
   }),
-  endpoint({
+  listEndpoint({
     path: '/statements',
     summary: 'Statements in order of publication and of the text.',
-    params: {},
     question: statementQuestion,
-    answer: listOf(statementAnswer),
-    async run({ record }, { page, limit, ...filter }) {
-      const { rows, more } = await takePart(findStatements(record, filter), page, limit);
-      return { items: [...rows], next: nextPage('/statements', { page, limit, ...filter }, more) };
-    },
-    async *rows({ record }, { page, limit, ...filter }) {
-      yield* (await takePart(findStatements(record, filter), page, limit)).rows;
-    },
+    list: STATEMENTS,
+    item: statementAnswer,
+    toItem: (row) => ({ ...row }),
+    toCsv: (row) => row,
   }),
 ];

@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { type Meeting, meetingToJson } from '../../record/index.ts';
-import { comparisonAnswer, listOf, meetingAnswer } from '../answers.ts';
+import { comparisonAnswer, meetingAnswer } from '../answers.ts';
 import { type Endpoint, endpoint } from '../endpoint.ts';
-import { nextPage } from '../next-page.ts';
+import { MEETINGS } from '../lists/encounters.ts';
 import { NotThere } from '../problem.ts';
 import { accountsOf, choosePair, compareAccounts } from '../queries/comparison.ts';
-import { findMeeting, listMeetings } from '../queries/meetings.ts';
+import { findMeeting } from '../queries/meetings.ts';
 import { comparisonQuestion, meetingQuestion } from '../questions.ts';
 import type { Shelf } from '../shelf.ts';
+import { listEndpoint } from './list-endpoint.ts';
 
 type MeetingAnswer = z.infer<typeof meetingAnswer>;
 
@@ -18,19 +19,14 @@ async function meetingOf(shelf: Shelf, id = ''): Promise<Meeting> {
 }
 
 export const meetingEndpoints: readonly Endpoint[] = [
-  endpoint({
+  listEndpoint({
     path: '/meetings',
-    summary: 'Meetings, calls and visits, the latest first.',
-    params: {},
+    summary: 'Meetings, calls and visits, the latest first. CSV has a row a meeting, with lists parted by "; ".',
     question: meetingQuestion,
-    answer: listOf(meetingAnswer),
-    async run(shelf, { page, limit, ...filter }) {
-      const found = await listMeetings(shelf, filter);
-      return {
-        items: found.slice((page - 1) * limit, page * limit).map((meeting) => meetingToJson(meeting) as MeetingAnswer),
-        next: nextPage('/meetings', { page, limit, ...filter }, found.length > page * limit),
-      };
-    },
+    list: MEETINGS,
+    item: meetingAnswer,
+    toItem: (meeting) => meetingToJson(meeting) as MeetingAnswer,
+    toCsv: toRow,
   }),
   endpoint({
     path: '/meetings/{meeting}',
@@ -65,3 +61,19 @@ export const meetingEndpoints: readonly Endpoint[] = [
     },
   }),
 ];
+
+function toRow({ id, kind, level, participants, start, end, place, status, accounts }: Meeting) {
+  const list = (parts: readonly (string | null)[]) => [...new Set(parts)].filter((part) => part !== null).join('; ');
+  return {
+    meeting: id,
+    kind,
+    level,
+    participants: list(participants.map(({ name }) => name)),
+    countries: list(participants.map(({ country }) => country)),
+    start_date: start,
+    end_date: end,
+    place,
+    status,
+    documents: list(accounts.map(({ document }) => document)),
+  };
+}

@@ -1,28 +1,24 @@
 import { z } from 'zod';
-import { actorAnswer, dyadAnswer, listOf, wholeActor, wholeDyad } from '../answers.ts';
+import { actorAnswer, dyadAnswer, wholeActor, wholeDyad } from '../answers.ts';
 import { type Endpoint, endpoint } from '../endpoint.ts';
-import { nextPage } from '../next-page.ts';
+import { ACTORS, DYADS } from '../lists/parties.ts';
 import { NotThere } from '../problem.ts';
-import { findActor, listActors, officesOf } from '../queries/actors.ts';
-import { countTypes, listDyads } from '../queries/dyads.ts';
-import { actorQuestion, partQuestion } from '../questions.ts';
+import { findActor, officesOf } from '../queries/actors.ts';
+import { countTypes } from '../queries/dyads.ts';
+import { actorQuestion, dyadQuestion } from '../questions.ts';
+import { listEndpoint } from './list-endpoint.ts';
 
 const STATE = 'ISO 3166-1 alpha-3.';
 
 export const partyEndpoints: readonly Endpoint[] = [
-  endpoint({
+  listEndpoint({
     path: '/actors',
     summary: 'Persons, states and bodies, those in most documents first.',
-    params: {},
     question: actorQuestion,
-    answer: listOf(actorAnswer),
-    async run({ record }, { page, limit, ...filter }) {
-      const rows = await listActors(record, filter, (page - 1) * limit, limit + 1);
-      return { items: rows.slice(0, limit), next: nextPage('/actors', { page, limit, ...filter }, rows.length > limit) };
-    },
-    async *rows({ record }, { page, limit, ...filter }) {
-      yield* await listActors(record, filter, (page - 1) * limit, limit);
-    },
+    list: ACTORS,
+    item: actorAnswer,
+    toItem: (row) => ({ ...row }),
+    toCsv: (row) => row,
   }),
   endpoint({
     path: '/actors/{actor}',
@@ -36,19 +32,14 @@ export const partyEndpoints: readonly Endpoint[] = [
       return { ...found, offices: await officesOf(record, found) };
     },
   }),
-  endpoint({
+  listEndpoint({
     path: '/dyads',
     summary: 'Pairs of states, those with most events between them first.',
-    params: {},
-    question: partQuestion,
-    answer: listOf(dyadAnswer),
-    async run({ record }, { page, limit }) {
-      const rows = await listDyads(record, limit + 1, { from: (page - 1) * limit });
-      return { items: rows.slice(0, limit), next: nextPage('/dyads', { page, limit }, rows.length > limit) };
-    },
-    async *rows({ record }, { page, limit }) {
-      yield* await listDyads(record, limit, { from: (page - 1) * limit });
-    },
+    question: dyadQuestion,
+    list: DYADS,
+    item: dyadAnswer,
+    toItem: (row) => ({ ...row }),
+    toCsv: (row) => row,
   }),
   endpoint({
     path: '/dyads/{one}/{other}',

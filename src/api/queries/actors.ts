@@ -1,5 +1,5 @@
-import { sql } from 'kysely';
-import type { Record } from '../../store/index.ts';
+import { type SqlBool, sql } from 'kysely';
+import { contains, type Placed, type Record } from '../../store/index.ts';
 
 /** An actor of the record: those that are judged to be one, together. */
 export interface Actor {
@@ -32,18 +32,26 @@ export interface ActorFilter {
 
 const COLUMNS = sql.raw("'a' || v.actor_id as actor, v.kind, v.name, v.country, v.names, v.documents");
 
+export type ActorPlace = readonly [documents: number, name: string, number: number];
+
 /** Those in most documents first. */
-export async function listActors(record: Record, { name, kind }: ActorFilter, from: number, count: number): Promise<Actor[]> {
-  const named =
-    name === undefined
-      ? sql`1 = 1`
-      : /^[A-Z]{3,}$/.test(name)
-        ? sql`v.country = ${name}`
-        : sql`(v.name like ${`%${name}%`} or v.names like ${`%${name}%`})`;
-  const ofKind = kind === undefined ? sql`1 = 1` : sql`v.kind = ${kind}`;
-  const { rows } = await sql<Actor>`select ${COLUMNS} from actors_view v where v.documents > 0 and ${named} and ${ofKind}
-    order by v.documents desc, v.name, v.actor_id limit ${count} offset ${from}`.execute(record.db);
-  return rows.map(counted);
+export async function actorsAfter(
+  record: Record,
+  { name, kind }: ActorFilter,
+  after: ActorPlace | null,
+  count: number,
+): Promise<Placed<Actor, ActorPlace>[]> {
+  const all = [sql<SqlBool>`v.documents > 0`];
+  if (name !== undefined)
+    all.push(/^[A-Z]{3,}$/.test(name) ? sql`v.country = ${name}` : sql`(${contains('v.name', name)} or ${contains('v.names', name)})`);
+  if (kind !== undefined) all.push(sql`v.kind = ${kind}`);
+  if (after !== null) {
+    const [documents, called, number] = after;
+    all.push(sql`(v.documents < ${documents} or (v.documents = ${documents} and (v.name, v.actor_id) > (${called}, ${number})))`);
+  }
+  const { rows } = await sql<Actor>`select ${COLUMNS} from actors_view v where ${sql.join(all, sql` and `)}
+    order by v.documents desc, v.name, v.actor_id limit ${count}`.execute(record.db);
+  return rows.map(counted).map((row) => ({ row, place: [row.documents, row.name, Number(row.actor.slice(1))] }));
 }
 
 /** By `a12`, whichever of those that are one has the number. */

@@ -1,5 +1,5 @@
-import { sql } from 'kysely';
-import type { Record } from '../../store/index.ts';
+import { type SqlBool, sql } from 'kysely';
+import { contains, isDocument, type Placed, type Record } from '../../store/index.ts';
 
 /** A document in force, as lists show it. */
 export interface DocumentRow {
@@ -35,19 +35,49 @@ function documents(record: Record) {
     ]);
 }
 
+export interface DocumentFilter {
+  /** Part of the publisher's name. */
+  readonly publisher?: string;
+  /** YYYY-MM-DD */
+  readonly since?: string;
+  readonly until?: string;
+}
+
+export type DocumentPlace = readonly [date: string | null, reading: number];
+
 /** The latest first; those without a date last. */
-export function listDocuments(record: Record, from: number, count: number): Promise<DocumentRow[]> {
-  return documents(record).orderBy(sql`coalesce(r.date, '')`, 'desc').orderBy('r.id', 'desc').limit(count).offset(from).execute();
+export async function documentsAfter(
+  record: Record,
+  filter: DocumentFilter,
+  after: DocumentPlace | null,
+  count: number,
+): Promise<Placed<DocumentRow, DocumentPlace>[]> {
+  const [date, reading] = after ?? [];
+  const asked = askedFor(record, filter).orderBy('r.date', 'desc').orderBy('r.id', 'desc');
+  const dated = asked.where('r.date', 'is not', null);
+  const undated = asked.where('r.date', 'is', null);
+  const rows: DocumentRow[] = [];
+  // Two questions: an index answers each in its order.
+  if (date !== null)
+    rows.push(
+      ...(await (date === undefined ? dated : dated.where(sql<SqlBool>`(r.date, r.id) < (${date}, ${reading})`)).limit(count).execute()),
+    );
+  if (rows.length < count)
+    rows.push(...(await (date === null ? undated.where('r.id', '<', reading as number) : undated).limit(count - rows.length).execute()));
+  return rows.map((row) => ({ row, place: [row.date, row.reading] }));
+}
+
+function askedFor(record: Record, { publisher, since, until }: DocumentFilter) {
+  let query = documents(record);
+  if (publisher !== undefined) query = query.where(contains('r.publisher', publisher));
+  if (since !== undefined) query = query.where('r.date', '>=', since);
+  if (until !== undefined) query = query.where('r.date', '<=', until);
+  return query;
 }
 
 /** By its given id, or by `sha256:` and its hash. */
 export async function findDocument(record: Record, name: string): Promise<DocumentRow | null> {
-  const hash = /^sha256:([0-9a-f]{64})$/.exec(name)?.[1];
-  const found = await documents(record)
-    .where((where) => where.or([where('d.given_id', '=', name), ...(hash === undefined ? [] : [where('d.hash', '=', hash)])]))
-    .orderBy('r.id', 'desc')
-    .executeTakeFirst();
-  return found ?? null;
+  return (await documents(record).where(isDocument(name)).orderBy('r.id', 'desc').executeTakeFirst()) ?? null;
 }
 
 /** Of these readings, by their numbers. */

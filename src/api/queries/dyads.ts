@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Record } from '../../store/index.ts';
+import type { Placed, Record } from '../../store/index.ts';
 
 export interface DyadCount {
   readonly one: string;
@@ -7,22 +7,29 @@ export interface DyadCount {
   readonly events: number;
 }
 
-interface Part {
-  /** Pairs to leave out at the beginning. */
-  readonly from?: number;
-  /** ISO 3166-1 alpha-3: pairs with this state alone. */
-  readonly state?: string;
+export type DyadPlace = readonly [events: number, one: string, other: string];
+
+/** Pairs of states with most between them first; each pair once. `state`: ISO 3166-1 alpha-3, pairs with this state alone. */
+export async function dyadsAfter(
+  record: Record,
+  { state }: { readonly state?: string },
+  after: DyadPlace | null,
+  count: number,
+): Promise<Placed<DyadCount, DyadPlace>[]> {
+  const only = state === undefined ? sql`` : sql`and (source = ${state} or target = ${state})`;
+  const [least, one, other] = after ?? [];
+  const rest = after === null ? sql`` : sql`where events < ${least} or (events = ${least} and (one, other) > (${one}, ${other}))`;
+  const { rows } = await sql<DyadCount>`select one, other, events from (
+      select case when source < target then source else target end as one,
+        case when source < target then target else source end as other, sum(events) as events
+      from dyad_year_view where source <> target ${only} group by 1, 2
+    ) pairs ${rest} order by events desc, one, other limit ${count}`.execute(record.db);
+  return rows.map((row) => ({ row: { ...row, events: Number(row.events) }, place: [Number(row.events), row.one, row.other] }));
 }
 
-/** Pairs of states with most between them first; each pair once. */
-export async function listDyads(record: Record, count: number, { from = 0, state }: Part = {}): Promise<DyadCount[]> {
-  const only = state === undefined ? sql`` : sql`and (source = ${state} or target = ${state})`;
-  const { rows } = await sql<DyadCount>`select case when source < target then source else target end as one,
-    case when source < target then target else source end as other, sum(events) as events
-    from dyad_year_view where source <> target ${only} group by 1, 2 order by 3 desc, 1, 2 limit ${count} offset ${from}`.execute(
-    record.db,
-  );
-  return rows.map((row) => ({ ...row, events: Number(row.events) }));
+/** The first of them. */
+export async function listDyads(record: Record, count: number, filter: { readonly state?: string } = {}): Promise<DyadCount[]> {
+  return (await dyadsAfter(record, filter, null, count)).map(({ row }) => row);
 }
 
 export interface TypeYear {

@@ -1,10 +1,16 @@
 import type { Meeting } from '../../record/index.ts';
+import { namesOf, type Record } from '../../store/index.ts';
 import type { Shelf } from '../shelf.ts';
+import { splitNames } from '../split-names.ts';
 
 export interface MeetingFilter {
-  /** ISO 3166-1 alpha-3 codes or parts of names, with commas between: all were there. */
+  /** ISO 3166-1 alpha-3 codes, `a12` or parts of names, with commas between: all were there. */
   readonly actor?: string;
-  readonly kind?: 'meeting' | 'call' | 'visit';
+  readonly kind?: string;
+  readonly level?: string;
+  readonly status?: string;
+  /** Part of the place's name. */
+  readonly place?: string;
   /** YYYY-MM-DD */
   readonly since?: string;
   readonly until?: string;
@@ -12,24 +18,36 @@ export interface MeetingFilter {
 
 /** The latest first; those without a day last. */
 export async function listMeetings(shelf: Shelf, filter: MeetingFilter): Promise<Meeting[]> {
-  const asked = (filter.actor ?? '').split(',').map((part) => part.trim());
-  const found = (await shelf.meetings()).filter((meeting) => isAsked(meeting, filter, asked));
-  return found.toSorted((a, b) => (b.start ?? '').localeCompare(a.start ?? '') || a.id.localeCompare(b.id));
+  const isAsked = await meetingsAsked(shelf.record, filter);
+  return (await shelf.meetings())
+    .filter(isAsked)
+    .toSorted((a, b) => (b.start ?? '').localeCompare(a.start ?? '') || a.id.localeCompare(b.id));
 }
 
-function isAsked(
-  { participants, kind, start, end }: Meeting,
-  { since, until, ...filter }: MeetingFilter,
-  actors: readonly string[],
-): boolean {
-  const isThere = (asked: string) =>
-    participants.some(({ name, country }) => country === asked.toUpperCase() || name.toLowerCase().includes(asked.toLowerCase()));
-  return (
-    actors.every(isThere) &&
-    (filter.kind === undefined || kind === filter.kind) &&
-    (since === undefined || (end !== null && end >= since)) &&
-    (until === undefined || (start !== null && start <= until))
-  );
+/** Is a meeting asked for? Participants also go by the other names of actors that are judged to be one. */
+export async function meetingsAsked(record: Record, filter: MeetingFilter): Promise<(meeting: Meeting) => boolean> {
+  const asked: Asked[] = [];
+  for (const actor of splitNames(filter.actor)) asked.push({ actor: actor.toLowerCase(), names: await namesOf(record, actor) });
+  const { kind, level, status, since, until } = filter;
+  const where = filter.place?.toLowerCase();
+  return (meeting) =>
+    asked.every((one) => meeting.participants.some((participant) => isIt(participant, one))) &&
+    (kind === undefined || meeting.kind === kind) &&
+    (level === undefined || meeting.level === level) &&
+    (status === undefined || meeting.status === status) &&
+    (where === undefined || (meeting.place?.toLowerCase().includes(where) ?? false)) &&
+    (since === undefined || (meeting.end !== null && meeting.end >= since)) &&
+    (until === undefined || (meeting.start !== null && meeting.start <= until));
+}
+
+interface Asked {
+  /** In small letters. */
+  readonly actor: string;
+  readonly names: ReadonlySet<string>;
+}
+
+function isIt({ name, country }: Meeting['participants'][number], { actor, names }: Asked): boolean {
+  return country?.toLowerCase() === actor || names.has(name) || name.toLowerCase().includes(actor);
 }
 
 export async function findMeeting(shelf: Shelf, id: string): Promise<Meeting | null> {

@@ -1,18 +1,7 @@
-import { type Expression, type SqlBool, sql } from 'kysely';
+import { sql } from 'kysely';
 import type { Record } from '../record.ts';
-import { isWho } from './who.ts';
-
-export interface EventFilter {
-  /** ISO 3166-1 alpha-3, IGO code, `a12`, or part of a name. */
-  readonly actor?: string;
-  readonly recipient?: string;
-  readonly type?: string;
-  readonly status?: string;
-  readonly since?: string;
-  readonly until?: string;
-  /** `outlet`, `statement`, `person`, `media`, `anonymous`. */
-  readonly channel?: string;
-}
+import { type EventFilter, eventConditions } from './event-conditions.ts';
+import { isAfter, type Placed } from './place-in-order.ts';
 
 export interface EventRow {
   readonly document: string;
@@ -34,23 +23,37 @@ export interface EventRow {
   readonly place: string | null;
   readonly channel: string | null;
   readonly words: string;
+  /** Code points of the text. */
+  readonly span_start: number;
+  readonly span_end: number;
   readonly confidence: number;
   readonly made_by: string;
 }
 
+export type EventPlace = readonly [day: string | null, reading: number, start: number, event: string];
+
+const ORDER = ['e.day', 'e.reading_id', 'e.span_start', 'e.id'] as const;
+
 type Role = 'actor' | 'recipient';
 
 /** Events of the readings in force in order of their days, one row at a time: memory does not grow with the record. */
-export function findEvents(record: Record, filter: EventFilter): AsyncIterableIterator<EventRow> {
-  const conditions = [
-    filter.actor === undefined ? null : isIn('actor', filter.actor),
-    filter.recipient === undefined ? null : isIn('recipient', filter.recipient),
-    filter.type === undefined ? null : sql<SqlBool>`e.type = ${filter.type}`,
-    filter.status === undefined ? null : sql<SqlBool>`e.status = ${filter.status}`,
-    filter.since === undefined ? null : sql<SqlBool>`coalesce(e.end_date, e.day) >= ${filter.since}`,
-    filter.until === undefined ? null : sql<SqlBool>`e.day <= ${filter.until}`,
-    filter.channel === undefined ? null : sql<SqlBool>`c.kind = ${filter.channel}`,
-  ].filter((condition): condition is Expression<SqlBool> & ReturnType<typeof sql<SqlBool>> => condition !== null);
+export async function* findEvents(record: Record, filter: EventFilter): AsyncGenerator<EventRow> {
+  for await (const { reading, ...row } of selectEvents(record, filter).stream()) yield row;
+}
+
+/** The same from a place on, so many of them. */
+export async function eventsAfter(
+  record: Record,
+  filter: EventFilter,
+  after: EventPlace | null,
+  count: number,
+): Promise<Placed<EventRow, EventPlace>[]> {
+  const query = selectEvents(record, filter).limit(count);
+  const rows = await (after === null ? query : query.where(isAfter(ORDER, after))).execute();
+  return rows.map(({ reading, ...row }) => ({ row, place: [row.day, reading, row.span_start, row.event] }));
+}
+
+function selectEvents(record: Record, filter: EventFilter) {
   return record.db
     .selectFrom('events as e')
     .innerJoin('readings as r', 'r.id', 'e.reading_id')
@@ -58,8 +61,9 @@ export function findEvents(record: Record, filter: EventFilter): AsyncIterableIt
     .leftJoin('places as p', (join) => join.onRef('p.reading_id', '=', 'e.reading_id').onRef('p.id', '=', 'e.place'))
     .leftJoin('channels as c', (join) => join.onRef('c.reading_id', '=', 'e.reading_id').onRef('c.id', '=', 'e.channel'))
     .where('r.replaced_at', 'is', null)
-    .where((where) => where.and(conditions))
+    .where((where) => where.and(eventConditions(filter)))
     .select([
+      'e.reading_id as reading',
       sql<string>`coalesce(d.given_id, 'sha256:' || d.hash)`.as('document'),
       'e.id as event',
       'e.day',
@@ -79,20 +83,15 @@ export function findEvents(record: Record, filter: EventFilter): AsyncIterableIt
       'p.name as place',
       'c.kind as channel',
       'e.words',
+      'e.span_start',
+      'e.span_end',
       'e.confidence',
       'e.made_by',
     ])
-    .orderBy('e.day')
-    .orderBy('e.reading_id')
-    .orderBy('e.span_start')
-    .orderBy('e.id')
-    .stream();
-}
-
-/** A reciprocal event counts both ways. */
-function isIn(role: Role, asked: string) {
-  return sql<SqlBool>`exists (select 1 from event_actors x join document_actors a on a.reading_id = x.reading_id and a.id = x.actor
-    where x.reading_id = e.reading_id and x.event = e.id and (x.role = ${role} or e.reciprocal = 1) and ${isWho('a', asked)})`;
+    .orderBy(ORDER[0])
+    .orderBy(ORDER[1])
+    .orderBy(ORDER[2])
+    .orderBy(ORDER[3]);
 }
 
 /** Each once, in the order in which the event has them. */

@@ -1,5 +1,8 @@
-import { sql } from 'kysely';
+import { type SqlBool, sql } from 'kysely';
 import type { Record } from '../record.ts';
+import { type Conditions, conditionsOf } from './conditions.ts';
+import { contains } from './containing.ts';
+import type { Placed } from './place-in-order.ts';
 
 export interface Found {
   readonly document: string;
@@ -9,24 +12,65 @@ export interface Found {
   readonly around: string;
 }
 
+export interface SearchFilter {
+  /** YYYY-MM-DD: published on this day or later. */
+  readonly since?: string;
+  readonly until?: string;
+  /** Part of the publisher's name. */
+  readonly publisher?: string;
+}
+
+/** The lowest rank is the best. */
+export type SearchPlace = readonly [rank: number, document: number];
+
 /** Documents whose words are looked at together. */
 const BATCH = 50;
 
+const CONDITIONS: Conditions<SearchFilter> = {
+  since: (asked) => sql`r.date >= ${asked}`,
+  until: (asked) => sql`r.date <= ${asked}`,
+  publisher: (asked) => contains('r.publisher', asked),
+};
+
 /** Documents in force that hold all the words, best first; "a phrase" in quotation marks, `word*` for its beginnings. */
-export async function* searchTexts(record: Record, words: string): AsyncGenerator<Found> {
-  const { engine } = record;
-  const { rows } = await sql<{ id: number }>`select d.id from (${engine.search(words)}) f join documents d on d.id = f.document_id
-    join readings r on r.document_id = d.id and r.replaced_at is null order by f.rank, d.id`.execute(record.db);
+export async function* searchTexts(record: Record, words: string, filter: SearchFilter = {}): AsyncGenerator<Found> {
+  const places = await rank(record, words, filter);
   // What stands around the words costs most: it is made as the answer is read.
-  for (let at = 0; at < rows.length; at += BATCH) {
-    const ids = rows.slice(at, at + BATCH).map(({ id }) => id);
-    const found = await sql<Found & { id: number }>`select d.id, coalesce(d.given_id, 'sha256:' || d.hash) as document,
-      r.date as published, d.title, f.around from (${engine.around(words, ids)}) f join documents d on d.id = f.document_id
-      join readings r on r.document_id = d.id and r.replaced_at is null`.execute(record.db);
-    const byId = new Map(found.rows.map(({ id, ...row }) => [id, row]));
-    for (const id of ids) {
-      const row = byId.get(id);
-      if (row) yield row;
-    }
-  }
+  for (let at = 0; at < places.length; at += BATCH)
+    for (const { row } of await showAround(record, words, places.slice(at, at + BATCH))) yield row;
+}
+
+/** The same from a place on, so many of them. */
+export async function searchAfter(
+  record: Record,
+  words: string,
+  filter: SearchFilter,
+  after: SearchPlace | null,
+  count: number,
+): Promise<Placed<Found, SearchPlace>[]> {
+  const places = await rank(record, words, filter);
+  const [last, number] = after ?? [Number.NEGATIVE_INFINITY, 0];
+  const rest = places.filter(([rank, document]) => rank > last || (rank === last && document > number));
+  return showAround(record, words, rest.slice(0, count));
+}
+
+async function rank({ db, engine }: Record, words: string, filter: SearchFilter): Promise<SearchPlace[]> {
+  const all = [sql<SqlBool>`r.replaced_at is null`, ...conditionsOf(CONDITIONS, filter)];
+  const { rows } = await sql<{ id: number; rank: number }>`select d.id, f.rank from (${engine.search(words)}) f
+    join documents d on d.id = f.document_id join readings r on r.document_id = d.id
+    where ${sql.join(all, sql` and `)} order by f.rank, d.id`.execute(db);
+  return rows.map(({ id, rank }) => [rank, id]);
+}
+
+async function showAround({ db, engine }: Record, words: string, places: readonly SearchPlace[]): Promise<Placed<Found, SearchPlace>[]> {
+  if (places.length === 0) return [];
+  const ids = places.map(([, document]) => document);
+  const { rows } = await sql<Found & { id: number }>`select d.id, coalesce(d.given_id, 'sha256:' || d.hash) as document,
+    r.date as published, d.title, f.around from (${engine.around(words, ids)}) f join documents d on d.id = f.document_id
+    join readings r on r.document_id = d.id and r.replaced_at is null`.execute(db);
+  const byId = new Map(rows.map(({ id, ...row }) => [id, row]));
+  return places.flatMap((place) => {
+    const row = byId.get(place[1]);
+    return row ? [{ row, place }] : [];
+  });
 }

@@ -1,17 +1,7 @@
-import { type SqlBool, sql } from 'kysely';
+import { sql } from 'kysely';
 import type { Record } from '../record.ts';
-import { isWho } from './who.ts';
-
-export interface StatementFilter {
-  /** Part of the name, `a12`, or ISO 3166-1 alpha-3 of the speaker's country. */
-  readonly speaker?: string;
-  readonly addressee?: string;
-  /** Named in what is said, as `speaker` is asked for. */
-  readonly about?: string;
-  readonly words?: string;
-  readonly since?: string;
-  readonly until?: string;
-}
+import { isAfter, type Placed } from './place-in-order.ts';
+import { type StatementFilter, statementConditions } from './statement-conditions.ts';
 
 export interface StatementRow {
   readonly document: string;
@@ -30,30 +20,39 @@ export interface StatementRow {
   readonly made_by: string;
 }
 
+export type StatementPlace = readonly [published: string | null, reading: number, start: number, statement: string];
+
+const ORDER = ['r.date', 's.reading_id', 's.span_start', 's.id'] as const;
+
 /** Statements of the readings in force, in order of publication and of the text, one row at a time. */
-export function findStatements(record: Record, filter: StatementFilter): AsyncIterableIterator<StatementRow> {
-  let query = record.db
+export async function* findStatements(record: Record, filter: StatementFilter): AsyncGenerator<StatementRow> {
+  for await (const { reading, ...row } of selectStatements(record, filter).stream()) yield row;
+}
+
+/** The same from a place on, so many of them. */
+export async function statementsAfter(
+  record: Record,
+  filter: StatementFilter,
+  after: StatementPlace | null,
+  count: number,
+): Promise<Placed<StatementRow, StatementPlace>[]> {
+  const query = selectStatements(record, filter).limit(count);
+  const rows = await (after === null ? query : query.where(isAfter(ORDER, after))).execute();
+  return rows.map(({ reading, ...row }) => ({ row, place: [row.published, reading, row.span_start, row.statement] }));
+}
+
+function selectStatements(record: Record, filter: StatementFilter) {
+  return record.db
     .selectFrom('statements as s')
     .innerJoin('readings as r', 'r.id', 's.reading_id')
     .innerJoin('documents as d', 'd.id', 'r.document_id')
     .leftJoin('document_actors as a', (join) => join.onRef('a.reading_id', '=', 's.reading_id').onRef('a.id', '=', 's.speaker'))
     .leftJoin('document_actors as b', (join) => join.onRef('b.reading_id', '=', 's.reading_id').onRef('b.id', '=', 's.addressee'))
     .leftJoin('channels as c', (join) => join.onRef('c.reading_id', '=', 's.reading_id').onRef('c.id', '=', 's.channel'))
-    .where('r.replaced_at', 'is', null);
-  const { speaker, addressee, about, words, since, until } = filter;
-  const like = (part: string) => `%${part}%`;
-  if (speaker !== undefined) query = query.where(isWho('a', speaker));
-  if (addressee !== undefined) query = query.where(isWho('b', addressee));
-  if (about !== undefined)
-    query = query.where(
-      sql<SqlBool>`exists (select 1 from mentions m join document_actors x on x.reading_id = m.reading_id and x.id = m.actor
-        where m.reading_id = s.reading_id and m.span_start >= s.span_start and m.span_end <= s.span_end and ${isWho('x', about)})`,
-    );
-  if (words !== undefined) query = query.where('s.words', 'like', like(words));
-  if (since !== undefined) query = query.where('r.date', '>=', since);
-  if (until !== undefined) query = query.where('r.date', '<=', until);
-  return query
+    .where('r.replaced_at', 'is', null)
+    .where((where) => where.and(statementConditions(filter)))
     .select([
+      's.reading_id as reading',
       sql<string>`coalesce(d.given_id, 'sha256:' || d.hash)`.as('document'),
       's.id as statement',
       'r.date as published',
@@ -69,9 +68,8 @@ export function findStatements(record: Record, filter: StatementFilter): AsyncIt
       's.confidence',
       's.made_by',
     ])
-    .orderBy('r.date')
-    .orderBy('s.reading_id')
-    .orderBy('s.span_start')
-    .orderBy('s.id')
-    .stream();
+    .orderBy(ORDER[0])
+    .orderBy(ORDER[1])
+    .orderBy(ORDER[2])
+    .orderBy(ORDER[3]);
 }

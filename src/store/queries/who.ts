@@ -2,6 +2,7 @@ import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { Database } from '../engines/engine.ts';
 import { RecordFault } from '../engines/fault.ts';
 import type { Record } from '../record.ts';
+import { contains } from './containing.ts';
 
 /**
  * Is an actor of a document (the table `document_actors` under the name `alias`) whom somebody asks for? By a country's code in
@@ -11,19 +12,19 @@ import type { Record } from '../record.ts';
 export function isWho(alias: string, asked: string): RawBuilder<SqlBool> {
   if (/^[A-Z]{3,}$/.test(asked)) return sql<SqlBool>`${sql.ref(`${alias}.country`)} = ${asked}`;
   const one = isOneOf(alias, asked);
-  return isNumber(asked) ? one : sql<SqlBool>`(${sql.ref(`${alias}.name`)} like ${`%${asked}%`} or ${one})`;
+  return isNumber(asked) ? one : sql<SqlBool>`(${contains(`${alias}.name`, asked)} or ${one})`;
 }
 
 function isOneOf(alias: string, asked: string): RawBuilder<SqlBool> {
   const those = isNumber(asked)
     ? sql`o.id = ${Number(asked.slice(1))}`
-    : sql`o.id in (select f.actor_id from actor_names f where f.name like ${`%${asked}%`})`;
+    : sql`o.id in (select f.actor_id from actor_names f where ${contains('f.name', asked)})`;
   return sql<SqlBool>`${sql.ref(`${alias}.actor_id`)} in (select m.id from actors m
     where coalesce(m.same_as, m.id) in (select coalesce(o.same_as, o.id) from actors o where ${those}))`;
 }
 
 function isNumber(asked: string): boolean {
-  return /^a\d+$/.test(asked);
+  return /^a\d{1,9}$/.test(asked);
 }
 
 /** Every name of the actors that a part of a name or `a12` means, those judged to be one with them too. */
@@ -49,7 +50,7 @@ export interface ActorRow {
 
 /** Actors of the record, those of a name (a part of it) or all, in order of their numbers. */
 export async function* findActors(record: Record, name?: string): AsyncGenerator<ActorRow> {
-  const asked = name === undefined ? sql`` : sql`where v.name like ${`%${name}%`} or v.names like ${`%${name}%`}`;
+  const asked = name === undefined ? sql`` : sql`where ${contains('v.name', name)} or ${contains('v.names', name)}`;
   const { rows } = await sql<ActorRow>`select 'a' || v.actor_id as actor, v.kind, v.name, v.country, v.names, v.documents
     from actors_view v ${asked} order by v.actor_id`.execute(record.db);
   yield* rows;

@@ -1,4 +1,4 @@
-import { ACTOR_KINDS, actorQuestion, listActors, readQuestion } from '../../api/index.ts';
+import { ACTOR_KINDS, ACTORS, actorQuestion, readQuestion, splitPart, takePage } from '../../api/index.ts';
 import { html } from '../html.ts';
 import type { PageRoute } from '../page.ts';
 import { listOfActors } from '../parts/actor-list.ts';
@@ -8,15 +8,15 @@ import { pager } from '../parts/pager.ts';
 
 export const actors: PageRoute = {
   path: '/actors',
-  async show({ record }, { query, search }) {
-    const { page, limit, ...filter } = readQuestion(actorQuestion, query);
-    const rows = await listActors(record, filter, (page - 1) * limit, limit + 1);
+  async show(shelf, { query, search }) {
+    const { filter, part } = splitPart(readQuestion(actorQuestion, query));
+    const { rows, next } = await takePage(ACTORS, shelf, filter, part);
     return {
       title: 'Actors',
       body: html`<h1>Persons, states and bodies</h1>
         ${filterForm([textFilter(filter, 'name', 'Name or country', 'Lavrov or RUS'), choiceFilter(filter, 'kind', 'Kind', ACTOR_KINDS)])}
-        ${rows.length === 0 ? nothingFound('actor') : listOfActors(rows.slice(0, limit))}
-        ${pager(search, page, rows.length > limit)}`,
+        ${rows.length === 0 ? nothingFound('actor') : listOfActors(rows)}
+        ${pager(search, next)}`,
     };
   },
 };

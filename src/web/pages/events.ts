@@ -1,5 +1,5 @@
-import { CHANNELS, eventQuestion, readQuestion, STATUSES, takePart } from '../../api/index.ts';
-import { findEvents } from '../../store/index.ts';
+import { CHANNELS, EVENTS, eventQuestion, readQuestion, STATUSES, splitPart, takePage } from '../../api/index.ts';
+import { changed } from '../addresses.ts';
 import { html } from '../html.ts';
 import type { PageRoute } from '../page.ts';
 import { eventTable } from '../parts/event-table.ts';
@@ -9,9 +9,9 @@ import { pager } from '../parts/pager.ts';
 
 export const events: PageRoute = {
   path: '/events',
-  async show({ record }, { query, search }) {
-    const { page, limit, ...filter } = readQuestion(eventQuestion, query);
-    const { rows, more } = await takePart(findEvents(record, filter), page, limit);
+  async show(shelf, { query, search }) {
+    const { filter, part } = splitPart(readQuestion(eventQuestion, query));
+    const { rows, next } = await takePage(EVENTS, shelf, filter, part);
     return {
       title: 'Events',
       body: html`<h1>Events</h1>
@@ -24,8 +24,8 @@ export const events: PageRoute = {
           dayFilter(filter, 'since', 'From'),
           dayFilter(filter, 'until', 'To'),
         ])}
-        ${rows.length === 0 ? nothingFound('event') : html`<p class="more"><a href=${`/events.csv${search}`}>These ${rows.length} as CSV</a></p>${eventTable(rows)}`}
-        ${pager(search, page, more)}`,
+        ${rows.length === 0 ? nothingFound('event') : html`<p class="more"><a href=${`/events.csv${changed(search, { after: null })}`}>All as CSV</a></p>${eventTable(rows)}`}
+        ${pager(search, next)}`,
     };
   },
 };

@@ -1,4 +1,4 @@
-import { listDocuments, listMeetings } from '../../api/index.ts';
+import { DOCUMENTS, listMeetings, takePage } from '../../api/index.ts';
 import { html } from '../html.ts';
 import type { PageRoute } from '../page.ts';
 import { listOfDocuments } from '../parts/document-list.ts';
@@ -10,7 +10,7 @@ export const home: PageRoute = {
   path: '/',
   async show(shelf) {
     const meetings = (await listMeetings(shelf, {})).toSorted((a, b) => Number(readouts(b) > 1) - Number(readouts(a) > 1));
-    const documents = await listDocuments(shelf.record, 0, SHOWN);
+    const { rows: documents } = await takePage(DOCUMENTS, shelf, {}, { limit: SHOWN });
     return {
       title: 'Chancery',
       body: html`<h1>What was said, done and promised between states</h1>

@@ -1,4 +1,4 @@
-import { KINDS, listMeetings, meetingQuestion, readQuestion } from '../../api/index.ts';
+import { KINDS, LEVELS, MEETINGS, meetingQuestion, readQuestion, STATUSES, splitPart, takePage } from '../../api/index.ts';
 import { html } from '../html.ts';
 import type { PageRoute } from '../page.ts';
 import { choiceFilter, dayFilter, filterForm, textFilter } from '../parts/filters.ts';
@@ -9,20 +9,21 @@ import { pager } from '../parts/pager.ts';
 export const meetings: PageRoute = {
   path: '/meetings',
   async show(shelf, { query, search }) {
-    const { page, limit, ...filter } = readQuestion(meetingQuestion, query);
-    const found = await listMeetings(shelf, filter);
-    const shown = found.slice((page - 1) * limit, page * limit);
+    const { filter, part } = splitPart(readQuestion(meetingQuestion, query));
+    const { rows, next } = await takePage(MEETINGS, shelf, filter, part);
     return {
       title: 'Meetings',
       body: html`<h1>Meetings, calls and visits</h1>
         ${filterForm([
           textFilter(filter, 'actor', 'Who was there', 'CHN, Putin'),
           choiceFilter(filter, 'kind', 'Kind', KINDS),
+          choiceFilter(filter, 'level', 'Level', LEVELS),
+          choiceFilter(filter, 'status', 'Status', STATUSES),
           dayFilter(filter, 'since', 'From'),
           dayFilter(filter, 'until', 'To'),
         ])}
-        ${shown.length === 0 ? nothingFound('meeting') : listOfMeetings(shown)}
-        ${pager(search, page, found.length > page * limit)}`,
+        ${rows.length === 0 ? nothingFound('meeting') : listOfMeetings(rows)}
+        ${pager(search, next)}`,
     };
   },
 };

@@ -1,19 +1,18 @@
-import { commitmentQuestion, listUndertakings, readQuestion, STANDINGS } from '../../api/index.ts';
+import { COMMITMENTS, commitmentQuestion, readQuestion, STANDINGS, splitPart, takePage } from '../../api/index.ts';
+import { changed } from '../addresses.ts';
 import { html } from '../html.ts';
 import type { PageRoute } from '../page.ts';
 import { choiceFilter, dayFilter, filterForm, textFilter } from '../parts/filters.ts';
 import { nothingFound } from '../parts/nothing.ts';
 import { pager } from '../parts/pager.ts';
 import { promiseBoard } from '../parts/promises.ts';
-import { count } from '../parts/words.ts';
 
 /** What was promised, by how it stands as told last. */
 export const promises: PageRoute = {
   path: '/promises',
   async show(shelf, { query, search }) {
-    const { page, limit, ...filter } = readQuestion(commitmentQuestion, query);
-    const found = await listUndertakings(shelf, filter);
-    const shown = found.slice((page - 1) * limit, page * limit);
+    const { filter, part } = splitPart(readQuestion(commitmentQuestion, query));
+    const { rows, next } = await takePage(COMMITMENTS, shelf, filter, part);
     return {
       title: 'Promises',
       body: html`<h1>What was promised</h1>
@@ -25,8 +24,8 @@ export const promises: PageRoute = {
           dayFilter(filter, 'since', 'Told from'),
           dayFilter(filter, 'until', 'First told up to'),
         ])}
-        ${shown.length === 0 ? nothingFound('promise') : html`<p class="more"><a href=${`/commitments.csv${search}`}>${count(shown.length, 'promise')} as CSV, a row an account</a></p>${promiseBoard(shown)}`}
-        ${pager(search, page, found.length > page * limit)}`,
+        ${rows.length === 0 ? nothingFound('promise') : html`<p class="more"><a href=${`/commitments.csv${changed(search, { after: null })}`}>All as CSV, a row an account</a></p>${promiseBoard(rows)}`}
+        ${pager(search, next)}`,
     };
   },
 };

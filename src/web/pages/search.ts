@@ -1,6 +1,5 @@
 import type { VNode } from 'preact';
-import { readQuestion, searchQuestion, takePart } from '../../api/index.ts';
-import { searchTexts } from '../../store/index.ts';
+import { readQuestion, searchQuestion, splitPart, TEXTS, takePage } from '../../api/index.ts';
 import { documentAddress } from '../addresses.ts';
 import { foreign, html } from '../html.ts';
 import type { PageRoute } from '../page.ts';
@@ -12,10 +11,11 @@ import { inLine } from '../parts/words.ts';
 
 export const search: PageRoute = {
   path: '/search',
-  async show({ record }, { query, search: asked }) {
-    const { words, page, limit } = readQuestion(searchQuestion, query);
+  async show(shelf, { query, search: asked }) {
+    const { filter, part } = splitPart(readQuestion(searchQuestion, query));
+    const { words, ...others } = filter;
     if (words === undefined || words === '') return { title: 'Search', body: searchForm() };
-    const { rows, more } = await takePart(searchTexts(record, words), page, limit);
+    const { rows, next } = await takePage(TEXTS, shelf, { words, ...others }, part);
     return {
       title: `Search: ${words}`,
       body: html`<h1>Texts with ${foreign(words)}</h1>
@@ -28,7 +28,7 @@ export const search: PageRoute = {
             <p>${mark(inLine(around))}</p>
           </li>`,
         )}</ul>
-        ${pager(asked, page, more)}`,
+        ${pager(asked, next)}`,
     };
   },
 };

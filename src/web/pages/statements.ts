@@ -1,17 +1,17 @@
-import { readQuestion, statementQuestion, takePart } from '../../api/index.ts';
-import { findStatements } from '../../store/index.ts';
+import { CHANNELS, readQuestion, STATEMENTS, splitPart, statementQuestion, takePage } from '../../api/index.ts';
+import { changed } from '../addresses.ts';
 import { html } from '../html.ts';
 import type { PageRoute } from '../page.ts';
-import { dayFilter, filterForm, textFilter } from '../parts/filters.ts';
+import { choiceFilter, dayFilter, filterForm, textFilter } from '../parts/filters.ts';
 import { nothingFound } from '../parts/nothing.ts';
 import { pager } from '../parts/pager.ts';
 import { listOfStatements } from '../parts/statement-list.ts';
 
 export const statements: PageRoute = {
   path: '/statements',
-  async show({ record }, { query, search }) {
-    const { page, limit, ...filter } = readQuestion(statementQuestion, query);
-    const { rows, more } = await takePart(findStatements(record, filter), page, limit);
+  async show(shelf, { query, search }) {
+    const { filter, part } = splitPart(readQuestion(statementQuestion, query));
+    const { rows, next } = await takePage(STATEMENTS, shelf, filter, part);
     return {
       title: 'Statements',
       body: html`<h1>Statements</h1>
@@ -20,11 +20,12 @@ export const statements: PageRoute = {
           textFilter(filter, 'addressee', 'Said to', 'CHN or a name'),
           textFilter(filter, 'about', 'About', 'JPN or a name'),
           textFilter(filter, 'words', 'With these words'),
+          choiceFilter(filter, 'channel', 'On the word of', CHANNELS),
           dayFilter(filter, 'since', 'Published from'),
           dayFilter(filter, 'until', 'To'),
         ])}
-        ${rows.length === 0 ? nothingFound('statement') : html`<p class="more"><a href=${`/statements.csv${search}`}>These ${rows.length} as CSV</a></p>${listOfStatements(rows)}`}
-        ${pager(search, page, more)}`,
+        ${rows.length === 0 ? nothingFound('statement') : html`<p class="more"><a href=${`/statements.csv${changed(search, { after: null })}`}>All as CSV</a></p>${listOfStatements(rows)}`}
+        ${pager(search, next)}`,
     };
   },
 };

@@ -2,12 +2,12 @@ import type { VNode } from 'preact';
 import { changed } from '../addresses.ts';
 import { html } from '../html.ts';
 
-/** Leads to the pages before and after; nothing where all is on one. */
-export function pager(search: string, page: number, more: boolean): VNode | '' {
-  if (page === 1 && !more) return '';
+/** Leads on, and back to the beginning; nothing where all is on one page. `next`: the cursor of the next page. */
+export function pager(search: string, next: string | null): VNode | '' {
+  const isFirst = !new URLSearchParams(search).get('after');
+  if (isFirst && next === null) return '';
   return html`<nav class="pager" aria-label="Pages">
-    ${page > 1 ? html`<a rel="prev" href=${changed(search, { page: `${page - 1}` })}>Page ${page - 1}</a>` : ''}
-    <span>Page ${page}</span>
-    ${more ? html`<a rel="next" href=${changed(search, { page: `${page + 1}` })}>Page ${page + 1}</a>` : ''}
+    ${isFirst ? '' : html`<a rel="first" href=${changed(search, { after: null })}>From the beginning</a>`}
+    ${next === null ? html`<span>The last page</span>` : html`<a rel="next" href=${changed(search, { after: next })}>Next page</a>`}
   </nav>`;
 }

@@ -26,9 +26,10 @@ export function sqliteEngine(path: string, readOnly: boolean): Engine {
     // A trigger does it.
     indexText: async () => {},
     search: (words) => sql`select rowid as document_id, rank from documents_text where documents_text match ${matchWords(words)}`,
+    // Numbers arrive as floating-point ones, and the index passes over a row number that is asked for as such.
     around: (words, documents) =>
       sql`select rowid as document_id, snippet(documents_text, 1, '[', ']', ' … ', 24) as around
-        from documents_text where documents_text match ${matchWords(words)} and rowid in (${sql.join(documents)})`,
+        from documents_text where documents_text match ${matchWords(words)} and rowid in (${sql.join(documents.map((id) => sql`cast(${id} as integer)`))})`,
     arrays: readArrays(database),
     tables: async (db) =>
       (await sql<{ name: string }>`select name from sqlite_master where type = 'table' order by name`.execute(db)).rows

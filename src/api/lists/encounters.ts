@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import type { Meeting, Undertaking } from '../../record/index.ts';
+import { listMeetings, type MeetingFilter } from '../queries/meetings.ts';
+import { lastTold, listUndertakings, type PartyFilter } from '../queries/undertakings.ts';
+import { someText } from './cursor.ts';
+import { takeAfter } from './in-memory.ts';
+import { list } from './list.ts';
+
+/** The latest first; those without a day last. */
+export const MEETINGS = list<MeetingFilter, Meeting, readonly [start: string, id: string]>({
+  name: 'meetings',
+  place: z.tuple([someText, someText]),
+  find: async (shelf, filter, after, count) =>
+    takeAfter(await listMeetings(shelf, filter), ({ start, id }) => [start ?? '', id], latestFirst, after, count),
+});
+
+/** Those told last come first. */
+export const COMMITMENTS = list<PartyFilter, Undertaking, readonly [told: string, document: string, commitment: string]>({
+  name: 'commitments',
+  place: z.tuple([someText, someText, someText]),
+  find: async (shelf, filter, after, count) =>
+    takeAfter(
+      await listUndertakings(shelf, filter),
+      (one) => [lastTold(one), one.accounts[0]?.document ?? '', one.accounts[0]?.commitment ?? ''],
+      latestFirst,
+      after,
+      count,
+    ),
+});
+
+/** By the day downwards, then by the rest upwards. */
+function latestFirst([day, ...rest]: readonly [string, ...string[]], [other, ...others]: readonly [string, ...string[]]): number {
+  if (day !== other) return day < other ? 1 : -1;
+  const at = rest.findIndex((part, at) => part !== others[at]);
+  return at === -1 ? 0 : (rest[at] as string) < (others[at] as string) ? -1 : 1;
+}

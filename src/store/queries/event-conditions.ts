@@ -1,0 +1,62 @@
+import { sql } from 'kysely';
+import { isOnWordOf } from './channel.ts';
+import { type Condition, type Conditions, conditionsOf } from './conditions.ts';
+import { contains } from './containing.ts';
+import { isDocument } from './document-named.ts';
+import { isWho } from './who.ts';
+
+/** All that is asked must hold. */
+export interface EventFilter {
+  /** ISO 3166-1 alpha-3, IGO code, `a12`, or part of a name. */
+  readonly actor?: string;
+  readonly recipient?: string;
+  readonly type?: string;
+  readonly mode?: string;
+  readonly context?: string;
+  readonly quad?: string;
+  readonly status?: string;
+  /** YYYY-MM-DD: it goes on or ends on this day or later. */
+  readonly since?: string;
+  /** It begins on this day or before. */
+  readonly until?: string;
+  /** `outlet`, `statement`, `person`, `media`, `anonymous`; `official`. */
+  readonly channel?: string;
+  /** Part of a name, or ISO 3166-1 alpha-3 of the country in which it lies. */
+  readonly place?: string;
+  readonly words?: string;
+  /** Its given id, or `sha256:` and its hash. */
+  readonly document?: string;
+  /** Part of the publisher's name. */
+  readonly publisher?: string;
+  /** 0–1: at least this sure. */
+  readonly confidence?: number;
+}
+
+const CONDITIONS: Conditions<EventFilter> = {
+  actor: (asked) => isIn('actor', asked),
+  recipient: (asked) => isIn('recipient', asked),
+  type: (asked) => sql`e.type = ${asked}`,
+  mode: (asked) => sql`e.mode = ${asked}`,
+  context: (asked) => contains('e.contexts', JSON.stringify(asked)),
+  quad: (asked) => sql`e.quad = ${asked}`,
+  status: (asked) => sql`e.status = ${asked}`,
+  since: (asked) => sql`coalesce(e.end_date, e.day) >= ${asked}`,
+  until: (asked) => sql`e.day <= ${asked}`,
+  channel: isOnWordOf,
+  place: (asked) => (/^[A-Z]{3}$/.test(asked) ? sql`p.country = ${asked}` : contains('p.name', asked)),
+  words: (asked) => contains('e.words', asked),
+  document: isDocument,
+  publisher: (asked) => contains('r.publisher', asked),
+  confidence: (asked) => sql`e.confidence >= ${asked}`,
+};
+
+/** Over events `e`, readings `r`, documents `d`, places `p`, channels `c`. */
+export function eventConditions(filter: EventFilter): Condition[] {
+  return conditionsOf(CONDITIONS, filter);
+}
+
+/** A reciprocal event counts both ways. */
+function isIn(role: 'actor' | 'recipient', asked: string): Condition {
+  return sql`exists (select 1 from event_actors x join document_actors a on a.reading_id = x.reading_id and a.id = x.actor
+    where x.reading_id = e.reading_id and x.event = e.id and (x.role = ${role} or e.reciprocal = 1) and ${isWho('a', asked)})`;
+}

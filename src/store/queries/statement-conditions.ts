@@ -1,0 +1,46 @@
+import { sql } from 'kysely';
+import { isOnWordOf } from './channel.ts';
+import { type Condition, type Conditions, conditionsOf } from './conditions.ts';
+import { contains } from './containing.ts';
+import { isDocument } from './document-named.ts';
+import { isWho } from './who.ts';
+
+/** All that is asked must hold. */
+export interface StatementFilter {
+  /** Part of the name, `a12`, or ISO 3166-1 alpha-3 of the speaker's country. */
+  readonly speaker?: string;
+  readonly addressee?: string;
+  /** Named in what is said, as `speaker` is asked for. */
+  readonly about?: string;
+  readonly words?: string;
+  /** `direct`, `indirect`, `mixed`. */
+  readonly manner?: string;
+  /** `outlet`, `statement`, `person`, `media`, `anonymous`; `official`. */
+  readonly channel?: string;
+  /** Its given id, or `sha256:` and its hash. */
+  readonly document?: string;
+  /** Part of the publisher's name. */
+  readonly publisher?: string;
+  /** YYYY-MM-DD: published on this day or later. */
+  readonly since?: string;
+  readonly until?: string;
+}
+
+const CONDITIONS: Conditions<StatementFilter> = {
+  speaker: (asked) => isWho('a', asked),
+  addressee: (asked) => isWho('b', asked),
+  about: (asked) => sql`exists (select 1 from mentions m join document_actors x on x.reading_id = m.reading_id and x.id = m.actor
+    where m.reading_id = s.reading_id and m.span_start >= s.span_start and m.span_end <= s.span_end and ${isWho('x', asked)})`,
+  words: (asked) => contains('s.words', asked),
+  manner: (asked) => sql`s.manner = ${asked}`,
+  channel: isOnWordOf,
+  document: isDocument,
+  publisher: (asked) => contains('r.publisher', asked),
+  since: (asked) => sql`r.date >= ${asked}`,
+  until: (asked) => sql`r.date <= ${asked}`,
+};
+
+/** Over statements `s`, their speaker `a` and addressee `b`, readings `r`, documents `d`, channels `c`. */
+export function statementConditions(filter: StatementFilter): Condition[] {
+  return conditionsOf(CONDITIONS, filter);
+}
