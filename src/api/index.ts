@@ -33,5 +33,6 @@ export {
   splitPart,
   statementQuestion,
 } from './questions.ts';
+export { RELATION_TABLES, type RelationTable, relationRows } from './relation-rows.ts';
 export { addApi } from './routes.ts';
 export { Shelf } from './shelf.ts';

@@ -1,36 +1,48 @@
-import { Command } from 'commander';
-import { type DyadYear, dyadYears } from '../store/index.ts';
-import { recordOption, withRecord } from './open-record.ts';
-import { type RowFormat, rowFormatOption, writeRows } from './rows.ts';
+import { Command, Option } from 'commander';
+import { RELATION_TABLES, type RelationTable, relationRows } from '../api/index.ts';
+import { findRelation, type Relation } from '../store/index.ts';
+import { asOfOption, recordOption, withRecord } from './open-record.ts';
+import { type RowFormat, writeRows } from './rows.ts';
+import { tellRelation } from './tell-relation.ts';
+import { writeOut } from './write-out.ts';
 
 const EXAMPLES = `
 Examples:
   chancery dyad CHN RUS
-  chancery dyad USA UKR --record talks.db --format csv
+  chancery dyad USA UKR --record talks.db --format csv --table months > usa-ukraine.csv
+  chancery dyad CHN RUS --as-of 2023-04-01 --format json
 `;
+
+interface Asked {
+  readonly record: string;
+  readonly format: RowFormat;
+  readonly table: RelationTable;
+  readonly asOf?: string;
+}
 
 export function dyadCommand(): Command {
   return new Command('dyad')
-    .description('What two states did towards each other, by year: events that happened, counted by kind.')
+    .description(
+      'What two states did towards each other by month and year, how intense it was, what the relation is called, who speaks for whom, on what and in which tone.',
+    )
     .argument('<state>', 'ISO 3166-1 alpha-3 code')
     .argument('<other state>', 'ISO 3166-1 alpha-3 code')
     .addOption(recordOption())
-    .addOption(rowFormatOption())
+    .addOption(new Option('-f, --format <format>', 'what to write; json is one object').choices(['text', 'json', 'csv']).default('text'))
+    .addOption(new Option('--table <table>', 'which table csv writes').choices(RELATION_TABLES).default('years'))
+    .addOption(asOfOption())
     .addHelpText('after', EXAMPLES)
     .action(run);
 }
 
-function run(a: string, b: string, { record: path, format }: { readonly record: string; readonly format: RowFormat }): Promise<void> {
-  return withRecord(path, (record) => writeRows(dyadYears(record, [a.toUpperCase(), b.toUpperCase()]), format, tellYear));
+function run(a: string, b: string, { record: path, format, table, asOf }: Asked): Promise<void> {
+  return withRecord(path, async (record) => {
+    const { cells, ...relation } = await findRelation(record, { one: a.toUpperCase(), other: b.toUpperCase(), asOf });
+    if (format === 'csv') return writeRows(inTurn(relation, table), format, () => '');
+    await writeOut(format === 'json' ? `${JSON.stringify(relation)}\n` : tellRelation(relation));
+  });
 }
 
-function tellYear(row: DyadYear): string {
-  const counts = [
-    ['verbal cooperation', row.verbal_cooperation],
-    ['material cooperation', row.material_cooperation],
-    ['verbal conflict', row.verbal_conflict],
-    ['material conflict', row.material_conflict],
-  ] as const;
-  const told = counts.filter(([, count]) => count > 0).map(([name, count]) => `${count} ${name}`);
-  return `${row.year}  ${row.source} → ${row.target}  ${row.events} events: ${told.join(', ')}; mean intensity ${row.intensity.toFixed(1)}\n`;
+async function* inTurn(relation: Relation, table: RelationTable): AsyncGenerator<object> {
+  yield* relationRows(relation, table);
 }

@@ -10,6 +10,21 @@ export { groupEncounters } from './meetings/group.ts';
 export type { JudgedAccounts, PersonsJudged } from './meetings/judged.ts';
 export { type Meeting, meetingToJson, nameParticipants, toMeeting } from './meetings/meeting.ts';
 export type { FullReading } from './reading-shape.ts';
+export {
+  type CellFilter,
+  countChoices,
+  FACETS,
+  type Facet,
+  fitsCell,
+  isReal,
+  type RelationCell,
+} from './relation/cell.ts';
+export { areaOf, type FieldCount, type FieldYear, mixFields } from './relation/field-mix.ts';
+export { countMonths, type RelationMonth } from './relation/months.ts';
+export type { RelationName } from './relation/relation-name.ts';
+export { type CueCount, countTones, type ToneYear } from './relation/tones.ts';
+export { type Slope, slopeOf, smooth } from './relation/trend.ts';
+export { countYears, type DyadYear } from './relation/years.ts';
 export { accountsOf, type StopAccount } from './visits/account.ts';
 export { type ColtRow, toColtRows } from './visits/colt.ts';
 export { firstDay, type Journey, joinJourneys } from './visits/journeys.ts';

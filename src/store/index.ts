@@ -4,7 +4,6 @@ export { feedState, itemState, itemsToCheck, saveFeed, saveFetch, saveItem } fro
 export { moveRecord } from './move/move.ts';
 export { contains } from './queries/containing.ts';
 export { isDocument } from './queries/document-named.ts';
-export { type DyadYear, dyadYears } from './queries/dyad.ts';
 export { dyadCounts, type Period } from './queries/dyad-counts.ts';
 export type { EventFilter } from './queries/event-conditions.ts';
 export { eventMeant, isEvent } from './queries/event-meant.ts';
@@ -17,6 +16,8 @@ export { allReadings, readingOf } from './queries/readings.ts';
 export { type Found, type SearchFilter, type SearchPlace, searchAfter, searchTexts } from './queries/search.ts';
 export type { StatementFilter } from './queries/statement-conditions.ts';
 export { findStatements, type StatementPlace, type StatementRow, statementsAfter } from './queries/statements.ts';
+export { findRelation, type Relation } from './queries/relation/relation.ts';
+export type { RelationSpeaker } from './queries/relation/speakers.ts';
 export { type CommitmentTableRow, commitmentPages } from './queries/tables/commitments.ts';
 export { tablePages } from './queries/tables/index.ts';
 export { findJourneys } from './queries/visits.ts';

@@ -218,6 +218,10 @@ export interface Schema {
     };
   event_actors: { reading_id: number; event: string; role: string; number: number; actor: string };
   dyads: { source: string; target: string; day: string; reading_id: number; event: string };
+  /** Statements by the speaker's country and those said to or named in it; `day` of publication, '' where none is known. */
+  statement_dyads: { source: string; target: string; day: string; reading_id: number; statement: string };
+  /** Fields by two countries among their parties, in the order of the alphabet. */
+  field_dyads: { one: string; other: string; day: string; reading_id: number; field: string };
   visits: Read &
     Spanned &
     Made & {

@@ -41,6 +41,7 @@ export { type SpeechVerbs, speechVerbs } from './speech-verbs.ts';
 export { type CodeScheme, stateCode } from './state-codes.ts';
 export { titleWords } from './title-words.ts';
 export { type TitlePart, type TitleWord, titleWord } from './titles.ts';
+export { TONES, type Tone, toneWords } from './tone-words.ts';
 export { isVisitWord, type VisitList, visitWords } from './visit-words.ts';
 export { type OfficeHolder, whoHeld } from './who.ts';
 export { TableError } from './yaml-table.ts';

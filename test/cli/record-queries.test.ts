@@ -60,8 +60,8 @@ describe('questions to a record', () => {
   }, 60_000);
 
   test('a dyad by year, both ways', () => {
-    const years = rowsOf(ask('dyad', 'nor', 'fin', '-f', 'json'));
-    expect(years.map(({ source, target, year }) => [source, target, year])).toEqual([
+    const [relation] = rowsOf(ask('dyad', 'nor', 'fin', '-f', 'json')) as { years: Record<string, unknown>[] }[];
+    expect(relation?.years.map(({ source, target, year }) => [source, target, year])).toEqual([
       ['FIN', 'NOR', 2024],
       ['NOR', 'FIN', 2024],
     ]);

@@ -44,6 +44,7 @@ describe.skipIf(isPostgresMissing)('a record in PostgreSQL answers as one in SQL
     ['meetings', '--format', 'json'],
     ['meetings', '--actor', 'FIN', '--kind', 'call'],
     ['dyad', 'NOR', 'FIN', '--format', 'json'],
+    ['dyad', 'NOR', 'FIN', '--format', 'csv', '--table', 'speakers'],
     ['actors', '--format', 'json'],
     ['different', 'Jonas Gahr Støre', 'Espen Barth Eide', '--by', 'Ada'],
     ['judgements', '--withdraw', '1'],

@@ -7,7 +7,19 @@ import { ties } from './0006-ties.ts';
 import { judgements } from './0007-judgements.ts';
 import { feeds } from './0008-feeds.ts';
 import { queue } from './0009-queue.ts';
+import { pairs } from './0010-pairs.ts';
 import type { Migration } from './migration.ts';
 
 /** In order; the number of steps is the schema's version. */
-export const MIGRATIONS: readonly Migration[] = [documents, whoSaidWhat, whatHappened, meetings, views, ties, judgements, feeds, queue];
+export const MIGRATIONS: readonly Migration[] = [
+  documents,
+  whoSaidWhat,
+  whatHappened,
+  meetings,
+  views,
+  ties,
+  judgements,
+  feeds,
+  queue,
+  pairs,
+];

@@ -1,6 +1,7 @@
 import type { FullReading } from '../../record/reading-shape.ts';
 import type { Database } from '../engines/engine.ts';
 import { resolveActors } from './actors.ts';
+import { writePairs } from './pairs.ts';
 import { writeTies } from './ties.ts';
 import { writeWhatHappened } from './what-happened.ts';
 import { writeWhoSaidWhat } from './who-said-what.ts';
@@ -44,6 +45,7 @@ export async function writeReading(db: Database, document: number, made: MadeRea
   await writeWhoSaidWhat(db, id, reading, resolved, words);
   await writeWhatHappened(db, id, reading, words);
   await writeTies(db, id, reading, words);
+  await writePairs(db, id, reading);
   return id;
 }
 
