@@ -18,6 +18,8 @@ import { exportCommand } from './export.ts';
 import { followCommand } from './follow.ts';
 import { judgeCommand } from './judge.ts';
 import { judgementsCommand } from './judgements.ts';
+import { agreementCommand } from './judging/agreement.ts';
+import { judgeRecordsCommand } from './judging/judge-records.ts';
 import { meetingsCommand } from './meetings.ts';
 import { moveCommand } from './move.ts';
 import { queueCommand } from './queue.ts';
@@ -42,6 +44,7 @@ const EXAMPLES = `Examples:
   chancery follow 'US Department of State' https://example.org/rss --every 10m
   chancery meetings --record talks.db              who met whom, and who tells of it
   chancery same "Vladimir Zelensky" "Volodymyr Zelenskyy"   two names of one person; it can be withdrawn
+  chancery judge reject nor-1#e3 --by Ada          right or wrong, and what is right; never overwritten
   chancery reread --record talks.db                with this version's model and tables
   chancery move talks.db postgres://user@host/talks
   chancery visits --record talks.db                who travelled where, by journeys
@@ -88,7 +91,9 @@ const program = new Command('chancery')
   .addCommand(actorsCommand())
   .addCommand(judgeCommand('same'))
   .addCommand(judgeCommand('different'))
+  .addCommand(judgeRecordsCommand())
   .addCommand(judgementsCommand())
+  .addCommand(agreementCommand())
   .addCommand(explainCommand())
   .addCommand(codebookCommand())
   .addCommand(whoCommand())

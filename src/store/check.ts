@@ -42,6 +42,9 @@ async function* checkJudgements(record: Record): AsyncGenerator<string> {
       or (j.kind = 'event' and not exists (select 1 from documents d where j.about like d.id || ':%'))
     order by j.id`.execute(record.db);
   for (const { id, about } of rows) yield `judgement ${id}: ${about} is not there`;
+  const { rows: lost } = await sql<{ id: number; document_id: number }>`select v.id, v.document_id from verdicts v
+    where not exists (select 1 from documents d where d.id = v.document_id) order by v.id`.execute(record.db);
+  for (const { id, document_id } of lost) yield `judgement v${id}: document ${document_id} is not there`;
 }
 
 /** What the queue says is read must be there; what waits must have something to read. */

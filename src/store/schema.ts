@@ -1,6 +1,7 @@
 import type { Generated } from 'kysely';
 import type { Made, Read, Spanned } from './columns.ts';
 import type { AppointmentsTable, RelationsTable } from './ties-schema.ts';
+import type { JudgedTable, VerdictsTable } from './verdicts-schema.ts';
 
 export interface DocumentsTable {
   id: Generated<number>;
@@ -171,6 +172,8 @@ export interface Schema {
   readings: ReadingsTable;
   actors: ActorsTable;
   judgements: JudgementsTable;
+  verdicts: VerdictsTable;
+  judged: JudgedTable;
   /** The names that an actor was met under; `folded`: parts of the name with transliterations made equal. */
   actor_names: { actor_id: number; name: string; folded: string };
   actor_name_parts: { part: string; actor_id: number };

@@ -8,6 +8,7 @@ import { judgements } from './0007-judgements.ts';
 import { feeds } from './0008-feeds.ts';
 import { queue } from './0009-queue.ts';
 import { pairs } from './0010-pairs.ts';
+import { verdicts } from './0011-verdicts.ts';
 import type { Migration } from './migration.ts';
 
 /** In order; the number of steps is the schema's version. */
@@ -22,4 +23,5 @@ export const MIGRATIONS: readonly Migration[] = [
   feeds,
   queue,
   pairs,
+  verdicts,
 ];

@@ -1,5 +1,6 @@
 import type { Record } from '../record.ts';
 import { type MadeReading, writeReading } from './reading.ts';
+import { settleVerdicts } from './settle-verdicts.ts';
 
 /**
  * Puts a new reading of a document in the place of the one in force, in one transaction; the old one is kept as replaced. False
@@ -10,6 +11,7 @@ export function replaceReading(record: Record, document: number, made: MadeReadi
     const current = await db.selectFrom('documents').select('superseded_at').where('id', '=', document).executeTakeFirstOrThrow();
     if (current.superseded_at !== null) return false;
     await writeReading(db, document, made, record.now());
+    await settleVerdicts(db, document);
     return true;
   });
 }
