@@ -15,7 +15,7 @@ export interface RecordMeant {
 }
 
 /** Splits `DOCUMENT#e3` (an event), `#s1` (a statement), `#c2` (a commitment), `#a4@0` (the first mention of an actor); null for other names. */
-export function splitRecordName(asked: string): { readonly document: string; readonly id: string } | null {
+function splitRecordName(asked: string): { readonly document: string; readonly id: string } | null {
   const [, document, id] = /^(.+)#([esc]\d+|a\d+@\d+)$/s.exec(asked) ?? [];
   return document === undefined || id === undefined ? null : { document, id };
 }
