@@ -137,8 +137,74 @@ export const commitmentAnswer = z
 export const dyadAnswer = z.object({ one: z.string(), other: z.string(), events: z.int() }).meta({ id: 'Dyad' });
 
 export const wholeDyad = z
-  .object({ one: z.string(), other: z.string(), types: z.array(z.object({ year: z.int(), type: z.string(), events: z.int() })) })
-  .meta({ id: 'DyadYears' });
+  .object({
+    one: z.string(),
+    other: z.string(),
+    slope: z
+      .object({ perYear: z.number(), within: z.number() })
+      .nullable()
+      .meta({
+        description: 'Change of mean intensity in a year, and half of its 95 % interval; null for less than 12 months with events.',
+      }),
+    years: z.readonly(
+      z.array(
+        z.object({
+          source: z.string(),
+          target: z.string(),
+          year: z.int(),
+          events: z.int(),
+          verbal_cooperation: z.int(),
+          material_cooperation: z.int(),
+          verbal_conflict: z.int(),
+          material_conflict: z.int(),
+          intensity: z.number(),
+        }),
+      ),
+    ),
+    months: z.readonly(
+      z.array(
+        z.object({
+          month: z.string().meta({ description: 'YYYY-MM' }),
+          events: z.int(),
+          types: z.readonly(z.record(z.string(), z.int())),
+          quads: z.readonly(z.record(z.string(), z.int())),
+          intensity: z.number().nullable(),
+          trend: z.number().nullable(),
+        }),
+      ),
+    ),
+    names: z.readonly(
+      z.array(z.object({ name: z.string(), kind: z.string(), first: day, last: day, documents: z.int(), designated: z.boolean() })),
+    ),
+    speakers: z.readonly(
+      z.array(z.object({ source: z.string(), actor: text, name: z.string(), statements: z.int(), first: day, last: day })),
+    ),
+    fields: z.readonly(
+      z.array(
+        z.object({
+          year: z.int(),
+          fields: z.int(),
+          economy: z.int(),
+          security: z.int(),
+          topics: z.readonly(z.array(z.readonly(z.tuple([z.string(), z.int()])))),
+        }),
+      ),
+    ),
+    tones: z.readonly(
+      z.array(
+        z.object({
+          year: z.int(),
+          source: z.string(),
+          statements: z.int(),
+          warm: z.int(),
+          firm: z.int(),
+          sharp: z.int(),
+          words: z.readonly(z.array(z.object({ word: z.string(), tone: z.string(), statements: z.int() }))),
+        }),
+      ),
+    ),
+  })
+  .meta({ id: 'Relation' });
 
 export const sourcesAnswer = z
   .object({

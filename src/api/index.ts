@@ -3,11 +3,12 @@ export { EVENTS, STATEMENTS } from './lists/happenings.ts';
 export { type ListPage, takePage } from './lists/list.ts';
 export { ACTORS } from './lists/parties.ts';
 export { DOCUMENTS, TEXTS } from './lists/texts.ts';
+export { rowsToCsv } from './csv.ts';
 export { NotThere, type ProblemDetails, problem, problemOf } from './problem.ts';
 export { type Actor, actorsNamed, actorsOfReading, findActor, type Office, officesOf } from './queries/actors.ts';
 export { type Account, accountsOf, type ComparedAccounts, choosePair, compareAccounts } from './queries/comparison.ts';
 export { type DocumentRow, documentsOf, findDocument } from './queries/documents.ts';
-export { countTypes, type DyadCount, listDyads, type TypeYear } from './queries/dyads.ts';
+export { type DyadCount, listDyads } from './queries/dyads.ts';
 export { findMeeting, listMeetings, meetingsAsked } from './queries/meetings.ts';
 export { meetingsOf } from './queries/meetings-of.ts';
 export { takePart } from './queries/part.ts';
@@ -27,6 +28,7 @@ export {
   meetingQuestion,
   QUADS,
   readQuestion,
+  relationQuestion,
   STANDINGS,
   STATUSES,
   searchQuestion,

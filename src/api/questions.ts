@@ -60,6 +60,20 @@ export const eventQuestion = z.object({
   ...part,
 });
 
+const month = z
+  .string()
+  .regex(/^\d{4}-(?:0[1-9]|1[0-2])$/, 'not a month (YYYY-MM)')
+  .exactOptional();
+
+export const relationQuestion = z.object({
+  type: words,
+  quad: z.enum(QUADS).exactOptional(),
+  status: z.enum(STATUSES).exactOptional().meta({ description: 'Without it: what happened or goes on.' }),
+  channel: z.enum(CHANNELS).exclude(['official']).exactOptional(),
+  since: month,
+  until: month,
+});
+
 export const statementQuestion = z.object({
   speaker: told(`Who speaks. ${WHO}`),
   addressee: told(`To whom. ${WHO}`),

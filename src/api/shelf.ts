@@ -1,7 +1,11 @@
 import { sql } from 'kysely';
 import type { Journey, Meeting, Undertaking } from '../record/index.ts';
-import { findJourneys, findMeetings, type Record } from '../store/index.ts';
+import { findJourneys, findMeetings, findRelation, type Record } from '../store/index.ts';
 import { readUndertakings } from './queries/read-undertakings.ts';
+
+const RELATION = 'relation ';
+/** Relations kept at once; one with many events holds some thousand counts. */
+const RELATIONS = 100;
 
 /** An open record, with what takes long to work out kept until the record changes. */
 export class Shelf {
@@ -26,6 +30,13 @@ export class Shelf {
   /** Journeys of office holders, in order of time. */
   journeys(): Promise<Journey[]> {
     return this.#keep('journeys', () => findJourneys(this.record));
+  }
+
+  /** What two states (ISO 3166-1 alpha-3) have to do with each other, counted. */
+  relation(one: string, other: string): ReturnType<typeof findRelation> {
+    const oldest = [...this.#kept.keys()].filter((name) => name.startsWith(RELATION));
+    if (oldest.length >= RELATIONS) this.#kept.delete(oldest[0] as string);
+    return this.#keep(`${RELATION}${one} ${other}`, () => findRelation(this.record, { one, other }));
   }
 
   async #keep<Found>(name: string, find: () => Promise<Found>): Promise<Found> {

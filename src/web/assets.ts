@@ -3,6 +3,8 @@ import type { FastifyInstance } from 'fastify';
 
 const FILES = [
   ['chancery.css', 'text/css; charset=utf-8'],
+  ['charts.css', 'text/css; charset=utf-8'],
+  ['charts.js', 'text/javascript; charset=utf-8'],
   ['icon.svg', 'image/svg+xml'],
   ['document.js', 'text/javascript; charset=utf-8'],
 ] as const;

@@ -23,6 +23,7 @@ export function layOut({ title, body, script }: Page, path: string): string {
       <title>${title === 'Chancery' ? title : `${title} · Chancery`}</title>
       <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
       <link rel="stylesheet" href="/assets/chancery.css" />
+      <link rel="stylesheet" href="/assets/charts.css" />
       ${script === undefined ? '' : html`<script type="module" src=${`/assets/${script}`}></script>`}
     </head>
     <body>

@@ -3,6 +3,7 @@ import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest }
 import { addApi, NotThere, problemOf, Shelf } from '../api/index.ts';
 import type { Record } from '../store/index.ts';
 import { addAssets } from './assets.ts';
+import { addCharts } from './charts/routes.ts';
 import { guardRequest } from './guard.ts';
 import { html } from './html.ts';
 import { layOut } from './layout.ts';
@@ -31,6 +32,7 @@ export async function openReadingRoom(record: Record, version: string): Promise<
   const shelf = new Shelf(record);
   addAssets(server);
   addApi(server, shelf, version);
+  addCharts(server, shelf);
   for (const { path, show } of PAGES)
     server.get(path, async (request, reply) => {
       const at = new URL(request.url, 'http://localhost');

@@ -4,7 +4,6 @@ import { type Endpoint, endpoint } from '../endpoint.ts';
 import { ACTORS, DYADS } from '../lists/parties.ts';
 import { NotThere } from '../problem.ts';
 import { findActor, officesOf } from '../queries/actors.ts';
-import { countTypes } from '../queries/dyads.ts';
 import { actorQuestion, dyadQuestion } from '../questions.ts';
 import { listEndpoint } from './list-endpoint.ts';
 
@@ -43,13 +42,14 @@ export const partyEndpoints: readonly Endpoint[] = [
   }),
   endpoint({
     path: '/dyads/{one}/{other}',
-    summary: 'Events between two states that happened or go on, by year and type, either way; each account counts.',
+    summary:
+      'Two states: events that happened or go on by month, either way, with intensity and trend; names of the relation, who speaks for whom, fields and tone by year. Each account counts.',
     params: { one: STATE, other: STATE },
     question: z.object({}),
     answer: wholeDyad,
-    async run({ record }, _, { one = '', other = '' }) {
-      const [here, there] = [one.toUpperCase(), other.toUpperCase()];
-      return { one: here, other: there, types: await countTypes(record, here, there) };
+    async run(shelf, _, { one = '', other = '' }) {
+      const { cells, ...relation } = await shelf.relation(one.toUpperCase(), other.toUpperCase());
+      return relation;
     },
   }),
 ];

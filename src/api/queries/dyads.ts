@@ -31,21 +31,3 @@ export async function dyadsAfter(
 export async function listDyads(record: Record, count: number, filter: { readonly state?: string } = {}): Promise<DyadCount[]> {
   return (await dyadsAfter(record, filter, null, count)).map(({ row }) => row);
 }
-
-export interface TypeYear {
-  readonly year: number;
-  readonly type: string;
-  readonly events: number;
-}
-
-/** Events between two states, either way, that happened or go on; those that count both ways once. */
-export async function countTypes(record: Record, one: string, other: string): Promise<TypeYear[]> {
-  const { rows } = await sql<TypeYear>`select cast(substr(t.day, 1, 4) as integer) as year, t.type as type, count(*) as events from (
-      select distinct y.reading_id, y.event, y.day, e.type from dyads y
-      join readings r on r.id = y.reading_id and r.replaced_at is null
-      join events e on e.reading_id = y.reading_id and e.id = y.event
-      where ((y.source = ${one} and y.target = ${other}) or (y.source = ${other} and y.target = ${one}))
-        and e.status in ('happened', 'ongoing') and y.day <> ''
-    ) t group by 1, 2 order by 1, 2`.execute(record.db);
-  return rows.map((row) => ({ ...row, events: Number(row.events) }));
-}

@@ -1,15 +1,19 @@
-import { countTypes, type DyadCount, listDyads, listMeetings, listUndertakings, takePart } from '../../api/index.ts';
+import type { VNode } from 'preact';
+import { type DyadCount, listDyads, listMeetings, listUndertakings, readQuestion, relationQuestion, takePart } from '../../api/index.ts';
 import { type EventRow, findEvents, findStatements, type StatementRow } from '../../store/index.ts';
+import { dyadAddress } from '../addresses.ts';
+import { figure } from '../charts/figure.ts';
+import { relationCharts } from '../charts/relation/charts.ts';
 import { foreign, html } from '../html.ts';
 import type { PageRoute } from '../page.ts';
 import { eventTable } from '../parts/event-table.ts';
 import { listOfMeetings } from '../parts/meeting-list.ts';
 import { neighbours } from '../parts/neighbours.ts';
 import { promiseList } from '../parts/promises.ts';
+import { chooseTime, relationFacets, tellTrend } from '../parts/relation-facets.ts';
 import { section } from '../parts/section.ts';
 import { stateName } from '../parts/state-name.ts';
 import { listOfStatements } from '../parts/statement-list.ts';
-import { typeChart, typeTable } from '../parts/type-chart.ts';
 
 /** Rows of each kind; the lists of their own have all. */
 const SHOWN = 50;
@@ -19,8 +23,9 @@ const NEIGHBOURS = 6;
 /** What two states did, said to each other and met for. */
 export const dyad: PageRoute = {
   path: '/dyads/:one/:other',
-  async show(shelf, { params }) {
+  async show(shelf, { params, query, search }) {
     const [one, other] = [params.one ?? '', params.other ?? ''].map((code) => code.toUpperCase()) as [string, string];
+    const filter = readQuestion(relationQuestion, query);
     const { record } = shelf;
     const ways = [
       [one, other],
@@ -32,7 +37,12 @@ export const dyad: PageRoute = {
       events.push(...(await takePart(findEvents(record, { actor: from, recipient: to }), 1, SHOWN)).rows);
       statements.push(...(await takePart(findStatements(record, { speaker: from, addressee: to }), 1, SHOWN)).rows);
     }
-    const counts = await countTypes(record, one, other);
+    const relation = await shelf.relation(one, other);
+    const charts = relationCharts(relation, filter);
+    const draw = (name: string): VNode | '' => {
+      const drawing = charts.get(name);
+      return drawing ? figure(drawing, `${dyadAddress(one, other)}/${name}`, search) : '';
+    };
     const promised = await listUndertakings(shelf, { party: `${one},${other}` });
     const meetings = await listMeetings(shelf, { actor: `${one},${other}` });
     const others: DyadCount[] = [];
@@ -45,11 +55,26 @@ export const dyad: PageRoute = {
     const [here, there] = [stateName(one), stateName(other)];
     const unique = [...new Map(events.map((row) => [`${row.document} ${row.event}`, row])).values()];
     const inTime = unique.toSorted((a, b) => (a.day ?? '').localeCompare(b.day ?? ''));
+    const { cells, slope } = relation;
     return {
       title: `${here} and ${there}`,
+      script: 'charts.js',
       body: html`<h1>${foreign(here)} and ${foreign(there)}</h1>
-        <section aria-labelledby="counts"><h2 id="counts">Events by type and year</h2>
-          ${counts.length === 0 ? html`<p>No events between them that happened or go on.</p>` : html`${typeChart(counts)} ${typeTable(counts)}`}</section>
+        ${
+          cells.length === 0
+            ? html`<p class="lead">The record has no dated events between them.</p>`
+            : section(
+                'timeline',
+                'What happened between them',
+                relationFacets(cells, filter, search),
+                chooseTime(cells, filter, search),
+                draw('timeline') || html`<p class="lead">No event of this kind, or none in these months.</p>`,
+                draw('intensity'),
+                html`<p class="quiet">${tellTrend(slope)} Intensity is Goldstein’s scale, from −10 (conflict) to +10 (cooperation). Each account counts.</p>`,
+              )
+        }
+        ${draw('names') === '' ? '' : section('names', 'Names of the relation', draw('names'))}
+        <div class="figures-side">${[`speakers-${one}`, `speakers-${other}`, `tone-${one}`, `tone-${other}`, 'fields'].map(draw)}</div>
         ${meetings.length === 0 ? '' : html`<section aria-labelledby="meetings"><h2 id="meetings">Meetings</h2>${listOfMeetings(meetings.slice(0, SHOWN))}</section>`}
         ${promised.length === 0 ? '' : section('promises', 'Promises', promiseList(promised.slice(0, SHOWN)), html`<p class="more"><a href=${`/promises?party=${one},${other}`}>By standing</a></p>`)}
         ${

@@ -1,0 +1,33 @@
+import type { FastifyInstance } from 'fastify';
+import { NotThere, rowsToCsv, type Shelf } from '../../api/index.ts';
+import type { Asked } from '../page.ts';
+import type { Cell, Drawing } from './drawing.ts';
+import { drawingToSvg } from './figure.ts';
+import { relationRoute } from './relation/route.ts';
+
+/** The charts of a page by their names, each as a file of its own below the page's address. */
+export interface ChartRoute {
+  readonly path: string;
+  readonly draw: (shelf: Shelf, asked: Asked) => Promise<ReadonlyMap<string, Drawing>>;
+}
+
+const ROUTES: readonly ChartRoute[] = [relationRoute];
+
+/** `/dyads/CHN/RUS/timeline.svg` and `….csv`, with what the page was asked. */
+export function addCharts(server: FastifyInstance, shelf: Shelf): void {
+  for (const { path, draw } of ROUTES)
+    server.get(`${path}/:file(^[\\w-]+\\.(?:svg|csv)$)`, async (request, reply) => {
+      const params = request.params as { readonly [name: string]: string };
+      const [name = '', ending] = (params.file ?? '').split('.');
+      const search = new URL(request.url, 'http://localhost').search;
+      const drawing = (await draw(shelf, { params, query: request.query, search })).get(name);
+      if (!drawing) throw new NotThere(`There is no chart ${name} here, or nothing to be drawn.`);
+      return ending === 'csv'
+        ? reply.type('text/csv; charset=utf-8').send(rowsToCsv(rowsOf(drawing)))
+        : reply.type('image/svg+xml; charset=utf-8').send(drawingToSvg(drawing));
+    });
+}
+
+async function* rowsOf({ heads, rows }: Drawing): AsyncGenerator<{ readonly [head: string]: Cell }> {
+  for (const row of rows) yield Object.fromEntries(heads.map((head, at) => [head, row[at] ?? null]));
+}

@@ -1,0 +1,51 @@
+import { scaleUtc } from 'd3-scale';
+import type { VNode } from 'preact';
+import { html } from '../html.ts';
+import { COLOURS, type Look } from './drawing.ts';
+import { cut, label, round, rule } from './labels.ts';
+
+/** Something that lasts, on a line of its own or beside others on one. */
+export interface Lasting {
+  /** Those with the same words share a line. */
+  readonly line: string;
+  /** YYYY-MM-DD */
+  readonly from: string;
+  readonly to: string;
+  /** For the hint. */
+  readonly hint: string;
+  readonly look: Look;
+}
+
+const ROW = 34;
+const TOP = 26;
+const LEAST = 5;
+const DAY = 86_400_000;
+
+export function heightOfSpans(all: readonly Lasting[]): number {
+  return TOP + new Set(all.map(({ line }) => line)).size * ROW + 6;
+}
+
+/** Bars along the time, a line a name, the names above their bars. */
+export function drawSpans(all: readonly Lasting[], width: number): VNode {
+  const lines = [...Map.groupBy(all, ({ line }) => line)];
+  const times = all.flatMap(({ from, to }) => [Date.parse(from), Date.parse(to) + DAY]);
+  const x = scaleUtc([Math.min(...times), Math.max(...times)], [8, width - 8]).nice();
+  const height = heightOfSpans(all);
+  const ticks = x.ticks(Math.max(2, Math.floor(width / 110)));
+  const tell = x.tickFormat();
+  return html`<g>
+    ${ticks.map((tick) => html`<g>${rule(x(tick), TOP - 6, x(tick), height)}${label(x(tick), 14, tell(tick), x(tick) < 30 ? 'start' : x(tick) > width - 30 ? 'end' : 'middle')}</g>`)}
+    ${lines.map(([line, own], row) => {
+      const y = TOP + row * ROW;
+      const start = Math.min(...own.map(({ from }) => x(Date.parse(from))));
+      const room = width - 8 - Math.min(start, width * 0.6);
+      return html`<g>
+        ${label(Math.min(start, width * 0.6), y + 12, cut(line, room), 'start', 'ink')}
+        ${own.map(
+          ({ from, to, hint, look }) =>
+            html`<rect class=${look} x=${round(x(Date.parse(from)))} y=${y + 17} width=${round(Math.max(LEAST, x(Date.parse(to) + DAY) - x(Date.parse(from))))} height="9" rx="2" fill=${COLOURS[look]}><title>${hint}</title></rect>`,
+        )}
+      </g>`;
+    })}
+  </g>`;
+}

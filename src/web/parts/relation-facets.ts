@@ -1,0 +1,52 @@
+import type { VNode } from 'preact';
+import { type CellFilter, countChoices, type Facet, type RelationCell } from '../../record/index.ts';
+import { changed } from '../addresses.ts';
+import { html } from '../html.ts';
+import { facetList } from './facets.ts';
+
+const NAMES: readonly (readonly [Facet, string, string])[] = [
+  ['quad', 'Class', 'any'],
+  ['type', 'Type', 'any'],
+  ['status', 'Status', 'happened or goes on'],
+  ['channel', 'On the word of', 'anybody'],
+];
+
+/** What the timeline can be narrowed to, each choice with the events it would show; an address each. */
+export function relationFacets(cells: readonly RelationCell[], filter: CellFilter, search: string): VNode {
+  return facetList(
+    NAMES.map(([facet, name, any]) => ({
+      name: facet,
+      label: name,
+      any,
+      chosen: filter[facet],
+      choices: countChoices(cells, filter, facet),
+    })),
+    search,
+    '#timeline',
+  );
+}
+
+/** The part of the time that is shown: by its months, or a year at a click. */
+export function chooseTime(cells: readonly RelationCell[], { since, until, ...others }: CellFilter, search: string): VNode {
+  const years = [...new Set(cells.map(({ month }) => month.slice(0, 4)))].toSorted();
+  const only = (year: string) => changed(search, { since: `${year}-01`, until: `${year}-12` });
+  const month = (name: string, label: string, given: string | undefined) =>
+    html`<label>${label} <input name=${name} value=${given ?? ''} placeholder="YYYY-MM" pattern="\\d{4}-\\d{2}" size="8" /></label>`;
+  return html`<form class="filters time" action="#timeline">
+    ${Object.entries(others).map(([name, value]) => html`<input type="hidden" name=${name} value=${value} />`)}
+    ${month('since', 'From month', since)} ${month('until', 'To month', until)}
+    <button>Show</button>
+    <p class="years">${since === undefined && until === undefined ? html`<strong>All years</strong>` : html`<a href=${`${changed(search, { since: null, until: null })}#timeline`}>All years</a>`}
+      ${years.length < 2 ? '' : years.map((year) => html` <a href=${`${only(year)}#timeline`} aria-current=${since === `${year}-01` && until === `${year}-12` ? 'true' : undefined}>${year}</a>`)}</p>
+    <p class="quiet hint" hidden>Or draw over the columns with the mouse to look closer.</p>
+  </form>`;
+}
+
+/** In words: "rises by 0.4 a year". */
+export function tellTrend(slope: { readonly perYear: number; readonly within: number } | null): string {
+  if (slope === null) return 'Too few months for a trend over the years.';
+  const { perYear, within } = slope;
+  const size = `${Math.abs(perYear).toFixed(2)} a year, ± ${within.toFixed(2)} (95 %)`;
+  if (Math.abs(perYear) <= within) return `No clear trend over the years: ${perYear >= 0 ? '+' : '−'}${size}.`;
+  return `Over the years intensity ${perYear > 0 ? 'rises' : 'falls'} by ${size}.`;
+}
