@@ -140,12 +140,9 @@ export const wholeDyad = z
   .object({
     one: z.string(),
     other: z.string(),
-    slope: z
-      .object({ perYear: z.number(), within: z.number() })
-      .nullable()
-      .meta({
-        description: 'Change of mean intensity in a year, and half of its 95 % interval; null for less than 12 months with events.',
-      }),
+    slope: z.object({ perYear: z.number(), within: z.number() }).nullable().meta({
+      description: 'Change of mean intensity in a year, and half of its 95 % interval; null for less than 12 months with events.',
+    }),
     years: z.readonly(
       z.array(
         z.object({

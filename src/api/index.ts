@@ -1,9 +1,9 @@
+export { rowsToCsv } from './csv.ts';
 export { COMMITMENTS, MEETINGS } from './lists/encounters.ts';
 export { EVENTS, STATEMENTS } from './lists/happenings.ts';
 export { type ListPage, takePage } from './lists/list.ts';
 export { ACTORS } from './lists/parties.ts';
 export { DOCUMENTS, TEXTS } from './lists/texts.ts';
-export { rowsToCsv } from './csv.ts';
 export { NotThere, type ProblemDetails, problem, problemOf } from './problem.ts';
 export { type Actor, actorsNamed, actorsOfReading, findActor, type Office, officesOf } from './queries/actors.ts';
 export { type Account, accountsOf, type ComparedAccounts, choosePair, compareAccounts } from './queries/comparison.ts';
