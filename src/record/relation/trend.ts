@@ -8,6 +8,9 @@ export interface Weighed {
 const WIDTH = 4;
 const FARTHEST = 3 * WIDTH;
 
+/** What all values near must weigh together: as one value some six months away. */
+const LEAST = 0.3;
+
 /** The mean around each time, neighbours weighed by their number of values and by a bell curve; null where there are none near. */
 export function smooth(times: readonly Weighed[]): (number | null)[] {
   return times.map((_, at) => {
@@ -17,7 +20,7 @@ export function smooth(times: readonly Weighed[]): (number | null)[] {
       weight += near * (times[other] as Weighed).weight;
       sum += near * (times[other] as Weighed).sum;
     }
-    return weight === 0 ? null : sum / weight;
+    return weight < LEAST ? null : sum / weight;
   });
 }
 

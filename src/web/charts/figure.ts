@@ -6,6 +6,8 @@ import { label } from './labels.ts';
 
 const FONT = 'system-ui, Segoe UI, Roboto, Helvetica Neue, DejaVu Sans, Arial, sans-serif';
 const EDGE = 16;
+/** Drawings up to this width fit a phone. */
+const NARROW = 500;
 const HEAD = 34;
 const FOOT = 26;
 
@@ -15,11 +17,20 @@ export function figure(drawing: Drawing, address: string, search = ''): VNode {
   return html`<figure class="figure" id=${`figure-${name}`}>
     <figcaption>${title}</figcaption>
     ${legend.length === 0 ? '' : html`<ul class="legend">${legend.map(({ look, name }) => html`<li><svg class="swatch" viewBox="0 0 12 12" aria-hidden="true"><rect class=${look} width="12" height="12" /></svg>${name}</li>`)}</ul>`}
-    <svg class="drawing" viewBox=${`0 0 ${width} ${height}`} role="img" aria-label=${`${title}. The figures are in the table below.`}
-      data-first=${months?.first} data-last=${months?.last} data-left=${months?.left} data-right=${months?.right}>${content}</svg>
+    ${canvas(
+      drawing,
+      html`<svg class="drawing" viewBox=${`0 0 ${width} ${height}`} role="img" aria-label=${`${title}. The figures are in the table below.`}
+      data-first=${months?.first} data-last=${months?.last} data-left=${months?.left} data-right=${months?.right}>${content}</svg>`,
+    )}
     <p class="downloads">Keep as <a href=${`${address}.svg${search}`} download>SVG</a> <button class="png" type="button" data-svg=${`${address}.svg${search}`} hidden>PNG</button> <a href=${`${address}.csv${search}`} download>CSV</a></p>
     <details><summary>The figures</summary>${figures(drawing)}</details>
   </figure>`;
+}
+
+/** A wide drawing keeps its letters legible on a narrow screen and is pushed to the side instead. */
+function canvas({ title, width }: Drawing, drawn: VNode): VNode {
+  if (width <= NARROW) return drawn;
+  return html`<div class="canvas" tabindex="0" role="region" aria-label=${`Drawing: ${title}`}>${drawn}</div>`;
 }
 
 function figures({ title, heads, rows }: Drawing): VNode {

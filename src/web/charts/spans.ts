@@ -16,6 +16,12 @@ export interface Lasting {
   readonly look: Look;
 }
 
+const YEAR = new Intl.DateTimeFormat('en-GB', { year: 'numeric', timeZone: 'UTC' });
+const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'short', year: 'numeric', timeZone: 'UTC' });
+const DATE = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
+
+/** Nearer to the side a name of a time would be cut. */
+const EDGE = 30;
 const ROW = 34;
 const TOP = 26;
 const LEAST = 5;
@@ -31,10 +37,14 @@ export function drawSpans(all: readonly Lasting[], width: number): VNode {
   const times = all.flatMap(({ from, to }) => [Date.parse(from), Date.parse(to) + DAY]);
   const x = scaleUtc([Math.min(...times), Math.max(...times)], [8, width - 8]).nice();
   const height = heightOfSpans(all);
-  const ticks = x.ticks(Math.max(2, Math.floor(width / 110)));
-  const tell = x.tickFormat();
+  const ticks = x.ticks(Math.max(2, Math.floor(width / 140)));
+  const tell = ticks.every((tick) => tick.getUTCMonth() === 0 && tick.getUTCDate() === 1)
+    ? YEAR
+    : ticks.every((tick) => tick.getUTCDate() === 1)
+      ? MONTH
+      : DATE;
   return html`<g>
-    ${ticks.map((tick) => html`<g>${rule(x(tick), TOP - 6, x(tick), height)}${label(x(tick), 14, tell(tick), x(tick) < 30 ? 'start' : x(tick) > width - 30 ? 'end' : 'middle')}</g>`)}
+    ${ticks.map((tick) => html`<g>${rule(x(tick), TOP - 6, x(tick), height)}${x(tick) < EDGE || x(tick) > width - EDGE ? '' : label(x(tick), 14, tell.format(tick), 'middle')}</g>`)}
     ${lines.map(([line, own], row) => {
       const y = TOP + row * ROW;
       const start = Math.min(...own.map(({ from }) => x(Date.parse(from))));

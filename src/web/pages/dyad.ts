@@ -16,7 +16,7 @@ import { stateName } from '../parts/state-name.ts';
 import { listOfStatements } from '../parts/statement-list.ts';
 
 /** Rows of each kind; the lists of their own have all. */
-const SHOWN = 50;
+const SHOWN = 20;
 /** Other pairs of each of the two. */
 const NEIGHBOURS = 6;
 
@@ -75,7 +75,7 @@ export const dyad: PageRoute = {
         }
         ${draw('names') === '' ? '' : section('names', 'Names of the relation', draw('names'))}
         <div class="figures-side">${[`speakers-${one}`, `speakers-${other}`, `tone-${one}`, `tone-${other}`, 'fields'].map(draw)}</div>
-        ${meetings.length === 0 ? '' : html`<section aria-labelledby="meetings"><h2 id="meetings">Meetings</h2>${listOfMeetings(meetings.slice(0, SHOWN))}</section>`}
+        ${meetings.length === 0 ? '' : html`<section aria-labelledby="meetings"><h2 id="meetings">Meetings</h2>${listOfMeetings(meetings.slice(0, SHOWN))}${meetings.length > SHOWN ? html`<p class="more"><a href=${`/meetings?actor=${one},${other}`}>All ${meetings.length}</a></p>` : ''}</section>`}
         ${promised.length === 0 ? '' : section('promises', 'Promises', promiseList(promised.slice(0, SHOWN)), html`<p class="more"><a href=${`/promises?party=${one},${other}`}>By standing</a></p>`)}
         ${
           inTime.length === 0

@@ -16,7 +16,7 @@ export interface RelationSpeaker {
   readonly last: string | null;
 }
 
-/** Who speaks most, for either side, at most `count` of each; those that are judged to be one are one. */
+/** Who speaks most, for either side, at most `count` of each; those that are judged to be one are one, groups ("the leaders") left out. */
 export async function relationSpeakers(record: Record, between: Between, count: number): Promise<RelationSpeaker[]> {
   const { rows } = await sql<RelationSpeaker>`select * from (
       select y.source, case when a.id is null then null else 'a' || coalesce(a.same_as, a.id) end as actor,
@@ -28,7 +28,7 @@ export async function relationSpeakers(record: Record, between: Between, count: 
       join document_actors x on x.reading_id = s.reading_id and x.id = s.speaker
       left join actors a on a.id = x.actor_id
       left join actors one on one.id = coalesce(a.same_as, a.id)
-      where ${eitherWay(between)} and ${inForce(between.asOf)}
+      where x.kind <> 'group' and ${eitherWay(between)} and ${inForce(between.asOf)}
       group by y.source, 2, case when a.id is null then x.name end) ranked
     where place <= ${count} order by source, place`.execute(record.db);
   return rows.map(({ source, actor, name, statements, first, last }) => ({

@@ -2,9 +2,14 @@ import type { RelationName } from '../../../record/index.ts';
 import type { Drawing } from '../drawing.ts';
 import { drawSpans, heightOfSpans } from '../spans.ts';
 
-const WIDTH = 720;
+const WIDTH = 960;
 /** Lines at most; the table has all. */
 const SHOWN = 16;
+
+const LEGEND = [
+  { look: 'navy', name: 'a designation' },
+  { look: 'grey', name: 'a plain word' },
+] as const;
 
 /** What the relation is called, from the first document that calls it so to the last; null where none with a date does. */
 export function names(all: readonly RelationName[]): Drawing | null {
@@ -26,10 +31,7 @@ export function names(all: readonly RelationName[]): Drawing | null {
     width: WIDTH,
     height: heightOfSpans(spans),
     content: drawSpans(spans, WIDTH),
-    legend: [
-      { look: 'navy', name: 'a designation' },
-      { look: 'grey', name: 'a plain word' },
-    ],
+    legend: LEGEND.filter(({ look }) => spans.some((span) => span.look === look)),
     heads: ['Name', 'Kind', 'First', 'Last', 'Documents'],
     rows: all.map(({ name, kind, first, last, documents }) => [name, kind, first, last, documents]),
   };
