@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
@@ -152,6 +152,26 @@ describe.skipIf(path === null)('in Chromium', { timeout: 60_000 }, () => {
     expect(await page.locator('mark.lit').count()).toBeGreaterThan(0);
     await page.keyboard.press('k');
     expect(await focused()).toBe(first);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  test('a part of the time is chosen with the mouse, and a chart kept as PNG', async () => {
+    const { page, complaints } = await open('dark', 'desktop');
+    await page.goto(`${room.address}/dyads/FIN/NOR`);
+    const box = await page.locator('#figure-timeline .drawing').boundingBox();
+    if (!box) throw new Error('no timeline');
+    await page.mouse.move(box.x + box.width * 0.7, box.y + box.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width * 0.9, box.y + box.height / 2, { steps: 3 });
+    await page.mouse.up();
+    await page.waitForURL(/since=2024-06&until=2024-06/);
+    await page.goto(`${room.address}/dyads/FIN/NOR`);
+    const [download] = await Promise.all([page.waitForEvent('download'), page.locator('#figure-timeline button.png').click()]);
+    expect(download.suggestedFilename()).toBe('timeline.png');
+    const bytes = readFileSync(await download.path());
+    expect(bytes.subarray(1, 4).toString()).toBe('PNG');
+    expect(bytes.readUInt32BE(16)).toBe(2 * (960 + 32));
     expect(complaints).toEqual([]);
     await page.context().close();
   });

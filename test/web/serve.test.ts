@@ -22,9 +22,7 @@ function foreignParts(page: string): string[] {
   const { document } = parseHTML(page);
   const attributes = [...document.querySelectorAll('*')].flatMap((element) => [...element.attributes]);
   return [
-    ...[...document.querySelectorAll('script:not([src="/assets/document.js"]), style, iframe, img, object, b')].map(
-      ({ outerHTML }) => outerHTML,
-    ),
+    ...[...document.querySelectorAll('script:not([src^="/assets/"]), style, iframe, img, object, b')].map(({ outerHTML }) => outerHTML),
     ...attributes
       .filter(({ name, value }) => /^on|^style$|^srcdoc$/.test(name) || /^\s*javascript:/i.test(value))
       .map(({ name, value }) => `${name}=${value}`),

@@ -1,0 +1,77 @@
+import { parse } from 'csv-parse/sync';
+import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { parseHTML } from 'linkedom';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { JSON_LINES } from '../cli/record-articles.ts';
+import { HOSTILE } from './hostile.ts';
+import { MORE } from './more-articles.ts';
+import { ReadingRoom } from './reading-room.ts';
+
+let room: ReadingRoom;
+beforeAll(async () => {
+  room = await ReadingRoom.open(JSON_LINES + MORE + HOSTILE);
+}, 120_000);
+afterAll(() => room?.close());
+
+async function pageAt(path: string): Promise<Document> {
+  const answer = await room.get(path);
+  expect(answer.status, path).toBe(200);
+  return parseHTML(await answer.text()).document as unknown as Document;
+}
+
+interface Document {
+  querySelectorAll(selector: string): Iterable<{ getAttribute(name: string): string | null; textContent: string | null }>;
+}
+
+/** Every chart of a page: its addresses answer, the file stands alone, and its CSV has the rows of its table. */
+async function checkCharts(path: string): Promise<string[]> {
+  const page = await pageAt(path);
+  const links = [...page.querySelectorAll('.downloads a')].map((link) => link.getAttribute('href') ?? '');
+  for (const link of links.filter((link) => link.includes('.svg'))) {
+    const answer = await room.get(link);
+    expect([answer.status, answer.headers.get('content-type')], link).toEqual([200, 'image/svg+xml; charset=utf-8']);
+    const text = await answer.text();
+    expect(XMLValidator.validate(text), link).toBe(true);
+    expect(text).toMatch(/<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
+    expect(text).not.toMatch(/NaN|Infinity|undefined|<script|style=|href=/);
+    const parsed = new XMLParser({ ignoreAttributes: false }).parse(text) as { svg: { '@_width': string } };
+    expect(Number(parsed.svg['@_width'])).toBeGreaterThan(100);
+  }
+  const tables = [...page.querySelectorAll('.figure table')].map(({ textContent }) => textContent ?? '');
+  for (const [at, link] of links.filter((link) => link.includes('.csv')).entries()) {
+    const rows = parse(await (await room.get(link)).text(), { columns: true }) as Record<string, string>[];
+    expect(rows.length, link).toBeGreaterThan(0);
+    expect(tables[at]).toContain(Object.keys(rows[0] ?? {})[0]);
+  }
+  return links.map((link) => new URL(link, room.address).pathname);
+}
+
+test('two states: timeline, intensity, who speaks, with files and figures', async () => {
+  const links = await checkCharts('/dyads/NOR/FIN');
+  for (const name of ['timeline', 'intensity', 'speakers-NOR']) expect(links).toContain(`/dyads/NOR/FIN/${name}.svg`);
+}, 60_000);
+
+test('facets are addresses; what they show is what they said', async () => {
+  const page = await pageAt('/dyads/NOR/FIN');
+  const agree = [...page.querySelectorAll('.facets a')].find(({ textContent }) => textContent === 'Agree');
+  const address = agree?.getAttribute('href')?.replace('#timeline', '') ?? '';
+  expect(address).toBe('?type=AGREE');
+  const rows = parse(await (await room.get(`/dyads/NOR/FIN/timeline.csv${address}`)).text(), { columns: true }) as Record<string, string>[];
+  const told = [...page.querySelectorAll('.facets li')].find(({ textContent }) => textContent?.startsWith('Agree'))?.textContent;
+  expect(told).toBe(`Agree ${rows.reduce((sum, { Events }) => sum + Number(Events), 0)}`);
+  expect(Object.keys(rows[0] ?? {})).not.toContain('Consult');
+  const narrowed = await pageAt('/dyads/NOR/FIN?since=2024-06&until=2024-06');
+  expect([...narrowed.querySelectorAll('.figure tbody tr th')].map(({ textContent }) => textContent)).toContain('2024-06');
+  expect([...(await pageAt('/dyads/NOR/FIN?since=2019-01&until=2019-02')).querySelectorAll('#figure-timeline')]).toEqual([]);
+}, 60_000);
+
+test('what is not there, or makes no sense, is said', async () => {
+  for (const [path, status] of [
+    ['/dyads/NOR/FIN/nothing.svg', 404],
+    ['/dyads/NOR/FIN/timeline.exe', 404],
+    ['/dyads/NOR/LVA/names.svg', 404],
+    ['/dyads/NOR/FIN/timeline.svg?since=yesterday', 400],
+    ['/dyads/NOR/FIN?status=maybe', 400],
+  ] as const)
+    expect([path, (await room.get(path)).status]).toEqual([path, status]);
+}, 60_000);
