@@ -28,6 +28,9 @@ async function keep(address) {
   }, 'image/png');
 }
 
+// What happened last is at the right.
+for (const canvas of document.querySelectorAll('.canvas')) canvas.scrollLeft = canvas.scrollWidth;
+
 const NEAR = 6;
 
 for (const drawing of document.querySelectorAll('svg[data-first]')) letChoose(drawing);

@@ -1,15 +1,9 @@
 import type { FastifyInstance } from 'fastify';
 import { NotThere, rowsToCsv, type Shelf } from '../../api/index.ts';
-import type { Asked } from '../page.ts';
+import type { ChartRoute } from './chart-route.ts';
 import type { Cell, Drawing } from './drawing.ts';
 import { drawingToSvg } from './figure.ts';
 import { relationRoute } from './relation/route.ts';
-
-/** The charts of a page by their names, each as a file of its own below the page's address. */
-export interface ChartRoute {
-  readonly path: string;
-  readonly draw: (shelf: Shelf, asked: Asked) => Promise<ReadonlyMap<string, Drawing>>;
-}
 
 const ROUTES: readonly ChartRoute[] = [relationRoute];
 

@@ -26,6 +26,8 @@ const ROW = 34;
 const TOP = 26;
 const LEAST = 5;
 const DAY = 86_400_000;
+/** A single day is shown within some months. */
+const LEAST_TIME = 120 * DAY;
 
 export function heightOfSpans(all: readonly Lasting[]): number {
   return TOP + new Set(all.map(({ line }) => line)).size * ROW + 6;
@@ -35,7 +37,8 @@ export function heightOfSpans(all: readonly Lasting[]): number {
 export function drawSpans(all: readonly Lasting[], width: number): VNode {
   const lines = [...Map.groupBy(all, ({ line }) => line)];
   const times = all.flatMap(({ from, to }) => [Date.parse(from), Date.parse(to) + DAY]);
-  const x = scaleUtc([Math.min(...times), Math.max(...times)], [8, width - 8]).nice();
+  const short = Math.max(0, LEAST_TIME - (Math.max(...times) - Math.min(...times))) / 2;
+  const x = scaleUtc([Math.min(...times) - short, Math.max(...times) + short], [8, width - 8]).nice();
   const height = heightOfSpans(all);
   const ticks = x.ticks(Math.max(2, Math.floor(width / 140)));
   const tell = ticks.every((tick) => tick.getUTCMonth() === 0 && tick.getUTCDate() === 1)

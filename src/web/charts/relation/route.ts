@@ -1,5 +1,5 @@
 import { readQuestion, relationQuestion } from '../../../api/index.ts';
-import type { ChartRoute } from '../routes.ts';
+import type { ChartRoute } from '../chart-route.ts';
 import { relationCharts } from './charts.ts';
 
 export const relationRoute: ChartRoute = {
