@@ -56,6 +56,8 @@ export const eventAnswer = z
     span_end: z.int(),
     confidence: z.number(),
     made_by: z.string(),
+    verdict: text.meta({ description: 'What people say of it: accept, correct, reject; null where nobody has judged.' }),
+    judged_by: text,
   })
   .meta({ id: 'EventRow' });
 
@@ -75,6 +77,8 @@ export const statementAnswer = z
     span_end: z.int(),
     confidence: z.number(),
     made_by: z.string(),
+    verdict: text.meta({ description: 'What people say of it: accept, correct, reject; null where nobody has judged.' }),
+    judged_by: text,
   })
   .meta({ id: 'StatementRow' });
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { JUDGED } from '../record/index.ts';
 import { firstDay, lastDay } from './asked-days.ts';
 
 /** What may be asked, for pages, API and commands alike. A field that a form leaves empty is not asked. */
@@ -24,6 +25,10 @@ const channel = z
   .meta({ description: 'On whose word; `official`: a state, its bodies and office holders, an intergovernmental organisation.' });
 const document = z.string().max(600).exactOptional().meta({ description: 'The given id, or `sha256:` and the hash of the text.' });
 const publisher = told('Part of the name of who published it.');
+const judged = z.enum(JUDGED).exactOptional().meta({
+  description:
+    '`both`: without what people rejected, as without it; `machine`: all that was read; `person`: what people accepted or corrected.',
+});
 const words = told('They stand in it as they are.');
 const part = {
   after: z
@@ -57,6 +62,7 @@ export const eventQuestion = z.object({
   confidence: z.coerce.number().min(0).max(1).exactOptional().meta({ description: 'At least this sure, 0 to 1.' }),
   since,
   until,
+  judged,
   ...part,
 });
 
@@ -85,6 +91,7 @@ export const statementQuestion = z.object({
   publisher,
   since,
   until,
+  judged,
   ...part,
 });
 

@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { EVENT_LAYOUTS, OWN_TABLES, type OwnTable } from '../export/index.ts';
+import { JUDGED, type Judged } from '../record/index.ts';
 import { type Record, RecordFault } from '../store/index.ts';
 import { writeBrat } from './exports/brat.ts';
 import { type Chunks, writeChunks } from './exports/chunks.ts';
@@ -20,6 +21,7 @@ interface Options {
   readonly table: OwnTable;
   readonly out?: string;
   readonly asOf?: string;
+  readonly judged?: Judged;
 }
 
 interface Format {
@@ -31,21 +33,36 @@ interface Format {
 const LAYOUTS: Readonly<{ [layout: string]: Format }> = Object.fromEntries(
   EVENT_LAYOUTS.map((layout) => [
     layout,
-    { says: `events as ${layout.toUpperCase()}'s columns`, write: (record: Record, { asOf }: Options) => eventsAs(layout, record, asOf) },
+    {
+      says: `events as ${layout.toUpperCase()}'s columns`,
+      write: (record: Record, { asOf, judged }: Options) => eventsAs(layout, record, asOf, judged),
+    },
   ]),
 );
 
 const FORMATS: Readonly<{ [format: string]: Format }> = {
-  csv: { says: 'one of the own tables (--table)', write: (record, { table, asOf }) => tableAsCsv(record, table, asOf) },
-  parquet: { says: 'the same as Parquet, dates as DATE', write: (record, { table, asOf }) => tableAsParquet(record, table, asOf) },
-  jsonl: { says: 'readings, as `chancery read --format json` prints them', write: (record, { asOf }) => readingsAsJsonLines(record, asOf) },
+  csv: { says: 'one of the own tables (--table)', write: (record, { table, asOf, judged }) => tableAsCsv(record, table, asOf, judged) },
+  parquet: {
+    says: 'the same as Parquet, dates as DATE',
+    write: (record, { table, asOf, judged }) => tableAsParquet(record, table, asOf, judged),
+  },
+  jsonl: {
+    says: 'readings, as `chancery read --format json` prints them',
+    write: (record, { asOf, judged }) => readingsAsJsonLines(record, asOf, judged),
+  },
   ...LAYOUTS,
-  'dyad-year': { says: 'CSV, a row a directed dyad and year', write: (record, { asOf }) => panelAsCsv(record, 'year', asOf) },
-  'dyad-month': { says: 'CSV, a row a directed dyad and month', write: (record, { asOf }) => panelAsCsv(record, 'month', asOf) },
-  edges: { says: 'CSV, a row a directed dyad', write: (record, { asOf }) => edgesAsCsv(record, asOf) },
-  gexf: { says: 'the network of states, GEXF 1.3', write: (record, { asOf }) => networkAsGexf(record, asOf) },
-  geojson: { says: 'events whose place is known', write: (record, { asOf }) => eventsAsGeoJson(record, asOf) },
-  webanno: { says: 'W3C Web Annotations, one a line', write: (record, { asOf }) => readingsAsWebAnnotations(record, asOf) },
+  'dyad-year': {
+    says: 'CSV, a row a directed dyad and year',
+    write: (record, { asOf, judged }) => panelAsCsv(record, 'year', asOf, judged),
+  },
+  'dyad-month': {
+    says: 'CSV, a row a directed dyad and month',
+    write: (record, { asOf, judged }) => panelAsCsv(record, 'month', asOf, judged),
+  },
+  edges: { says: 'CSV, a row a directed dyad', write: (record, { asOf, judged }) => edgesAsCsv(record, asOf, judged) },
+  gexf: { says: 'the network of states, GEXF 1.3', write: (record, { asOf, judged }) => networkAsGexf(record, asOf, judged) },
+  geojson: { says: 'events whose place is known', write: (record, { asOf, judged }) => eventsAsGeoJson(record, asOf, judged) },
+  webanno: { says: 'W3C Web Annotations, one a line', write: (record, { asOf, judged }) => readingsAsWebAnnotations(record, asOf, judged) },
   brat: { says: 'a folder of .txt and .ann, or a .zip of them (--out)' },
   bibtex: { says: 'the documents as sources, BibLaTeX', write: (record, { asOf }) => sourcesAsBibtex(record, asOf) },
   csl: { says: 'the documents as sources, CSL-JSON', write: (record, { asOf }) => sourcesAsCsl(record, asOf) },
@@ -64,6 +81,7 @@ Examples:
   chancery export --format dyad-year > panel.csv
   chancery export --format brat --out annotated.zip
   chancery export --format csv --as-of 2024-05-01
+  chancery export --format csv --judged person > judged.csv
 `;
 
 export function exportCommand(): Command {
@@ -74,6 +92,14 @@ export function exportCommand(): Command {
     .addOption(new Option('-t, --table <table>', 'for csv and parquet: which table').choices(Object.keys(OWN_TABLES)).default('events'))
     .option('-o, --out <path>', 'a file to write, in place of standard output; for brat a folder or a .zip')
     .addOption(asOfOption())
+    .addOption(
+      new Option(
+        '--judged <whose>',
+        'both: without what people rejected; machine: all that was read; person: what people accepted or corrected',
+      )
+        .choices(JUDGED)
+        .default('both'),
+    )
     .addHelpText('after', EXAMPLES)
     .action(run);
 }
@@ -88,6 +114,6 @@ function run(options: Options): Promise<void> {
   return withRecord(options.record, (record) => {
     if (write) return writeChunks(write(record, options), options.out);
     if (options.out === undefined) throw new RecordFault(`--format ${options.format} takes --out, a folder or a .zip`);
-    return writeBrat(record, options.out, options.asOf);
+    return writeBrat(record, options.out, options.asOf, options.judged);
   });
 }

@@ -13,6 +13,7 @@ export { type ReadingJson, readingSchema, writeJsonSchema } from './json-schema.
 export { EVENT_LAYOUTS, type EventLayout, headerOf, readingToEvents } from './layouts/index.ts';
 export { type Columns, OWN_TABLES, type OwnTable, type TableRow } from './own/columns.ts';
 export { csvHeader, csvRows } from './own/csv.ts';
+export { JUDGED_COLUMNS, type JudgedCells, judgedCells, unjudgedCells } from './own/judged-columns.ts';
 export { ParquetFile } from './own/parquet.ts';
 export { readingFromJson } from './reading-from-json.ts';
 export { type SourceFacts, sourceToBibtex, sourceToCsl } from './sources.ts';

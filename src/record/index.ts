@@ -33,6 +33,7 @@ export type { Kappa } from './verdicts/kappa.ts';
 export { fieldsOf, RECORD_KINDS, type RecordKind, type Said } from './verdicts/said.ts';
 export { lastWords, type Standing, standingOf } from './verdicts/standing.ts';
 export { type LoggedVerdict, RECORD_VERDICTS, type RecordVerdict } from './verdicts/verdict.ts';
+export { isWanted, JUDGED, type Judged, keepWanted } from './verdicts/wanted.ts';
 export { accountsOf, type StopAccount } from './visits/account.ts';
 export { type ColtRow, toColtRows } from './visits/colt.ts';
 export { firstDay, type Journey, joinJourneys } from './visits/journeys.ts';

@@ -97,15 +97,18 @@ describe('judging records', () => {
 });
 
 describe('judgements of records that are read anew', () => {
-  /** As if another program had read it: other ids, another type, and an event that is none. */
+  /** As if another program had read it: another type, another id, and an event that is none. */
   function readOtherwise(): void {
     const database = new DatabaseSync(desk.at('anew.db'));
     const { json } = database.prepare('select json from readings where id = 1').get() as { json: string };
     const reading = JSON.parse(json) as FullReading;
     const [call, support] = reading.events;
     if (!call || !support) throw new Error('the article has two events');
-    const none = { ...call, id: 'e9', trigger: [[0, 5]] };
-    const events = [{ ...call, id: 'e5' }, { ...support, type: 'AID' }, none];
+    const events = [
+      { ...call, type: 'AID' },
+      { ...support, id: 'e7' },
+      { ...support, id: 'e9', trigger: [[0, 5]] },
+    ];
     database.prepare('update readings set json = ?, reader = ? where id = 1').run(JSON.stringify({ ...reading, events }), 'an earlier one');
     database.close();
   }
@@ -113,29 +116,98 @@ describe('judgements of records that are read anew', () => {
   test('stand at the same record, not at one that says something else, and outlast one that is made no more', () => {
     readOtherwise();
     const judge = (...args: string[]) => desk.run(['judge', ...args, '--record', 'anew.db', '--by', 'Ada']);
-    expect(judge('accept', 'nor-1#e5', 'nor-1#e2', 'nor-1#e9').err).toBe('');
-    expect(judge('correct', 'nor-1#e2', '--type', 'SUPPORT', '--status', 'happened', '--by', 'Bea').err).toBe('');
+    expect(judge('accept', 'nor-1#e7', 'nor-1#e1', 'nor-1#e9').err).toBe('');
+    expect(judge('correct', 'nor-1#e1', '--type', 'CONSULT', '--status', 'ongoing', '--by', 'Bea').err).toBe('');
     const { status, out } = desk.run(['reread', '--record', 'anew.db', '-q']);
     expect([status, out]).toEqual([0, 'reread\t1\tnor-1\n']);
     expect(log('anew.db').map(({ judgement, a, fate }) => `${judgement} ${a} ${fate}`)).toEqual([
-      'v1 nor-1#e1 stands',
-      'v2 nor-1#e2 changed',
+      'v1 nor-1#e2 stands',
+      'v2 nor-1#e1 changed',
       'v3 nor-1#0-5 gone',
-      'v4 nor-1#e2 stands',
+      'v4 nor-1#e1 stands',
     ]);
     const told = desk.run(['judgements', '--record', 'anew.db']).out;
     expect(told).toContain('says something else: to be judged again');
     expect(told).toContain('there is no such record any more');
     const database = new DatabaseSync(desk.at('anew.db'), { readOnly: true });
     const stands = database
-      .prepare('select j.record, j.verdict, j.corrections from judged j join readings r on r.id = j.reading_id where r.replaced_at is null')
+      .prepare(
+        'select j.record, j.verdict, j.corrections from judged j join readings r on r.id = j.reading_id where r.replaced_at is null order by j.record',
+      )
       .all();
     database.close();
     // The machine has come to Bea's type; her status is left to correct.
     expect(stands.map((row) => Object.values(row))).toEqual([
-      ['e1', 'accept', null],
-      ['e2', 'correct', '{"status":"happened"}'],
+      ['e1', 'correct', '{"status":"ongoing"}'],
+      ['e2', 'accept', null],
     ]);
+  }, 60_000);
+});
+
+describe('exports and lists of a judged record', () => {
+  const of = (...args: string[]) => desk.run([...args, '--record', 'judged.db']).out;
+  const csv = (...args: string[]) => {
+    const [head = '', ...lines] = of('export', '--format', 'csv', ...args)
+      .trimEnd()
+      .split('\n');
+    const names = head.split(',');
+    return lines.map((line) => {
+      const cells = [...line.matchAll(/("(?:[^"]|"")*"|[^,]*)(?:,|$)/g)].map(([, cell]) => cell);
+      return Object.fromEntries(names.map((name, at) => [name, cells[at]]));
+    });
+  };
+
+  beforeAll(() => {
+    desk.run(['add', '-', '--input', 'jsonl', '--record', 'judged.db', '-q'], JSON_LINES);
+    of('judge', 'accept', 'nor-1#e1', '--by', 'Ada');
+    of('judge', 'reject', 'nor-1#e2', 'nor-1#s2', '--by', 'Ada');
+    of('judge', 'correct', 'nor-2#e1', '--type', 'AGREE', '--recipient', 'FIN', '--recipient', 'SWE', '--span', '0-20', '--by', 'Bea');
+  }, 60_000);
+
+  test('machine and person stand beside each other, and what is rejected is left out', () => {
+    const rows = csv();
+    expect(rows.map(({ document, event, verdict }) => `${document} ${event} ${verdict}`)).toEqual([
+      'nor-1 e1 accept',
+      'fin-1 e1 ',
+      'fin-1 e2 ',
+      'nor-2 e1 correct',
+    ]);
+    expect(rows[3]).toMatchObject({
+      ...{ type: 'CONSULT', recipients: 'Espen Barth Eide', judged_type: 'AGREE', judged_recipients: 'FIN; SWE', judged_status: '' },
+      ...{ corrected: 'type; recipients; span', judged_span_start: '0', judged_span_end: '20', judged_by: 'Bea', disputed: '0' },
+    });
+    const of = (whose: string) => csv('--judged', whose).map(({ document, event, verdict }) => `${document} ${event} ${verdict}`);
+    expect(of('machine')).toContain('nor-1 e2 reject');
+    expect(of('person')).toEqual(['nor-1 e1 accept', 'nor-2 e1 correct']);
+    expect(csv('--table', 'statements').map(({ statement, document }) => `${document} ${statement}`)).not.toContain('nor-1 s2');
+  }, 60_000);
+
+  test('readings, other layouts and counts leave it out, too', () => {
+    const reading = (whose: string) => JSON.parse(of('export', '--format', 'jsonl', '--judged', whose).split('\n')[0] ?? '');
+    const [both, machine, person] = ['both', 'machine', 'person'].map(reading);
+    const ids = (records: { id: string }[]) => records.map(({ id }) => id);
+    expect([both, machine, person].map(({ events }) => ids(events))).toEqual([['e1'], ['e1', 'e2'], ['e1']]);
+    expect(ids(both.statements)).toEqual(['s1']);
+    expect(both.judgements.map(({ record, verdict, by }: { [name: string]: string }) => [record, verdict, by])).toEqual([
+      ['e1', 'accept', 'Ada'],
+      ['e2', 'reject', 'Ada'],
+      ['s2', 'reject', 'Ada'],
+    ]);
+    const lines = (format: string, whose: string) => of('export', '--format', format, '--judged', whose).trimEnd().split('\n').length;
+    expect(lines('gdelt', 'machine') - lines('gdelt', 'both')).toBe(1);
+    const counted = (whose: string) => of('export', '--format', 'edges', '--judged', whose);
+    expect(counted('machine')).not.toBe(counted('both'));
+  }, 60_000);
+
+  test('so do lists and meetings', () => {
+    expect(of('events', '--document', 'nor-1', '--format', 'json')).not.toContain('"event":"e2"');
+    expect(of('events', '--judged', 'machine', '--format', 'json')).toMatch(/"event":"e2".*"verdict":"reject","judged_by":"Ada"/);
+    expect(of('statements', '--judged', 'person')).toBe('');
+    expect(of('meetings')).toContain('nor-1');
+    of('judge', 'reject', 'nor-1#e1', '--by', 'Ada');
+    expect(of('meetings')).not.toContain('nor-1');
+    of('judge', 'undo', '--by', 'Ada');
+    expect(of('meetings')).toContain('nor-1');
   }, 60_000);
 });
 

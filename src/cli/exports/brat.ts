@@ -5,22 +5,23 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import yazl from 'yazl';
 import { readingFromJson, readingToBrat } from '../../export/index.ts';
+import type { Judged } from '../../record/index.ts';
 import { allReadings, type Record } from '../../store/index.ts';
 
 /** Each document as a `.txt` with its `.ann`, in a folder, or in a ZIP archive where the path ends in `.zip`. */
-export async function writeBrat(record: Record, path: string, asOf?: string): Promise<void> {
-  if (/\.zip$/i.test(path)) return writeArchive(record, path, asOf);
+export async function writeBrat(record: Record, path: string, asOf?: string, judged?: Judged): Promise<void> {
+  if (/\.zip$/i.test(path)) return writeArchive(record, path, asOf, judged);
   await mkdir(path, { recursive: true });
-  for await (const { name, text, annotations } of bratFiles(record, asOf)) {
+  for await (const { name, text, annotations } of bratFiles(record, asOf, judged)) {
     await writeFile(join(path, `${name}.txt`), text);
     await writeFile(join(path, `${name}.ann`), annotations);
   }
 }
 
-async function writeArchive(record: Record, path: string, asOf?: string): Promise<void> {
+async function writeArchive(record: Record, path: string, asOf?: string, judged?: Judged): Promise<void> {
   const archive = new yazl.ZipFile();
   const written = pipeline(archive.outputStream, createWriteStream(path));
-  const filled = fillArchive(archive, bratFiles(record, asOf));
+  const filled = fillArchive(archive, bratFiles(record, asOf, judged));
   // A full disk ends the one while the other waits for it.
   await Promise.race([written, filled]);
   await written;
@@ -41,8 +42,8 @@ function addEntry(archive: yazl.ZipFile, name: string, text: string): Promise<vo
   });
 }
 
-async function* bratFiles(record: Record, asOf?: string) {
-  for await (const { number, reading } of allReadings(record, asOf)) {
+async function* bratFiles(record: Record, asOf?: string, judged?: Judged) {
+  for await (const { number, reading } of allReadings(record, asOf, judged)) {
     const { id, text } = reading.document;
     yield { name: nameFile(number, id), text, annotations: readingToBrat(readingFromJson(reading)) };
   }

@@ -9,27 +9,31 @@ import {
   sourceToBibtex,
   sourceToCsl,
 } from '../../export/index.ts';
+import type { Judged } from '../../record/index.ts';
 import { allReadings, type Record, tablePages } from '../../store/index.ts';
 import type { Chunks } from './chunks.ts';
 
-export async function* readingsAsJsonLines(record: Record, asOf?: string): Chunks {
-  for await (const { reading } of allReadings(record, asOf)) yield `${JSON.stringify(reading)}\n`;
+/** Readings; what people said of their records stands beside them, under `judgements`, where they have said something. */
+export async function* readingsAsJsonLines(record: Record, asOf?: string, judged?: Judged): Chunks {
+  for await (const { reading, judgements } of allReadings(record, asOf, judged))
+    yield `${JSON.stringify(judgements.length === 0 ? reading : { ...reading, judgements })}\n`;
 }
 
 /** Event files of the field; the documents' numbers in the record keep ids apart. */
-export async function* eventsAs(layout: EventLayout, record: Record, asOf?: string): Chunks {
+export async function* eventsAs(layout: EventLayout, record: Record, asOf?: string, judged?: Judged): Chunks {
   yield headerOf(layout);
-  for await (const { number, reading } of allReadings(record, asOf)) yield readingToEvents(readingFromJson(reading), layout, number);
+  for await (const { number, reading } of allReadings(record, asOf, judged))
+    yield readingToEvents(readingFromJson(reading), layout, number);
 }
 
-export async function* readingsAsWebAnnotations(record: Record, asOf?: string): Chunks {
-  for await (const { reading } of allReadings(record, asOf)) yield readingToWebAnnotations(readingFromJson(reading));
+export async function* readingsAsWebAnnotations(record: Record, asOf?: string, judged?: Judged): Chunks {
+  for await (const { reading } of allReadings(record, asOf, judged)) yield readingToWebAnnotations(readingFromJson(reading));
 }
 
-export async function* eventsAsGeoJson(record: Record, asOf?: string): Chunks {
+export async function* eventsAsGeoJson(record: Record, asOf?: string, judged?: Judged): Chunks {
   yield '{"type":"FeatureCollection","features":[';
   let between = '\n';
-  for await (const rows of tablePages(record, 'events', asOf))
+  for await (const rows of tablePages(record, 'events', asOf, judged))
     for (const row of rows) {
       const feature = eventToFeature(row);
       if (feature === null) continue;

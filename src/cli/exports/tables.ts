@@ -13,30 +13,31 @@ import {
   toEdgeRow,
   toPanelRow,
 } from '../../export/index.ts';
+import type { Judged } from '../../record/index.ts';
 import { dyadCounts, type Record, tablePages } from '../../store/index.ts';
 import type { Chunks } from './chunks.ts';
 
-export function tableAsCsv(record: Record, table: OwnTable, asOf?: string): Chunks {
-  return writeCsv(OWN_TABLES[table], tablePages(record, table, asOf));
+export function tableAsCsv(record: Record, table: OwnTable, asOf?: string, judged?: Judged): Chunks {
+  return writeCsv(OWN_TABLES[table], tablePages(record, table, asOf, judged));
 }
 
-export async function* tableAsParquet(record: Record, table: OwnTable, asOf?: string): Chunks {
+export async function* tableAsParquet(record: Record, table: OwnTable, asOf?: string, judged?: Judged): Chunks {
   const file = new ParquetFile(OWN_TABLES[table]);
-  for await (const rows of tablePages(record, table, asOf)) yield file.add(rows);
+  for await (const rows of tablePages(record, table, asOf, judged)) yield file.add(rows);
   yield file.finish();
 }
 
 /** A row a directed dyad and year, or month. */
-export function panelAsCsv(record: Record, by: 'year' | 'month', asOf?: string): Chunks {
-  return writeCsv(panelColumns(by), mapOnes(sumDyads(dyadCounts(record, by, { asOf })), toPanelRow));
+export function panelAsCsv(record: Record, by: 'year' | 'month', asOf?: string, judged?: Judged): Chunks {
+  return writeCsv(panelColumns(by), mapOnes(sumDyads(dyadCounts(record, by, { asOf, judged })), toPanelRow));
 }
 
-export function edgesAsCsv(record: Record, asOf?: string): Chunks {
-  return writeCsv(EDGE_COLUMNS, mapOnes(sumDyads(dyadCounts(record, 'all', { asOf })), toEdgeRow));
+export function edgesAsCsv(record: Record, asOf?: string, judged?: Judged): Chunks {
+  return writeCsv(EDGE_COLUMNS, mapOnes(sumDyads(dyadCounts(record, 'all', { asOf, judged })), toEdgeRow));
 }
 
-export function networkAsGexf(record: Record, asOf?: string): Chunks {
-  return gexfOf(sumDyads(dyadCounts(record, 'year', { asOf })));
+export function networkAsGexf(record: Record, asOf?: string, judged?: Judged): Chunks {
+  return gexfOf(sumDyads(dyadCounts(record, 'year', { asOf, judged })));
 }
 
 async function* writeCsv(columns: Columns, pages: AsyncIterable<readonly TableRow[]>): Chunks {

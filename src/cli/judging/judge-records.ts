@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { ZodError } from 'zod';
-import type { RecordVerdict } from '../../record/index.ts';
-import { giveVerdict, type Record, RecordFault } from '../../store/index.ts';
+import { kindOf, type RecordVerdict } from '../../record/index.ts';
+import { giveVerdict, type Record, RecordFault, writeMeetings } from '../../store/index.ts';
 import { byOption } from '../judge.ts';
 import { changeRecord, recordOption } from '../open-record.ts';
 import { SOME_FAILED } from '../run-tasks.ts';
@@ -56,6 +56,7 @@ function verdictCommand(verdict: RecordVerdict): Command {
   return command.action((ids: string[], options: Options) =>
     changeRecord(options.record, async (record) => {
       for (const about of ids) await judgeOne(record, about, verdict, options);
+      if (ids.some((about) => kindOf(about) === 'event')) await writeMeetings(record);
     }),
   );
 }

@@ -31,10 +31,8 @@ export function takeJudgement(value: string): string {
 
 export async function takeBack(record: Record, number: string, by: string): Promise<void> {
   if (number.startsWith('v')) await withdrawVerdict(record, Number(number.slice(1)), by);
-  else {
-    await withdraw(record, Number(number), by);
-    await writeMeetings(record);
-  }
+  else await withdraw(record, Number(number), by);
+  await writeMeetings(record);
   console.log(`judgement ${number}: withdrawn`);
 }
 

@@ -1,8 +1,7 @@
-/** What a column holds: `date` is YYYY-MM-DD as text. Every cell may be null. */
-export type ColumnKind = 'text' | 'integer' | 'number' | 'date';
-export type Columns = Readonly<Record<string, ColumnKind>>;
-export type Cell = string | number | null;
-export type TableRow<C extends Columns = Columns> = { readonly [name in keyof C]: Cell };
+import type { Columns } from './cell.ts';
+import { JUDGED_COLUMNS } from './judged-columns.ts';
+
+export type { Cell, ColumnKind, Columns, TableRow } from './cell.ts';
 
 const MADE = { confidence: 'number', made_by: 'text' } as const;
 const SPAN = { span_start: 'integer', span_end: 'integer' } as const;
@@ -35,6 +34,7 @@ export const OWN_TABLES = {
     words: 'text',
     ...SPAN,
     ...MADE,
+    ...JUDGED_COLUMNS.event,
   },
   statements: {
     document: 'text',
@@ -50,6 +50,7 @@ export const OWN_TABLES = {
     words: 'text',
     ...SPAN,
     ...MADE,
+    ...JUDGED_COLUMNS.statement,
   },
   commitments: {
     document: 'text',
@@ -66,6 +67,7 @@ export const OWN_TABLES = {
     words: 'text',
     ...SPAN,
     ...MADE,
+    ...JUDGED_COLUMNS.commitment,
   },
   meetings: {
     meeting: 'text',

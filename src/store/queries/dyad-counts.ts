@@ -1,7 +1,9 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { DyadCount } from '../../export/index.ts';
+import type { Judged } from '../../record/index.ts';
 import type { Record } from '../record.ts';
 import { inForce } from './in-force.ts';
+import { wantedOf } from './judged.ts';
 
 /** Characters of a day (YYYY-MM-DD) that name a period. */
 const LENGTH = { year: 4, month: 7, all: 0 } as const;
@@ -10,6 +12,7 @@ export type Period = keyof typeof LENGTH;
 
 interface Options {
   readonly asOf?: string | undefined;
+  readonly judged?: Judged | undefined;
   /** ISO 3166-1 alpha-3 of two states, both ways; without it every dyad. */
   readonly between?: readonly [string, string];
 }
@@ -18,13 +21,15 @@ interface Options {
  * Events that happened or go on, counted by directed dyad, period, type and quad class, in the order of dyads and periods; each
  * account counts.
  */
-export async function* dyadCounts(record: Record, by: Period, { asOf, between }: Options = {}): AsyncGenerator<DyadCount> {
+export async function* dyadCounts(record: Record, by: Period, { asOf, judged, between }: Options = {}): AsyncGenerator<DyadCount> {
   const period: RawBuilder<string> = sql`substr(y.day, 1, ${sql.lit(LENGTH[by])})`;
   let query = record.db
     .selectFrom('dyads as y')
     .innerJoin('readings as r', 'r.id', 'y.reading_id')
     .innerJoin('events as e', (join) => join.onRef('e.reading_id', '=', 'y.reading_id').onRef('e.id', '=', 'y.event'))
+    .leftJoin('judged as j', (join) => join.onRef('j.reading_id', '=', 'e.reading_id').onRef('j.record', '=', 'e.id'))
     .where(inForce(asOf))
+    .where(wantedOf('j', judged))
     .where('e.status', 'in', ['happened', 'ongoing'])
     .where('y.day', '<>', '');
   if (between)

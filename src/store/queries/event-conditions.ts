@@ -1,8 +1,10 @@
 import { sql } from 'kysely';
+import type { Judged } from '../../record/index.ts';
 import { isOnWordOf } from './channel.ts';
 import { type Condition, type Conditions, conditionsOf } from './conditions.ts';
 import { contains } from './containing.ts';
 import { isDocument } from './document-named.ts';
+import { wantedOf } from './judged.ts';
 import { isWho } from './who.ts';
 
 /** All that is asked must hold. */
@@ -30,6 +32,8 @@ export interface EventFilter {
   readonly publisher?: string;
   /** 0–1: at least this sure. */
   readonly confidence?: number;
+  /** Without it, what stands rejected is left out. */
+  readonly judged?: Judged;
 }
 
 const CONDITIONS: Conditions<EventFilter> = {
@@ -48,11 +52,12 @@ const CONDITIONS: Conditions<EventFilter> = {
   document: isDocument,
   publisher: (asked) => contains('r.publisher', asked),
   confidence: (asked) => sql`e.confidence >= ${asked}`,
+  judged: (asked) => wantedOf('j', asked),
 };
 
-/** Over events `e`, readings `r`, documents `d`, places `p`, channels `c`. */
+/** Over events `e`, readings `r`, documents `d`, places `p`, channels `c`, what stands at them `j`. */
 export function eventConditions(filter: EventFilter): Condition[] {
-  return conditionsOf(CONDITIONS, filter);
+  return conditionsOf(CONDITIONS, { judged: 'both', ...filter });
 }
 
 /** A reciprocal event counts both ways. */

@@ -28,6 +28,9 @@ export interface EventRow {
   readonly span_end: number;
   readonly confidence: number;
   readonly made_by: string;
+  /** What people say of it: `accept`, `correct`, `reject`; null where nobody has judged. */
+  readonly verdict: string | null;
+  readonly judged_by: string | null;
 }
 
 export type EventPlace = readonly [day: string | null, reading: number, start: number, event: string];
@@ -60,6 +63,7 @@ function selectEvents(record: Record, filter: EventFilter) {
     .innerJoin('documents as d', 'd.id', 'r.document_id')
     .leftJoin('places as p', (join) => join.onRef('p.reading_id', '=', 'e.reading_id').onRef('p.id', '=', 'e.place'))
     .leftJoin('channels as c', (join) => join.onRef('c.reading_id', '=', 'e.reading_id').onRef('c.id', '=', 'e.channel'))
+    .leftJoin('judged as j', (join) => join.onRef('j.reading_id', '=', 'e.reading_id').onRef('j.record', '=', 'e.id'))
     .where('r.replaced_at', 'is', null)
     .where((where) => where.and(eventConditions(filter)))
     .select([
@@ -87,6 +91,8 @@ function selectEvents(record: Record, filter: EventFilter) {
       'e.span_end',
       'e.confidence',
       'e.made_by',
+      'j.verdict',
+      'j.judged_by',
     ])
     .orderBy(ORDER[0])
     .orderBy(ORDER[1])

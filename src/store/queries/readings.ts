@@ -1,13 +1,18 @@
-import type { FullReading } from '../../record/index.ts';
+import { type FullReading, type Judged, keepWanted } from '../../record/index.ts';
 import type { Record } from '../record.ts';
 import { inForce } from './in-force.ts';
+import { rejectedEvents, type StandingVerdict, standingVerdicts } from './judged.ts';
 
-/** The readings in force that hold an event of this type, in order of their numbers, one at a time. `document.text` is empty. */
+/**
+ * The readings in force that hold an event of this type, in order of their numbers, one at a time, without
+ * the events that stand rejected. `document.text` is empty.
+ */
 export async function* readingsWith(
   record: Record,
   type: string,
   asOf?: string,
 ): AsyncGenerator<{ id: number; document: number; reading: FullReading }> {
+  const rejected = await rejectedEvents(record.db);
   const rows = record.db
     .selectFrom('readings as r')
     .select(['r.id', 'r.document_id', 'r.json'])
@@ -17,21 +22,36 @@ export async function* readingsWith(
     )
     .orderBy('r.id')
     .stream();
-  for await (const { id, document_id, json } of rows) yield { id, document: document_id, reading: JSON.parse(json) as FullReading };
+  for await (const { id, document_id, json } of rows) {
+    const reading = JSON.parse(json) as FullReading;
+    const without = rejected.get(id);
+    const events = without ? reading.events.filter((event) => !without.has(event.id)) : reading.events;
+    yield { id, document: document_id, reading: { ...reading, events } };
+  }
 }
 
-/** Every reading in force, whole with its text, in order of the documents, one at a time; `number`: the document's in the record. */
-export async function* allReadings(record: Record, asOf?: string): AsyncGenerator<{ number: number; reading: FullReading }> {
+/** A reading with what stands of people's verdicts on its records; `number`: the document's in the record. */
+export interface JudgedReading {
+  readonly number: number;
+  readonly reading: FullReading;
+  readonly judgements: readonly StandingVerdict[];
+}
+
+/** Every reading in force, whole with its text, in order of the documents, one at a time; records that are not wanted are left out. */
+export async function* allReadings(record: Record, asOf?: string, judged?: Judged): AsyncGenerator<JudgedReading> {
+  const verdicts = await standingVerdicts(record.db);
   const rows = record.db
     .selectFrom('readings as r')
     .innerJoin('documents as d', 'd.id', 'r.document_id')
-    .select(['d.id as number', 'r.json', 'd.text'])
+    .select(['r.id', 'd.id as number', 'r.json', 'd.text'])
     .where(inForce(asOf))
     .orderBy('d.id')
     .stream();
-  for await (const { number, json, text } of rows) {
+  for await (const { id, number, json, text } of rows) {
     const reading = JSON.parse(json) as FullReading;
-    yield { number, reading: { ...reading, document: { ...reading.document, text } } };
+    const standing = verdicts.get(id) ?? [];
+    const wanted = keepWanted(reading, new Map(standing.map(({ record, verdict }) => [record, verdict])), judged);
+    yield { number, reading: { ...wanted, document: { ...reading.document, text } }, judgements: standing };
   }
 }
 

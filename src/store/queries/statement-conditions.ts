@@ -1,8 +1,10 @@
 import { sql } from 'kysely';
+import type { Judged } from '../../record/index.ts';
 import { isOnWordOf } from './channel.ts';
 import { type Condition, type Conditions, conditionsOf } from './conditions.ts';
 import { contains } from './containing.ts';
 import { isDocument } from './document-named.ts';
+import { wantedOf } from './judged.ts';
 import { isWho } from './who.ts';
 
 /** All that is asked must hold. */
@@ -24,6 +26,8 @@ export interface StatementFilter {
   /** YYYY-MM-DD: published on this day or later. */
   readonly since?: string;
   readonly until?: string;
+  /** Without it, what stands rejected is left out. */
+  readonly judged?: Judged;
 }
 
 const CONDITIONS: Conditions<StatementFilter> = {
@@ -38,9 +42,10 @@ const CONDITIONS: Conditions<StatementFilter> = {
   publisher: (asked) => contains('r.publisher', asked),
   since: (asked) => sql`r.date >= ${asked}`,
   until: (asked) => sql`r.date <= ${asked}`,
+  judged: (asked) => wantedOf('j', asked),
 };
 
-/** Over statements `s`, their speaker `a` and addressee `b`, readings `r`, documents `d`, channels `c`. */
+/** Over statements `s`, their speaker `a` and addressee `b`, readings `r`, documents `d`, channels `c`, what stands at them `j`. */
 export function statementConditions(filter: StatementFilter): Condition[] {
-  return conditionsOf(CONDITIONS, filter);
+  return conditionsOf(CONDITIONS, { judged: 'both', ...filter });
 }

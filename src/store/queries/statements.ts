@@ -18,6 +18,9 @@ export interface StatementRow {
   readonly span_end: number;
   readonly confidence: number;
   readonly made_by: string;
+  /** What people say of it: `accept`, `correct`, `reject`; null where nobody has judged. */
+  readonly verdict: string | null;
+  readonly judged_by: string | null;
 }
 
 export type StatementPlace = readonly [published: string | null, reading: number, start: number, statement: string];
@@ -49,6 +52,7 @@ function selectStatements(record: Record, filter: StatementFilter) {
     .leftJoin('document_actors as a', (join) => join.onRef('a.reading_id', '=', 's.reading_id').onRef('a.id', '=', 's.speaker'))
     .leftJoin('document_actors as b', (join) => join.onRef('b.reading_id', '=', 's.reading_id').onRef('b.id', '=', 's.addressee'))
     .leftJoin('channels as c', (join) => join.onRef('c.reading_id', '=', 's.reading_id').onRef('c.id', '=', 's.channel'))
+    .leftJoin('judged as j', (join) => join.onRef('j.reading_id', '=', 's.reading_id').onRef('j.record', '=', 's.id'))
     .where('r.replaced_at', 'is', null)
     .where((where) => where.and(statementConditions(filter)))
     .select([
@@ -67,6 +71,8 @@ function selectStatements(record: Record, filter: StatementFilter) {
       's.span_end',
       's.confidence',
       's.made_by',
+      'j.verdict',
+      'j.judged_by',
     ])
     .orderBy(ORDER[0])
     .orderBy(ORDER[1])

@@ -2,11 +2,12 @@ import { sql } from 'kysely';
 import type { RelationCell } from '../../../record/index.ts';
 import type { Record } from '../../record.ts';
 import { inForce } from '../in-force.ts';
+import { wantedOf } from '../judged.ts';
 import { type Between, eitherWay } from './between.ts';
 
 /**
  * Events between two states counted by month, way, type, status and channel, in the order of months. An event that counts both ways
- * is there once, with no `source`; those without a day are left out. Each account counts.
+ * is there once, with no `source`; those without a day are left out. Each account counts, but what stands rejected.
  */
 export async function relationCells(record: Record, between: Between): Promise<RelationCell[]> {
   const { rows } = await sql<RelationCell>`select substr(t.day, 1, 7) as month, case when t.ways = 1 then t.source end as source,
@@ -16,7 +17,8 @@ export async function relationCells(record: Record, between: Between): Promise<R
     join readings r on r.id = t.reading_id
     join events e on e.reading_id = t.reading_id and e.id = t.event
     left join channels c on c.reading_id = e.reading_id and c.id = e.channel
-    where ${inForce(between.asOf)}
+    left join judged j on j.reading_id = e.reading_id and j.record = e.id
+    where ${inForce(between.asOf)} and ${wantedOf('j')}
     group by 1, 2, 3, 4, 5, 6 order by 1, 2, 3, 4, 5, 6`.execute(record.db);
   return rows.map((row) => ({ ...row, events: Number(row.events) }));
 }

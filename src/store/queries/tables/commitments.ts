@@ -1,17 +1,20 @@
 import type { OWN_TABLES, TableRow } from '../../../export/index.ts';
+import type { Judged } from '../../../record/index.ts';
 import type { Record } from '../../record.ts';
+import { judgedOf } from './judged.ts';
 import { actorsOf, ByReading, NameList } from './lists.ts';
 import { type Page, readingPages } from './pages.ts';
 
 export type CommitmentTableRow = TableRow<(typeof OWN_TABLES)['commitments']>;
 
 /** Every commitment that a reading in force tells of, by document, a page at a time; `commitments.ts` beside joins those said again. */
-export async function* commitmentPages(record: Record, asOf?: string): AsyncGenerator<CommitmentTableRow[]> {
-  for await (const page of readingPages(record, asOf)) yield await rowsOf(record, page);
+export async function* commitmentPages(record: Record, asOf?: string, judged?: Judged): AsyncGenerator<CommitmentTableRow[]> {
+  for await (const page of readingPages(record, asOf)) yield await rowsOf(record, page, judged);
 }
 
-async function rowsOf(record: Record, page: Page): Promise<CommitmentTableRow[]> {
+async function rowsOf(record: Record, page: Page, judged?: Judged): Promise<CommitmentTableRow[]> {
   const actors = await actorsOf(record, page);
+  const cellsOf = await judgedOf(record, page, 'commitment', judged);
   const parties = await record.db
     .selectFrom('commitment_parties')
     .select(['reading_id', 'commitment', 'actor'])
@@ -41,7 +44,8 @@ async function rowsOf(record: Record, page: Page): Promise<CommitmentTableRow[]>
     .execute();
   return rows.flatMap(({ reading_id, id, committed, form, standing, ...commitment }) => {
     const head = page.heads.get(reading_id);
-    if (!head) return [];
+    const cells = cellsOf(reading_id, id);
+    if (!head || !cells) return [];
     const list = lists.get(reading_id, id);
     return {
       document: head.document,
@@ -53,6 +57,7 @@ async function rowsOf(record: Record, page: Page): Promise<CommitmentTableRow[]>
       parties: list?.names ?? null,
       party_countries: list?.countries ?? null,
       ...commitment,
+      ...cells,
     };
   });
 }

@@ -1,27 +1,31 @@
 import type { OWN_TABLES, TableRow } from '../../../export/index.ts';
+import type { Judged } from '../../../record/index.ts';
 import type { Record } from '../../record.ts';
 import { selectArrays } from './arrays.ts';
+import { judgedOf } from './judged.ts';
 import { actorsOf, ByReading, NameList } from './lists.ts';
 import { type Page, readingPages } from './pages.ts';
 
 export type EventTableRow = TableRow<(typeof OWN_TABLES)['events']>;
 
 /** Every event of the readings in force, by document, a page at a time. Tables are read beside each other and joined here: four times as fast as in SQL. */
-export async function* eventPages(record: Record, asOf?: string): AsyncGenerator<EventTableRow[]> {
-  for await (const page of readingPages(record, asOf)) yield await rowsOf(record, page);
+export async function* eventPages(record: Record, asOf?: string, judged?: Judged): AsyncGenerator<EventTableRow[]> {
+  for await (const page of readingPages(record, asOf)) yield await rowsOf(record, page, judged);
 }
 
-async function rowsOf(record: Record, page: Page): Promise<EventTableRow[]> {
+async function rowsOf(record: Record, page: Page, judged?: Judged): Promise<EventTableRow[]> {
   const { heads } = page;
   const events = await selectEvents(record, page);
   const sides = await listSides(record, page);
   const places = await selectPlaces(record, page);
   const channels = await selectChannels(record, page);
+  const cellsOf = await judgedOf(record, page, 'event', judged);
   const rows: EventTableRow[] = [];
   for (const e of events) {
     const [reading, id] = e;
     const head = heads.get(reading);
-    if (!head) continue;
+    const cells = cellsOf(reading, id);
+    if (!head || !cells) continue;
     const side = sides.get(reading, id);
     const where = e[12] === null ? undefined : places.get(reading, e[12]);
     rows.push({
@@ -52,6 +56,7 @@ async function rowsOf(record: Record, page: Page): Promise<EventTableRow[]> {
       span_end: e[16],
       confidence: e[17],
       made_by: e[18],
+      ...cells,
     });
   }
   return rows;

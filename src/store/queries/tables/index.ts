@@ -1,4 +1,5 @@
 import type { OWN_TABLES, OwnTable, TableRow } from '../../../export/index.ts';
+import type { Judged } from '../../../record/index.ts';
 import type { Record } from '../../record.ts';
 import { commitmentPages } from './commitments.ts';
 import { documentPages } from './documents.ts';
@@ -8,7 +9,7 @@ import { statementPages } from './statements.ts';
 
 type RowOf<T extends OwnTable> = TableRow<(typeof OWN_TABLES)[T]>;
 
-const TABLES: { readonly [T in OwnTable]: (record: Record, asOf?: string) => AsyncGenerator<RowOf<T>[]> } = {
+const TABLES: { readonly [T in OwnTable]: (record: Record, asOf?: string, judged?: Judged) => AsyncGenerator<RowOf<T>[]> } = {
   events: eventPages,
   statements: statementPages,
   commitments: commitmentPages,
@@ -17,6 +18,6 @@ const TABLES: { readonly [T in OwnTable]: (record: Record, asOf?: string) => Asy
 };
 
 /** One of Chancery's own tables, whole, a page of rows at a time. `asOf`: as the record stood just before this moment. */
-export function tablePages<T extends OwnTable>(record: Record, table: T, asOf?: string): AsyncGenerator<RowOf<T>[]> {
-  return TABLES[table](record, asOf);
+export function tablePages<T extends OwnTable>(record: Record, table: T, asOf?: string, judged?: Judged): AsyncGenerator<RowOf<T>[]> {
+  return TABLES[table](record, asOf, judged);
 }

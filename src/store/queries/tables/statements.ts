@@ -1,17 +1,20 @@
 import type { OWN_TABLES, TableRow } from '../../../export/index.ts';
+import type { Judged } from '../../../record/index.ts';
 import type { Record } from '../../record.ts';
+import { judgedOf } from './judged.ts';
 import { actorsOf } from './lists.ts';
 import { type Page, readingPages } from './pages.ts';
 
 export type StatementTableRow = TableRow<(typeof OWN_TABLES)['statements']>;
 
 /** Every statement of the readings in force, by document, a page at a time. */
-export async function* statementPages(record: Record, asOf?: string): AsyncGenerator<StatementTableRow[]> {
-  for await (const page of readingPages(record, asOf)) yield await rowsOf(record, page);
+export async function* statementPages(record: Record, asOf?: string, judged?: Judged): AsyncGenerator<StatementTableRow[]> {
+  for await (const page of readingPages(record, asOf)) yield await rowsOf(record, page, judged);
 }
 
-async function rowsOf(record: Record, page: Page): Promise<StatementTableRow[]> {
+async function rowsOf(record: Record, page: Page, judged?: Judged): Promise<StatementTableRow[]> {
   const actors = await actorsOf(record, page);
+  const cellsOf = await judgedOf(record, page, 'statement', judged);
   const rows = await record.db
     .selectFrom('statements as s')
     .leftJoin('channels as c', (join) => join.onRef('c.reading_id', '=', 's.reading_id').onRef('c.id', '=', 's.channel'))
@@ -25,7 +28,8 @@ async function rowsOf(record: Record, page: Page): Promise<StatementTableRow[]> 
     .execute();
   return rows.flatMap(({ reading_id, id, speaker, addressee, ...statement }) => {
     const head = page.heads.get(reading_id);
-    if (!head) return [];
+    const cells = cellsOf(reading_id, id);
+    if (!head || !cells) return [];
     const by = speaker === null ? undefined : actors.get(reading_id, speaker);
     const to = addressee === null ? undefined : actors.get(reading_id, addressee);
     return {
@@ -37,6 +41,7 @@ async function rowsOf(record: Record, page: Page): Promise<StatementTableRow[]> 
       addressee: to?.name ?? null,
       addressee_country: to?.country ?? null,
       ...statement,
+      ...cells,
     };
   });
 }

@@ -1,0 +1,49 @@
+import { sql } from 'kysely';
+import type { Judged } from '../../record/index.ts';
+import type { Database } from '../engines/engine.ts';
+import type { Condition } from './conditions.ts';
+
+/** Is a record wanted? `alias`: what stands at it, the table `judged`, joined so that it may be missing. */
+export function wantedOf(alias: string, judged: Judged = 'both'): Condition {
+  const verdict = sql.ref(`${alias}.verdict`);
+  if (judged === 'machine') return sql`1 = 1`;
+  return judged === 'both' ? sql`(${verdict} is null or ${verdict} <> 'reject')` : sql`${verdict} in ('accept', 'correct')`;
+}
+
+/** What stands at a record, as `chancery export --format jsonl` tells it. */
+export interface StandingVerdict {
+  readonly record: string;
+  readonly verdict: string;
+  /** All who say the same. */
+  readonly by: string;
+  readonly at: string;
+  readonly disputed: boolean;
+  /** What is right in place of what the machine says. */
+  readonly corrections: object | null;
+}
+
+/** What stands at the records of readings, by the readings' numbers: of one reading, or of all that hold any. */
+export async function standingVerdicts(db: Database, reading?: number): Promise<ReadonlyMap<number, readonly StandingVerdict[]>> {
+  let query = db.selectFrom('judged').selectAll().orderBy('verdict_id').orderBy('record');
+  if (reading !== undefined) query = query.where('reading_id', '=', reading);
+  const found = (await query.execute()).map(({ reading_id, record, verdict, judged_by: by, judged_at: at, disputed, corrections }) => ({
+    ...{ reading_id, record, verdict, by, at, disputed: disputed === 1 },
+    corrections: corrections === null ? null : (JSON.parse(corrections) as object),
+  }));
+  return new Map(
+    [...Map.groupBy(found, ({ reading_id }) => reading_id)].map(([id, those]) => [id, those.map(({ reading_id, ...rest }) => rest)]),
+  );
+}
+
+/** Ids of events that stand rejected, by the readings' numbers. */
+export async function rejectedEvents(db: Database): Promise<ReadonlyMap<number, ReadonlySet<string>>> {
+  const rows = await db
+    .selectFrom('judged')
+    .select(['reading_id', 'record'])
+    .where('kind', '=', 'event')
+    .where('verdict', '=', 'reject')
+    .execute();
+  return new Map(
+    [...Map.groupBy(rows, ({ reading_id }) => reading_id)].map(([id, those]) => [id, new Set(those.map(({ record }) => record))]),
+  );
+}
