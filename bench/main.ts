@@ -10,6 +10,7 @@ const RUNS: Readonly<Record<string, () => Promise<{ run(options: string[]): Prom
   re3d: () => import('./re3d.ts'),
   'titles-held': () => import('./titles-held.ts'),
   visits: () => import('./visits.ts'),
+  compare: () => import('./compare.ts'),
 };
 
 const given = process.argv.slice(2);

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Journey, Meeting, Undertaking } from '../record/index.ts';
 import { findJourneys, findMeetings, findRelation, type Record } from '../store/index.ts';
+import { MeaningReader } from '../work/index.ts';
 import { readUndertakings } from './queries/read-undertakings.ts';
 
 const RELATION = 'relation ';
@@ -10,11 +11,17 @@ const RELATIONS = 100;
 /** An open record, with what takes long to work out kept until the record changes. */
 export class Shelf {
   readonly record: Record;
+  readonly meanings = new MeaningReader();
   #stamp: string | null = null;
   readonly #kept = new Map<string, Promise<unknown>>();
 
   constructor(record: Record) {
     this.record = record;
+  }
+
+  /** The record stays the caller's to close. */
+  async close(): Promise<void> {
+    await this.meanings.close();
   }
 
   /** Meetings, calls and visits in order of time; those without a day last. */

@@ -4,7 +4,7 @@ import { type Comparison, comparisonToJson, comparisonToMarkdown, comparisonToTe
 import { type Format, FORMATS as INPUTS } from '../ingest/index.ts';
 import { alignAccounts, type FullReading } from '../record/index.ts';
 import { findMeetings, RecordFault, readingOf } from '../store/index.ts';
-import { ReadingPool } from '../work/index.ts';
+import { MeaningReader, ReadingPool } from '../work/index.ts';
 import { articleJobs } from './articles.ts';
 import { recordOption, withRecord } from './open-record.ts';
 import { takeDate } from './options.ts';
@@ -42,33 +42,36 @@ export function compareCommand(): Command {
 async function run(inputs: string[], options: Options): Promise<void> {
   const [only = ''] = inputs;
   const isMeeting = inputs.length === 1 && /^m[0-9a-f]{12}$/.test(only);
-  const accounts = isMeeting ? await accountsOf(only, options.record) : await readAccounts(inputs, options);
-  if (process.exitCode === SOME_FAILED) return;
+  const pool = new ReadingPool(1);
+  try {
+    const accounts = isMeeting ? await accountsOf(only, options.record) : await readAccounts(inputs, options, pool);
+    if (process.exitCode !== SOME_FAILED) await writeOut(WRITERS[options.format](await compare(accounts, new MeaningReader(pool))));
+  } finally {
+    await pool.close();
+  }
+}
+
+async function compare(accounts: readonly FullReading[], reader: MeaningReader): Promise<Comparison> {
   const [a, b] = accounts;
   if (!a || !b || accounts.length > 2)
     throw new RecordFault(`compare takes two accounts; here ${accounts.length === 1 ? 'is 1' : `are ${accounts.length}`}`);
-  const comparison: Comparison = { a: a.document, b: b.document, points: alignAccounts(a, b) };
-  await writeOut(WRITERS[options.format](comparison));
+  const meant = async (reading: FullReading) => ({ reading, meanings: await reader.meaningsOf(reading.document) });
+  return { a: a.document, b: b.document, points: alignAccounts(await meant(a), await meant(b)) };
 }
 
-async function readAccounts(inputs: readonly string[], options: Options): Promise<FullReading[]> {
-  const pool = new ReadingPool(1);
+async function readAccounts(inputs: readonly string[], options: Options, pool: ReadingPool): Promise<FullReading[]> {
   const readings: FullReading[] = [];
-  try {
-    for await (const job of articleJobs(inputs, options, (article) => ({
-      kind: 'read',
-      article,
-      format: 'json',
-      width: 100,
-      colour: false,
-    }))) {
-      if ('problem' in job) {
-        process.stderr.write(`chancery: ${describeProblem(job.problem)}\n`);
-        process.exitCode = SOME_FAILED;
-      } else readings.push(JSON.parse((await pool.run(job.task)).output) as FullReading);
-    }
-  } finally {
-    await pool.close();
+  for await (const job of articleJobs(inputs, options, (article) => ({
+    kind: 'read',
+    article,
+    format: 'json',
+    width: 100,
+    colour: false,
+  }))) {
+    if ('problem' in job) {
+      process.stderr.write(`chancery: ${describeProblem(job.problem)}\n`);
+      process.exitCode = SOME_FAILED;
+    } else readings.push(JSON.parse((await pool.run(job.task)).output) as FullReading);
   }
   return readings;
 }

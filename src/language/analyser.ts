@@ -12,6 +12,7 @@ import { buildTree } from './decode/tree.ts';
 import { arcPenalty } from './decode/unlikely-arcs.ts';
 import { type Labels, readLabels } from './labels.ts';
 import { Lemmas } from './lemmas.ts';
+import { type Meaning, partsOf } from './meaning.ts';
 import { type Answers, Model } from './model.ts';
 import { Pieces } from './pieces.ts';
 import { cutWindows, type Window } from './windows.ts';
@@ -95,6 +96,16 @@ export class Analyser {
       eventScores,
       eventTypes: this.#labels.events,
     };
+  }
+
+  /** What each sentence means, in order; one that is too long for the model by its beginning. */
+  async meanings(cut: Cut): Promise<Meaning[]> {
+    const meanings: Meaning[] = [];
+    for (const window of cutWindows(cut, this.#pieces)) {
+      const { ranges, take } = partsOf(cut, window);
+      if (ranges.length > 0) for (const meaning of take(await this.#model.meanings(window, ranges))) meanings.push(meaning);
+    }
+    return meanings;
   }
 
   #names(cut: Cut, runs: readonly Run[]): Name[] {

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { InferenceSession, Tensor } from 'onnxruntime-node';
+import type { TokenRange } from '../domain/index.ts';
 import type { Window } from './windows.ts';
 
 /** The model's answers for one window of w words; matrices are row by row. */
@@ -63,8 +64,18 @@ export class Model {
   }
 
   async answer(window: Window): Promise<Answers> {
-    const words = window.first.length;
-    const out = await this.#session.run(
+    const out = await this.#run(window, [], Object.values(OUTPUTS));
+    return Object.fromEntries(Object.entries(OUTPUTS).map(([field, name]) => [field, out[name]?.data])) as unknown as Answers;
+  }
+
+  /** (ranges, 384): what each range of the window's words means, not normalised. */
+  async meanings(window: Window, ranges: readonly TokenRange[]): Promise<Float32Array> {
+    const { vector } = await this.#run(window, ranges, ['vector']);
+    return vector?.data as Float32Array;
+  }
+
+  #run(window: Window, ranges: readonly TokenRange[], outputs: readonly string[]): Promise<InferenceSession.OnnxValueMapType> {
+    return this.#session.run(
       {
         pieces: row(window.pieces),
         shapes: row(window.shapes),
@@ -72,12 +83,19 @@ export class Model {
         first: row(window.first),
         last: row(window.last),
         sentence: row(window.sentence),
-        pool: new Tensor('float32', new Float32Array(words), [1, 1, words]),
+        pool: poolRanges(ranges, window.first.length),
       },
-      Object.values(OUTPUTS),
+      outputs,
     );
-    return Object.fromEntries(Object.entries(OUTPUTS).map(([field, name]) => [field, out[name]?.data])) as unknown as Answers;
   }
+}
+
+/** (1, ranges, words): each row takes the mean over the words of a range. */
+function poolRanges(ranges: readonly TokenRange[], words: number): Tensor {
+  const rows = Math.max(1, ranges.length);
+  const pool = new Float32Array(rows * words);
+  for (const [at, { from, to }] of ranges.entries()) pool.fill(1 / (to - from), at * words + from, at * words + to);
+  return new Tensor('float32', pool, [1, rows, words]);
 }
 
 function row(numbers: readonly number[]): Tensor {

@@ -1,7 +1,8 @@
 export { type ChronologyLine, type Happening, writeChronology } from './chronology/chronology.ts';
 export { gatherUndertakings } from './commitments/gather.ts';
 export type { CommitmentAccount, Undertaking } from './commitments/undertaking.ts';
-export { alignAccounts } from './compare/align.ts';
+export { alignAccounts, type MeantAccount, type Point } from './compare/align.ts';
+export { type MeantSentence, packMeanings, unpackMeanings } from './compare/meaning-bytes.ts';
 export { bringTogether } from './judgements/bring-together.ts';
 export type { JudgedKind, Judgement, Verdict } from './judgements/judgement.ts';
 export type { Encounter } from './meetings/encounter.ts';

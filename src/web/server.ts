@@ -30,6 +30,7 @@ export async function openReadingRoom(record: Record, version: string): Promise<
   server.addHook('onRequest', guardRequest);
   await server.register(etag);
   const shelf = new Shelf(record);
+  server.addHook('onClose', () => shelf.close());
   addAssets(server);
   addApi(server, shelf, version);
   addCharts(server, shelf);

@@ -8,8 +8,11 @@ import {
   readingToText,
   readingToWebAnnotations,
 } from '../export/index.ts';
+import type { Article } from '../domain/index.ts';
 import { Analyser, cutArticle } from '../language/index.ts';
 import { explainAnalysis, readAnalysis } from '../reading/index.ts';
+import { packMeanings } from '../record/index.ts';
+import { unitsToCodePoints } from '../text/code-points.ts';
 import type { Done, Task } from './task.ts';
 
 let loading: Promise<Analyser> | undefined;
@@ -22,6 +25,7 @@ export async function perform(task: Task): Promise<Done> {
     const analysis = await analyser.analyse(task.given.cut);
     return { output: keepConllu(task.given.lines, analysis), words: analysis.tokens.length };
   }
+  if (task.kind === 'meanings') return readMeanings(analyser, task.article);
   const analysis = await analyser.analyse(cutArticle(task.article));
   const words = analysis.tokens.length;
   if (task.kind === 'explain') {
@@ -42,4 +46,13 @@ export async function perform(task: Task): Promise<Done> {
     default:
       return { output: readingToEvents(reading, task.format), words };
   }
+}
+
+/** Spans leave the program here, as code points. */
+async function readMeanings(analyser: Analyser, article: Article): Promise<Done> {
+  const cut = cutArticle(article);
+  const point = unitsToCodePoints(article.text);
+  const meanings = await analyser.meanings(cut);
+  const meant = meanings.map(({ span, ...rest }) => ({ ...rest, span: [point(span.start), point(span.end)] as const }));
+  return { output: packMeanings(meant), words: cut.tokens.length };
 }

@@ -9,7 +9,9 @@ export type Task =
   | { readonly kind: 'read'; readonly article: Article; readonly format: ReadingFormat; readonly width: number; readonly colour: boolean }
   | { readonly kind: 'analyse'; readonly article: Article }
   | { readonly kind: 'explain'; readonly article: Article; readonly event: string; readonly width: number; readonly colour: boolean }
-  | { readonly kind: 'analyse-given'; readonly given: GivenDocument };
+  | { readonly kind: 'analyse-given'; readonly given: GivenDocument }
+  /** What each sentence means, for comparing; `packMeanings` writes it down. */
+  | { readonly kind: 'meanings'; readonly article: Article };
 
 export interface Done {
   readonly output: string;

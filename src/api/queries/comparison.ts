@@ -1,4 +1,4 @@
-import { alignAccounts, type FullReading, type Meeting } from '../../record/index.ts';
+import { alignAccounts, type FullReading, type Meeting, type Point } from '../../record/index.ts';
 import { readingOf } from '../../store/index.ts';
 import type { Shelf } from '../shelf.ts';
 import { type DocumentRow, documentsOf } from './documents.ts';
@@ -12,7 +12,7 @@ export interface Account extends DocumentRow {
 export interface ComparedAccounts {
   readonly a: FullReading;
   readonly b: FullReading;
-  readonly points: ReturnType<typeof alignAccounts>;
+  readonly points: readonly Point[];
 }
 
 /** The documents that tell of a meeting, each once: first those of a side, then those with a title, as releases have. */
@@ -45,7 +45,9 @@ export function choosePair(accounts: readonly Account[], a?: string, b?: string)
   return one && other ? [one, other] : null;
 }
 
-export async function compareAccounts({ record }: Shelf, a: Account, b: Account): Promise<ComparedAccounts> {
+export async function compareAccounts({ record, meanings }: Shelf, a: Account, b: Account): Promise<ComparedAccounts> {
   const [left, right] = [await readingOf(record, a.reading), await readingOf(record, b.reading)];
-  return { a: left, b: right, points: alignAccounts(left, right) };
+  const [own, other] = await Promise.all([meanings.meaningsOf(left.document), meanings.meaningsOf(right.document)]);
+  const points = alignAccounts({ reading: left, meanings: own }, { reading: right, meanings: other });
+  return { a: left, b: right, points };
 }

@@ -1,76 +1,86 @@
 import type { FullReading } from '../reading-shape.ts';
-import { likenessIn } from './likeness.ts';
+import { type Difference, differencesOf, tellDifferences } from './differences.ts';
+import { type Gathered, gatherPoints } from './gather-points.ts';
+import { likenessOf, type Sayings } from './likeness.ts';
+import { chooseLinks, type Link, standOut, type Thresholds } from './links.ts';
+import type { MeantSentence } from './meaning-bytes.ts';
+import { findMeetingTold } from './same-meeting.ts';
 import { type Said, sayingsOf } from './sentence-content.ts';
+import { topicOf } from './topic.ts';
+import { countriesSpeaking, sideOfAccount, type Voice, voicesIn } from './voices.ts';
 
 type Pair = readonly [number, number];
 
-/** A point that one or both accounts make: the sentences on each side, code points of each text. */
+/** A point that one or both accounts make: the sentences on each side, code points of each text. A sentence may be in several points. */
 export interface Point {
   readonly topic: string;
   readonly a: readonly Pair[];
   readonly b: readonly Pair[];
-  /** What the two give differently; null where nothing was found to differ. */
+  /** What the two give differently, in a line; null where nothing was found to differ. */
   readonly difference: string | null;
+  readonly differences: readonly Difference[];
+  readonly voices: { readonly a: readonly Voice[]; readonly b: readonly Voice[] };
 }
 
-/** Sentences less alike than this are about different things; between the two, each must be the other's best. */
-const ALIKE = 0.15;
-const SURELY_ALIKE = 0.22;
+/** An account with what its sentences mean; null where the model was not asked. */
+export interface MeantAccount {
+  readonly reading: FullReading;
+  readonly meanings: readonly MeantSentence[] | null;
+}
 
-/** Two accounts by their points: a sentence goes with the one that is most like it, so that points may span several sentences. */
-export function alignAccounts(a: FullReading, b: FullReading): Point[] {
-  const [own, other] = [sayingsOf(a), sayingsOf(b)];
-  const likeness = likenessIn([...own, ...other]);
-  const group = new Map<Said, Said[]>();
-  const join = (one: Said, two: Said) => {
-    const joined = [...new Set([...(group.get(one) ?? [one]), ...(group.get(two) ?? [two])])];
-    for (const each of joined) group.set(each, joined);
+/** By shared words alone, and with meaning and speakers, there less what is like everything (tuned on half of bench/readouts). */
+const BY_WORDS: Thresholds = { mutual: 0.15, sure: 0.22 };
+const BY_ALL: Thresholds = { mutual: 0.12, sure: 0.24 };
+
+/** Two accounts by their points: what both say, in the order of the first, then what each says alone. */
+export function alignAccounts(a: MeantAccount, b: MeantAccount): Point[] {
+  const [own, other] = [sayingsOf(a.reading), sayingsOf(b.reading)];
+  const links = findLinks(toSayings(a, own), toSayings(b, other));
+  const told = findMeetingTold(a.reading, b.reading);
+  const points = gatherPoints(told ? [told, ...links.filter(([i, j]) => i !== told[0] || j !== told[1])] : links);
+  const sides = { a: { ...a, said: own }, b: { ...b, said: other } };
+  const make = (point: Gathered) => toPoint(point, sides, told);
+  const alone = (side: 'a' | 'b') =>
+    sides[side].said.flatMap(({ number }) => (points.some((point) => point[side].includes(number)) ? [] : [number]));
+  return [
+    ...points.toSorted((one, two) => (one.a[0] ?? 0) - (two.a[0] ?? 0) || (one.b[0] ?? 0) - (two.b[0] ?? 0)).map(make),
+    ...alone('a').map((number) => make({ a: [number], b: [] })),
+    ...alone('b').map((number) => make({ a: [], b: [number] })),
+  ];
+}
+
+function findLinks(a: Sayings, b: Sayings): Link[] {
+  const { words, all } = likenessOf(a, b);
+  const links = all === null ? chooseLinks(words, BY_WORDS) : chooseLinks(standOut(all), BY_ALL);
+  return links.map(([i, j]) => [a.said[i]?.number ?? 0, b.said[j]?.number ?? 0]);
+}
+
+/** Those sentences that tell enough to be set beside others. */
+function toSayings({ reading, meanings }: MeantAccount, all: readonly Said[]): Sayings {
+  const said = all.filter(({ tells }) => tells);
+  const speaking = countriesSpeaking(reading);
+  const meant = new Map(meanings?.map((meaning) => [`${meaning.span}`, meaning]));
+  return {
+    said,
+    speaking: said.map(({ number }) => speaking[number] ?? new Set()),
+    meant: meanings === null ? null : said.map(({ span }) => meant.get(`${span}`) ?? null),
   };
-  for (const said of own) {
-    const best = bestOf(said, other, likeness);
-    if (best && (best.value >= SURELY_ALIKE || bestOf(best.said, own, likeness)?.said === said)) join(said, best.said);
-  }
-  for (const said of other) {
-    const best = bestOf(said, own, likeness);
-    if (best && best.value >= SURELY_ALIKE) join(said, best.said);
-  }
-  const points = new Set([...own, ...other].map((said) => group.get(said) ?? [said]));
-  return [...points].map((point) => {
-    const [left, right] = [own.filter((said) => point.includes(said)), other.filter((said) => point.includes(said))];
-    return {
-      topic: topicOf(left, right),
-      a: left.map(({ span }) => span),
-      b: right.map(({ span }) => span),
-      difference: differenceOf(left, right),
-    };
-  });
 }
 
-function bestOf(said: Said, others: readonly Said[], likeness: (a: Said, b: Said) => number): { said: Said; value: number } | null {
-  let best: { said: Said; value: number } | null = null;
-  for (const other of others) {
-    const value = likeness(said, other);
-    if (value >= Math.max(ALIKE, best?.value ?? 0)) best = { said: other, value };
-  }
-  return best;
-}
+type Side = Pick<MeantAccount, 'reading'> & { readonly said: readonly Said[] };
 
-/** A field that the reader found; else the words that the sides share, or the first telling ones of the only side. */
-function topicOf(a: readonly Said[], b: readonly Said[]): string {
-  const all = [...a, ...b];
-  const field = all.flatMap(({ fields }) => fields)[0];
-  if (field !== undefined) return field;
-  const [first] = all;
-  const there = new Set(b.flatMap(({ words }) => [...words.keys()]));
-  const shared = a.flatMap(({ words }) => [...words]).filter(([stem]) => there.has(stem));
-  const telling = shared.length > 0 ? shared : [...(first?.words ?? [])];
-  return [...new Map(telling).values()].slice(0, 3).join(', ');
-}
-
-function differenceOf(a: readonly Said[], b: readonly Said[]): string | null {
-  if (a.length === 0 || b.length === 0) return null;
-  const [left, right] = [a, b].map((side) => new Set(side.flatMap(({ numbers }) => [...numbers])));
-  const only = (one?: Set<string>, two?: Set<string>) => [...(one ?? [])].filter((number) => !two?.has(number));
-  const [here, there] = [only(left, right), only(right, left)];
-  return here.length > 0 && there.length > 0 ? `numbers: ${here.join(', ')} against ${there.join(', ')}` : null;
+function toPoint({ a, b }: Gathered, sides: Readonly<Record<'a' | 'b', Side>>, told: Link | null): Point {
+  const spans = (numbers: readonly number[], { reading }: Side) => numbers.flatMap((number): Pair[] => (reading.sentences[number] ? [reading.sentences[number].span] : []));
+  const [own, other] = [spans(a, sides.a), spans(b, sides.b)];
+  const [left, right] = [sides.a.reading, sides.b.reading];
+  const voices = { a: voicesIn(left, own, sideOfAccount(right)), b: voicesIn(right, other, sideOfAccount(left)) };
+  const parts = [
+    { reading: left, spans: own, voices: voices.a },
+    { reading: right, spans: other, voices: voices.b },
+  ] as const;
+  const differences = a.length === 0 || b.length === 0 ? [] : differencesOf(...parts);
+  const chosen = (numbers: readonly number[], { said }: Side) => said.filter(({ number }) => numbers.includes(number));
+  const isMeeting = told !== null && a.includes(told[0]) && b.includes(told[1]);
+  const topic = isMeeting ? 'the meeting' : topicOf(chosen(a, sides.a), chosen(b, sides.b));
+  return { topic, a: own, b: other, difference: tellDifferences(differences), differences, voices };
 }

@@ -1,15 +1,46 @@
+import { closenessOf, type Matrix } from './closeness.ts';
+import type { MeantSentence } from './meaning-bytes.ts';
 import type { Said } from './sentence-content.ts';
 
-/** How alike two sentences are, 0–1: cosine of their features, weighted by how few sentences of both accounts have them. */
-export function likenessIn(all: readonly Said[]): (a: Said, b: Said) => number {
+/** One account's sentences with who speaks in each, and what each means where the model was asked. */
+export interface Sayings {
+  readonly said: readonly Said[];
+  readonly speaking: readonly ReadonlySet<string>[];
+  readonly meant: readonly (MeantSentence | null)[] | null;
+}
+
+/** What the same or another speaker adds or takes at most. */
+const SPEAKER = 0.1;
+
+/** How alike in words, meaning and speakers. `words` alone where the meanings of either side are not known. */
+export function likenessOf(a: Sayings, b: Sayings): { readonly words: Matrix; readonly all: Matrix | null } {
+  const words = sharedWords(a.said, b.said);
+  if (a.meant === null || b.meant === null) return { words, all: null };
+  const closeness = closenessOf(a.meant, b.meant);
+  const all = words.map((row, i) =>
+    row.map((value, j) => value + (closeness[i]?.[j] ?? 0) + sharedSpeakers(a.speaking[i] ?? new Set(), b.speaking[j] ?? new Set())),
+  );
+  return { words, all };
+}
+
+/** Cosine of features, 0–1, weighted by how few sentences of both accounts have them. */
+function sharedWords(a: readonly Said[], b: readonly Said[]): Matrix {
   const counts = new Map<string, number>();
+  const all = [...a, ...b];
   for (const { features } of all) for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
   const weight = (feature: string) => Math.log((all.length + 1) / (counts.get(feature) ?? 1));
-  const length = (features: ReadonlySet<string>) => Math.hypot(...[...features].map(weight));
-  return (a, b) => {
-    const shared = [...a.features.intersection(b.features)];
-    return shared.length === 0
-      ? 0
-      : shared.reduce((sum, feature) => sum + weight(feature) ** 2, 0) / (length(a.features) * length(b.features));
-  };
+  const lengths = new Map(all.map((said) => [said, Math.hypot(...[...said.features].map(weight))]));
+  return a.map((one) =>
+    b.map((other) => {
+      const shared = [...one.features.intersection(other.features)];
+      const sum = shared.reduce((total, feature) => total + weight(feature) ** 2, 0);
+      return sum === 0 ? 0 : sum / ((lengths.get(one) as number) * (lengths.get(other) as number));
+    }),
+  );
+}
+
+/** −0.1 for other speakers, 0.1 for the same; 0 where nobody is told to speak. */
+function sharedSpeakers(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  if (a.size === 0 || b.size === 0) return 0;
+  return SPEAKER * ((2 * a.intersection(b).size) / a.union(b).size - 1);
 }

@@ -4,6 +4,10 @@ type Pair = readonly [number, number];
 
 /** A sentence of an account by what it says. */
 export interface Said {
+  /** Of the sentence in the reading. */
+  readonly number: number;
+  /** Says enough to be set beside another; "Thank you." does not. */
+  readonly tells: boolean;
   /** Code points of the account's text. */
   readonly span: Pair;
   /** Telling words by their stems, as the text has them. */
@@ -32,6 +36,9 @@ function familyOf(name: string): string {
   return `person ${name.split(/\s+/).at(-1)?.toLowerCase()}`;
 }
 
+/** Words of a sentence that tells enough. */
+const ENOUGH = 2;
+
 /** Sentences of an account that say something; page furniture and mere names are left out. */
 export function sayingsOf({ sentences, document, actors, fields }: FullReading): Said[] {
   const characters = Array.from(document.text);
@@ -40,7 +47,7 @@ export function sayingsOf({ sentences, document, actors, fields }: FullReading):
     kind === 'person' && mentions.length <= PASSING ? mentions.map(({ span }) => ({ span, family: familyOf(name) })) : [],
   );
   const furniture = document.furniture as readonly Pair[];
-  return sentences.flatMap(({ span }) => {
+  return sentences.flatMap(({ span }, number) => {
     if (furniture.some((part) => isWithin(span, part))) return [];
     const text = characters.slice(span[0], span[1]).join('');
     const here = mentions.filter((mention) => isWithin(mention.span, span));
@@ -48,11 +55,13 @@ export function sayingsOf({ sentences, document, actors, fields }: FullReading):
       [...withoutNames(characters, span, here).matchAll(/\p{L}[\p{L}’'-]+/gu)].map(([word]) => [stem(word.toLowerCase()), word]),
     );
     for (const word of words.keys()) if (EMPTY.has(word)) words.delete(word);
-    if (words.size < 2) return [];
+    if (words.size === 0) return [];
     const numbers = new Set([...text.matchAll(/\d[\d,.]*\d|\d/g)].map(([number]) => number.replaceAll(',', '')));
     const countries = here.flatMap(({ country }) => country ?? []);
     return [
       {
+        number,
+        tells: words.size >= ENOUGH,
         span,
         words,
         numbers,

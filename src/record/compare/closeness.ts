@@ -1,0 +1,62 @@
+import type { MeantSentence } from './meaning-bytes.ts';
+
+/** Rows: sentences of one account; columns: those of the other. */
+export type Matrix = readonly (readonly number[])[];
+
+type Vector = Float32Array;
+
+/**
+ * How close sentences are in meaning: the cosine of the sentences and that of their closest phrases, together. What all sentences of
+ * both accounts have in common (presidents who talk) is taken off first; it would drown what each says. Null: nothing is known of it,
+ * and it is close to none.
+ */
+export function closenessOf(a: readonly (MeantSentence | null)[], b: readonly (MeantSentence | null)[]): Matrix {
+  const known = [a, b].map((side) => side.filter((sentence) => sentence !== null));
+  const wholes = centred(known.map((side) => side.map(({ whole }) => [whole])));
+  const pieces = centred(known.map((side) => side.map(({ whole, phrases }) => [...phrases, whole])));
+  const [rows, columns] = [a, b].map(numberKnown) as [(number | null)[], (number | null)[]];
+  return rows.map((row) =>
+    columns.map((column) =>
+      row === null || column === null
+        ? 0
+        : closest(wholes[0]?.[row] ?? [], wholes[1]?.[column] ?? []) + closest(pieces[0]?.[row] ?? [], pieces[1]?.[column] ?? []),
+    ),
+  );
+}
+
+/** The place of each that is known among those that are. */
+function numberKnown(sentences: readonly (MeantSentence | null)[]): (number | null)[] {
+  let known = 0;
+  return sentences.map((sentence) => (sentence === null ? null : known++));
+}
+
+/** Of length 1, and without the mean of the two sides' means. By side, sentence, piece. */
+function centred(sides: readonly (readonly (readonly Int8Array[])[])[]): Vector[][][] {
+  const units = sides.map((side) => side.map((pieces) => pieces.map((piece) => toUnit(Float32Array.from(piece)))));
+  const means = units.map((side) => meanOf(side.flat()));
+  const mean = meanOf(means);
+  return units.map((side) => side.map((pieces) => pieces.map((piece) => toUnit(piece.map((value, i) => value - (mean[i] ?? 0))))));
+}
+
+function meanOf(vectors: readonly Vector[]): Vector {
+  const mean = new Float32Array(vectors[0]?.length ?? 0);
+  for (const vector of vectors) for (let i = 0; i < mean.length; i++) mean[i] = (mean[i] as number) + (vector[i] ?? 0) / vectors.length;
+  return mean;
+}
+
+function toUnit(vector: Vector): Vector {
+  const length = Math.hypot(...vector);
+  return length > 0 ? vector.map((value) => value / length) : vector;
+}
+
+function closest(a: readonly Vector[], b: readonly Vector[]): number {
+  let best = -1;
+  for (const one of a) for (const other of b) best = Math.max(best, dot(one, other));
+  return best;
+}
+
+function dot(a: Vector, b: Vector): number {
+  let sum = 0;
+  for (let i = 0; i < a.length; i++) sum += (a[i] as number) * (b[i] as number);
+  return sum;
+}

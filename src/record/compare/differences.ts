@@ -1,0 +1,80 @@
+import type { FullReading } from '../reading-shape.ts';
+import type { Voice } from './voices.ts';
+
+type Pair = readonly [number, number];
+
+export type DifferenceKind = 'numbers' | 'dates' | 'relation' | 'promise' | 'tone';
+
+/** What the two accounts of a point give differently, in the words of each; an empty side gives nothing of the kind. */
+export interface Difference {
+  readonly what: DifferenceKind;
+  readonly a: readonly string[];
+  readonly b: readonly string[];
+}
+
+/** One account's part in a point. */
+export interface Part {
+  readonly reading: FullReading;
+  readonly spans: readonly Pair[];
+  readonly voices: readonly Voice[];
+}
+
+export function differencesOf(a: Part, b: Part): Difference[] {
+  const compare = (what: DifferenceKind, one: readonly string[], two: readonly string[], both: boolean): Difference[] => {
+    const [own, other] = [only(one, two), only(two, one)];
+    const differs = both ? own.length > 0 && other.length > 0 : own.length + other.length > 0;
+    return differs ? [{ what, a: own, b: other }] : [];
+  };
+  return [
+    // A number or date that one side leaves out contradicts nothing.
+    ...compare('numbers', numbersIn(a), numbersIn(b), true),
+    ...compare('dates', datesIn(a), datesIn(b), true),
+    ...compare('relation', relationsIn(a), relationsIn(b), true),
+    // A promise that only one side tells of is news.
+    ...compare('promise', promisesIn(a), promisesIn(b), false),
+    ...toneDifference(a.voices, b.voices),
+  ];
+}
+
+/** "numbers: 3 against 4; promise: pledge against none". */
+export function tellDifferences(differences: readonly Difference[]): string | null {
+  const list = (values: readonly string[]) => (values.length === 0 ? 'none' : values.join(', '));
+  return differences.length === 0 ? null : differences.map(({ what, a, b }) => `${what}: ${list(a)} against ${list(b)}`).join('; ');
+}
+
+function only(one: readonly string[], other: readonly string[]): string[] {
+  return [...new Set(one)].filter((value) => !other.includes(value));
+}
+
+function numbersIn({ reading, spans }: Part): string[] {
+  const characters = Array.from(reading.document.text);
+  for (const { span } of reading.times) characters.fill(' ', ...span);
+  return spans.flatMap(([start, end]) =>
+    [...characters.slice(start, end).join('').matchAll(/\d[\d,.]*\d|\d/g)].map(([number]) => number.replaceAll(',', '')),
+  );
+}
+
+function datesIn({ reading, spans }: Part): string[] {
+  return reading.times.filter(({ type, span }) => type === 'DATE' && isIn(span, spans)).map(({ value }) => value);
+}
+
+function relationsIn({ reading, spans }: Part): string[] {
+  return reading.relations.filter(({ span }) => isIn(span, spans)).map(({ name }) => name);
+}
+
+function promisesIn({ reading, spans }: Part): string[] {
+  return reading.commitments
+    .filter(({ content: [first] }) => first !== undefined && isIn(first, spans))
+    .map(({ form, standing }) => (standing === 'new' ? form : `${form} ${standing}`));
+}
+
+function toneDifference(a: readonly Voice[], b: readonly Voice[]): Difference[] {
+  const [own, other] = [a, b].map((voices) => voices.filter(({ tone }) => tone !== null)) as [Voice[], Voice[]];
+  const same = own.some(({ tone }) => other.some((voice) => voice.tone === tone));
+  const cues = (voices: readonly Voice[]) => [...new Set(voices.flatMap(({ cue }) => cue ?? []))];
+  return same || own.length + other.length === 0 || a.length === 0 || b.length === 0 ? [] : [{ what: 'tone', a: cues(own), b: cues(other) }];
+}
+
+function isIn([at]: Pair, spans: readonly Pair[]): boolean {
+  return spans.some(([start, end]) => start <= at && at < end);
+}
