@@ -62,7 +62,10 @@ async function readAccount({ issuer: publisher, ...row }: Row, analyser: Analyse
   const article: Article = { id: row.id, text: row.text, title: row.title, date: row.date, publisher, url: row.url, language: 'en' };
   const cut = cutArticle(article);
   const point = unitsToCodePoints(row.text);
-  const meanings = (await analyser.meanings(cut)).map(({ span, ...rest }) => ({ ...rest, span: [point(span.start), point(span.end)] as const }));
+  const meanings = (await analyser.meanings(cut)).map(({ span, ...rest }) => ({
+    ...rest,
+    span: [point(span.start), point(span.end)] as const,
+  }));
   return { reading: readingToJson(readAnalysis(await analyser.analyse(cut))), meanings };
 }
 

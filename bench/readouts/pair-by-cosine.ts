@@ -16,8 +16,13 @@ export function pairByCosine(a: MeantAccount, b: MeantAccount): MarkedPoint[] {
     right.delete(j);
     points.push({ a: [one.span], b: [two.span] });
   }
-  const spans = (numbers: ReadonlySet<number>, all: typeof own) => [...numbers].flatMap((number) => (all[number] ? [all[number].span] : []));
-  return [...points, ...spans(left, own).map((span) => ({ a: [span], b: [] })), ...spans(right, other).map((span) => ({ a: [], b: [span] }))];
+  const spans = (numbers: ReadonlySet<number>, all: typeof own) =>
+    [...numbers].flatMap((number) => (all[number] ? [all[number].span] : []));
+  return [
+    ...points,
+    ...spans(left, own).map((span) => ({ a: [span], b: [] })),
+    ...spans(right, other).map((span) => ({ a: [], b: [span] })),
+  ];
 }
 
 function cosine(a: Int8Array, b: Int8Array): number {

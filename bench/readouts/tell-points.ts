@@ -13,7 +13,13 @@ export function tellPoints(marks: Marks, a: FullReading, b: FullReading, found: 
   return [
     `${marks.a} ${marks.b} (${marks.half})`,
     tell('right', right),
-    tell('wrong', both.filter((point) => !right.includes(point))),
-    tell('missed', marks.points.filter((wanted) => !both.some((point) => isSame(point, wanted)))),
+    tell(
+      'wrong',
+      both.filter((point) => !right.includes(point)),
+    ),
+    tell(
+      'missed',
+      marks.points.filter((wanted) => !both.some((point) => isSame(point, wanted))),
+    ),
   ].join('\n');
 }

@@ -96,12 +96,31 @@ export const meetingAnswer = z
   })
   .meta({ id: 'Meeting' });
 
+const voice = z
+  .object({
+    name: z.string(),
+    country: text,
+    cue: text.meta({ description: 'As the account puts it.' }),
+    tone: z.enum(['warm', 'firm', 'sharp']).nullable(),
+    otherSide: z.boolean().meta({ description: 'Of the side that vouches for the other account.' }),
+  })
+  .meta({ id: 'Voice' });
+
 export const comparisonAnswer = z
   .object({
     meeting: z.string(),
     a: z.string(),
     b: z.string(),
-    points: z.array(z.object({ topic: z.string(), a: z.array(span), b: z.array(span), difference: text })),
+    points: z.array(
+      z.object({
+        topic: z.string(),
+        a: z.array(span),
+        b: z.array(span),
+        difference: text,
+        differences: z.array(z.object({ what: z.string(), a: z.array(z.string()), b: z.array(z.string()) })),
+        voices: z.object({ a: z.array(voice), b: z.array(voice) }),
+      }),
+    ),
   })
   .meta({ id: 'Comparison' });
 

@@ -1,6 +1,7 @@
+import { basename } from 'node:path';
 import { Command, Option } from 'commander';
 import { describeProblem } from '../domain/index.ts';
-import { type Comparison, comparisonToJson, comparisonToMarkdown, comparisonToText } from '../export/index.ts';
+import { type Comparison, comparisonToHtml, comparisonToJson, comparisonToMarkdown, comparisonToText } from '../export/index.ts';
 import { type Format, FORMATS as INPUTS } from '../ingest/index.ts';
 import { alignAccounts, type FullReading } from '../record/index.ts';
 import { findMeetings, RecordFault, readingOf } from '../store/index.ts';
@@ -11,12 +12,13 @@ import { takeDate } from './options.ts';
 import { SOME_FAILED } from './run-tasks.ts';
 import { writeOut } from './write-out.ts';
 
-const WRITERS = { text: comparisonToText, json: comparisonToJson, markdown: comparisonToMarkdown } as const;
+const WRITERS = { text: comparisonToText, json: comparisonToJson, markdown: comparisonToMarkdown, html: comparisonToHtml } as const;
 
 const EXAMPLES = `
 Examples:
   chancery compare their-readout.txt our-readout.txt
   chancery compare both.jsonl --format markdown
+  chancery compare ours.txt theirs.txt --format html > compared.html
   chancery compare m0123456789ab --record talks.db      a meeting, as \`chancery meetings\` names it
 `;
 
@@ -51,16 +53,23 @@ async function run(inputs: string[], options: Options): Promise<void> {
   }
 }
 
-async function compare(accounts: readonly FullReading[], reader: MeaningReader): Promise<Comparison> {
+/** An account with what people call it: its id where it was given one, else its title or file. */
+interface Named {
+  readonly name: string;
+  readonly reading: FullReading;
+}
+
+async function compare(accounts: readonly Named[], reader: MeaningReader): Promise<Comparison> {
   const [a, b] = accounts;
   if (!a || !b || accounts.length > 2)
     throw new RecordFault(`compare takes two accounts; here ${accounts.length === 1 ? 'is 1' : `are ${accounts.length}`}`);
-  const meant = async (reading: FullReading) => ({ reading, meanings: await reader.meaningsOf(reading.document) });
-  return { a: a.document, b: b.document, points: alignAccounts(await meant(a), await meant(b)) };
+  const meant = async ({ reading }: Named) => ({ reading, meanings: await reader.meaningsOf(reading.document) });
+  const called = ({ name, reading: { document } }: Named) => ({ id: document.id, name, text: document.text });
+  return { a: called(a), b: called(b), points: alignAccounts(await meant(a), await meant(b)) };
 }
 
-async function readAccounts(inputs: readonly string[], options: Options, pool: ReadingPool): Promise<FullReading[]> {
-  const readings: FullReading[] = [];
+async function readAccounts(inputs: readonly string[], options: Options, pool: ReadingPool): Promise<Named[]> {
+  const readings: Named[] = [];
   for await (const job of articleJobs(inputs, options, (article) => ({
     kind: 'read',
     article,
@@ -71,19 +80,25 @@ async function readAccounts(inputs: readonly string[], options: Options, pool: R
     if ('problem' in job) {
       process.stderr.write(`chancery: ${describeProblem(job.problem)}\n`);
       process.exitCode = SOME_FAILED;
-    } else readings.push(JSON.parse((await pool.run(job.task)).output) as FullReading);
+    } else readings.push(toNamed(JSON.parse((await pool.run(job.task)).output) as FullReading, basename(job.where)));
   }
   return readings;
 }
 
 /** One account of each side, the first two. */
-async function accountsOf(id: string, path: string): Promise<FullReading[]> {
-  const readings: FullReading[] = [];
+async function accountsOf(id: string, path: string): Promise<Named[]> {
+  const readings: Named[] = [];
   await withRecord(path, async (record) => {
     const meeting = (await findMeetings(record)).find((one) => one.id === id);
     if (!meeting) throw new RecordFault(`${path}: no meeting ${id}`);
     const bySide = Map.groupBy(meeting.accounts, ({ side, document }) => side ?? document);
-    for (const [first] of [...bySide.values()].slice(0, 2)) if (first) readings.push(await readingOf(record, first.reading));
+    for (const [first] of [...bySide.values()].slice(0, 2))
+      if (first) readings.push(toNamed(await readingOf(record, first.reading), first.document));
   });
   return readings;
+}
+
+function toNamed(reading: FullReading, otherwise: string): Named {
+  const { id, title } = reading.document;
+  return { name: id.startsWith('sha256:') ? (title ?? otherwise) : id, reading };
 }

@@ -1,7 +1,9 @@
 export { readingToBrat } from './brat.ts';
 export { type ChronologyFormat, printChronology } from './chronology.ts';
 export { codebookPages } from './codebook-pages.ts';
-export { type Comparison, comparisonToJson, comparisonToMarkdown, comparisonToText } from './comparison.ts';
+export type { Comparison } from './comparison/comparison.ts';
+export { comparisonToHtml } from './comparison/page.ts';
+export { comparisonToJson, comparisonToMarkdown, comparisonToText } from './comparison/text.ts';
 export { analysisToConllu } from './conllu.ts';
 export { keepConllu } from './conllu-kept.ts';
 export { type DyadCount, type DyadSum, EDGE_COLUMNS, panelColumns, QUADS, sumDyads, toEdgeRow, toPanelRow } from './dyad-counts.ts';

@@ -13,7 +13,7 @@ export interface Meaning {
 }
 
 /** Numbers of a vector (training/encoder.py). */
-export const WIDTH = 384;
+const WIDTH = 384;
 const MOST = 127;
 
 /** Parts of a window's words to take the vectors of, and what they are to be put together to. */

@@ -1,3 +1,4 @@
+import type { Article } from '../domain/index.ts';
 import {
   analysisToConllu,
   explanationToText,
@@ -8,7 +9,6 @@ import {
   readingToText,
   readingToWebAnnotations,
 } from '../export/index.ts';
-import type { Article } from '../domain/index.ts';
 import { Analyser, cutArticle } from '../language/index.ts';
 import { explainAnalysis, readAnalysis } from '../reading/index.ts';
 import { packMeanings } from '../record/index.ts';

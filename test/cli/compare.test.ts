@@ -4,9 +4,9 @@ import { Desk } from './run-chancery.ts';
 const desk = new Desk();
 afterAll(() => desk.clear());
 const OSLO =
-  'Prime Minister Jonas Gahr Støre of Norway spoke by phone today with President Alexander Stubb of Finland. They agreed to build 3 new icebreakers for the Arctic. Norway will host a seminar on fisheries in Bergen.';
+  'Prime Minister Jonas Gahr Støre of Norway spoke by phone today with President Alexander Stubb of Finland. They agreed to build 3 new icebreakers for the Arctic. Støre warned that Norway would answer any attack on undersea cables with tough measures. Norway will host a seminar on fisheries in Bergen.';
 const HELSINKI =
-  'President of Finland Alexander Stubb spoke on the phone today with Prime Minister of Norway Jonas Gahr Støre. The leaders welcomed the plan to build 4 icebreakers for Arctic waters. Stubb warned against cuts to the joint railway budget.';
+  'President of Finland Alexander Stubb spoke on the phone today with Prime Minister of Norway Jonas Gahr Støre. The leaders welcomed the plan to build 4 icebreakers for Arctic waters. Both countries will respond decisively if the seabed lines between them are sabotaged. Stubb warned against cuts to the joint railway budget.';
 const articles = [
   { id: 'oslo', date: '2024-05-03', text: OSLO, title: 'Readout of the Prime Minister’s call' },
   { id: 'helsinki', date: '2024-05-03', text: HELSINKI, title: 'President Stubb’s call' },
@@ -15,7 +15,14 @@ const articles = [
 interface Comparison {
   readonly a: string;
   readonly b: string;
-  readonly points: { topic: string; a: [number, number][]; b: [number, number][]; difference: string | null }[];
+  readonly points: {
+    topic: string;
+    a: [number, number][];
+    b: [number, number][];
+    difference: string | null;
+    differences: { what: string; a: string[]; b: string[] }[];
+    voices: { a: { name: string; cue: string; tone: string | null }[]; b: { name: string }[] };
+  }[];
 }
 let comparison: Comparison;
 beforeAll(() => {
@@ -35,7 +42,15 @@ describe('chancery compare', () => {
     expect([comparison.a, comparison.b]).toEqual(['oslo', 'helsinki']);
     const both = comparison.points.find(({ a }) => quote(OSLO, a).includes('icebreakers'));
     expect(quote(HELSINKI, both?.b ?? [])).toContain('icebreakers');
-    expect(both?.difference).toBe('numbers: 3 against 4');
+    expect(both?.differences).toContainEqual({ what: 'numbers', a: ['3'], b: ['4'] });
+    expect(both?.difference).toContain('numbers: 3 against 4');
+  }, 60_000);
+
+  test('the call itself is a point, and what is said in other words is found by its meaning', () => {
+    expect(comparison.points[0]?.topic).toBe('the meeting');
+    const cables = comparison.points.find(({ a }) => quote(OSLO, a).includes('undersea cables'));
+    expect(quote(HELSINKI, cables?.b ?? [])).toContain('seabed lines');
+    expect(cables?.voices.a).toEqual([expect.objectContaining({ name: 'Jonas Gahr Støre', cue: 'warned', tone: 'sharp' })]);
   }, 60_000);
 
   test('what one alone says stands alone', () => {
@@ -49,6 +64,14 @@ describe('chancery compare', () => {
     const { out, status } = desk.run(['compare', 'oslo.txt', 'helsinki.txt', '--format', 'markdown']);
     expect(status).toBe(0);
     expect(out).toMatch(/\| .*railway.* \| not mentioned \| Stubb warned .*\|/);
+  }, 60_000);
+
+  test('as a page, with the voices of each side', () => {
+    const { out, status } = desk.run(['compare', 'oslo.txt', 'helsinki.txt', '--format', 'html']);
+    expect(status).toBe(0);
+    expect(out).toContain('<h2>Only in <bdi>helsinki.txt</bdi></h2>');
+    expect(out).toContain('<bdi>Jonas Gahr Støre (NOR): warned</bdi>');
+    expect(out).toContain('<td class="quiet">not mentioned</td>');
   }, 60_000);
 
   test('the accounts of a meeting of a record', () => {

@@ -11,6 +11,7 @@ import type { Shelf } from '../shelf.ts';
 import { listEndpoint } from './list-endpoint.ts';
 
 type MeetingAnswer = z.infer<typeof meetingAnswer>;
+type ComparisonAnswer = z.infer<typeof comparisonAnswer>;
 
 async function meetingOf(shelf: Shelf, id = ''): Promise<Meeting> {
   const meeting = await findMeeting(shelf, id);
@@ -51,13 +52,7 @@ export const meetingEndpoints: readonly Endpoint[] = [
       if (unknown !== undefined) throw new NotThere(`No account of ${meeting} is ${unknown}.`);
       if (!pair) throw new NotThere(`Only one account tells of ${meeting}.`);
       const { points } = await compareAccounts(shelf, ...pair);
-      const copy = (spans: (typeof points)[number]['a']) => spans.map(([start, end]): [number, number] => [start, end]);
-      return {
-        meeting,
-        a: pair[0].document,
-        b: pair[1].document,
-        points: points.map((point) => ({ ...point, a: copy(point.a), b: copy(point.b) })),
-      };
+      return { meeting, a: pair[0].document, b: pair[1].document, points: structuredClone(points) as ComparisonAnswer['points'] };
     },
   }),
 ];

@@ -70,7 +70,8 @@ function toSayings({ reading, meanings }: MeantAccount, all: readonly Said[]): S
 type Side = Pick<MeantAccount, 'reading'> & { readonly said: readonly Said[] };
 
 function toPoint({ a, b }: Gathered, sides: Readonly<Record<'a' | 'b', Side>>, told: Link | null): Point {
-  const spans = (numbers: readonly number[], { reading }: Side) => numbers.flatMap((number): Pair[] => (reading.sentences[number] ? [reading.sentences[number].span] : []));
+  const spans = (numbers: readonly number[], { reading }: Side) =>
+    numbers.flatMap((number): Pair[] => (reading.sentences[number] ? [reading.sentences[number].span] : []));
   const [own, other] = [spans(a, sides.a), spans(b, sides.b)];
   const [left, right] = [sides.a.reading, sides.b.reading];
   const voices = { a: voicesIn(left, own, sideOfAccount(right)), b: voicesIn(right, other, sideOfAccount(left)) };

@@ -50,7 +50,12 @@ function numbersIn({ reading, spans }: Part): string[] {
   const characters = Array.from(reading.document.text);
   for (const { span } of reading.times) characters.fill(' ', ...span);
   return spans.flatMap(([start, end]) =>
-    [...characters.slice(start, end).join('').matchAll(/\d[\d,.]*\d|\d/g)].map(([number]) => number.replaceAll(',', '')),
+    [
+      ...characters
+        .slice(start, end)
+        .join('')
+        .matchAll(/\d[\d,.]*\d|\d/g),
+    ].map(([number]) => number.replaceAll(',', '')),
   );
 }
 
@@ -72,7 +77,9 @@ function toneDifference(a: readonly Voice[], b: readonly Voice[]): Difference[] 
   const [own, other] = [a, b].map((voices) => voices.filter(({ tone }) => tone !== null)) as [Voice[], Voice[]];
   const same = own.some(({ tone }) => other.some((voice) => voice.tone === tone));
   const cues = (voices: readonly Voice[]) => [...new Set(voices.flatMap(({ cue }) => cue ?? []))];
-  return same || own.length + other.length === 0 || a.length === 0 || b.length === 0 ? [] : [{ what: 'tone', a: cues(own), b: cues(other) }];
+  return same || own.length + other.length === 0 || a.length === 0 || b.length === 0
+    ? []
+    : [{ what: 'tone', a: cues(own), b: cues(other) }];
 }
 
 function isIn([at]: Pair, spans: readonly Pair[]): boolean {

@@ -1,4 +1,4 @@
-import type { FullReading } from '../reading-shape.ts';
+import type { ActorJson, FullReading } from '../reading-shape.ts';
 import { countriesOf } from './countries.ts';
 import { type Tone, toneOf } from './tone.ts';
 
@@ -26,7 +26,7 @@ export function voicesIn({ statements, actors, document }: FullReading, spans: r
     const words = cue.map(([start, end]) => characters.slice(start, end).join('')).join(' … ');
     const countries = countriesOf([actor.id], actors);
     voices.set(`${actor.id} ${words}`, {
-      name: actor.name,
+      name: nameOf(actor, actors),
       country: actor.country,
       cue: words === '' ? null : words,
       tone: toneOf(words)?.tone ?? null,
@@ -34,6 +34,12 @@ export function voicesIn({ statements, actors, document }: FullReading, spans: r
     });
   }
   return [...voices.values()];
+}
+
+/** "The leaders" are named where the text tells who they are. */
+function nameOf({ id, name, members }: ActorJson, actors: readonly ActorJson[]): string {
+  const named = members.flatMap((member) => actors.filter((actor) => actor.id === member && member !== id).map((actor) => actor.name));
+  return named.length > 0 ? named.join(', ') : name;
 }
 
 /** Country of whoever vouches for an account; null for the press and where nobody is named. */

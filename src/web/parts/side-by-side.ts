@@ -6,10 +6,10 @@ import { tellDays } from './days.ts';
 import { markDiffering } from './differing-words.ts';
 import { linkDocument } from './document-name.ts';
 import { markText } from './marked-text.ts';
+import { tellVoices } from './voices.ts';
 import { count } from './words.ts';
 
 type Point = ComparedAccounts['points'][number];
-type Spans = Point['a'];
 
 /** What both say, facing each other; then what each says alone, in the order of its text. */
 export function sideBySide([left, right]: readonly [Account, Account], { a, b, points }: ComparedAccounts): VNode {
@@ -19,7 +19,7 @@ export function sideBySide([left, right]: readonly [Account, Account], { a, b, p
   const onlyRight = points.filter((point) => point.a.length === 0);
   const show = (point: Point) => html`<li class="point">
     <h4><bdi>${point.topic}</bdi>${point.difference === null ? '' : html`<span class="difference"> ${point.difference}</span>`}</h4>
-    <div class="pair">${tell(left, own, point.a, point.b.length > 0 ? b.document.text : '')} ${tell(right, other, point.b, point.a.length > 0 ? a.document.text : '')}</div>
+    <div class="pair">${tell(left, own, point, 'a', b.document.text)} ${tell(right, other, point, 'b', a.document.text)}</div>
   </li>`;
   const group = (name: VNode, list: readonly Point[]) =>
     list.length === 0 ? '' : html`<h3>${name}</h3><ol class="points">${list.map(show)}</ol>`;
@@ -36,10 +36,13 @@ export function sideBySide([left, right]: readonly [Account, Account], { a, b, p
   </div>`;
 }
 
-/** `facing`: the whole other account, so that what it says elsewhere is not marked; empty where it is silent on the point. */
-function tell(account: Account, characters: readonly string[], spans: Spans, facing: string): VNode {
+/** `facing`: the whole other account, so that what it says elsewhere is not marked; nothing is where it is silent on the point. */
+function tell(account: Account, characters: readonly string[], point: Point, side: 'a' | 'b', facing: string): VNode {
   const name = html`<p class="side-name">${foreign(voucherName(account))}</p>`;
+  const spans = point[side];
   if (spans.length === 0) return html`<div class="side silent">${name}<p>not mentioned</p></div>`;
-  const marks = facing === '' ? [] : markDiffering(characters, spans, facing);
-  return html`<div class="side">${name}${spans.map((span) => html`<p dir="auto">${markText(characters, span, marks, [])}</p>`)}</div>`;
+  const isFaced = point[side === 'a' ? 'b' : 'a'].length > 0;
+  const marks = isFaced ? markDiffering(characters, spans, facing) : [];
+  return html`<div class="side">${name}${spans.map((span) => html`<p dir="auto">${markText(characters, span, marks, [])}</p>`)}
+    ${tellVoices(point.voices[side])}</div>`;
 }
