@@ -50,9 +50,9 @@ export function alignAccounts(a: MeantAccount, b: MeantAccount): Point[] {
 }
 
 function findLinks(a: Sayings, b: Sayings): Link[] {
-  const { words, all } = likenessOf(a, b);
+  const { words, all, isRelated } = likenessOf(a, b);
   const links = all === null ? chooseLinks(words, BY_WORDS) : chooseLinks(standOut(all), BY_ALL);
-  return links.map(([i, j]) => [a.said[i]?.number ?? 0, b.said[j]?.number ?? 0]);
+  return links.filter((link) => isRelated(...link)).map(([i, j]) => [a.said[i]?.number ?? 0, b.said[j]?.number ?? 0]);
 }
 
 /** Those sentences that tell enough to be set beside others. */

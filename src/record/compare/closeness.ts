@@ -24,6 +24,12 @@ export function closenessOf(a: readonly (MeantSentence | null)[], b: readonly (M
   );
 }
 
+/** Cosines of whole sentences with nothing taken off, −1–1; 0 where nothing is known of one. */
+export function cosinesOf(a: readonly (MeantSentence | null)[], b: readonly (MeantSentence | null)[]): Matrix {
+  const [own, other] = [a, b].map((side) => side.map((sentence) => (sentence === null ? null : toUnit(Float32Array.from(sentence.whole)))));
+  return (own ?? []).map((one) => (other ?? []).map((two) => (one === null || two === null ? 0 : dot(one, two))));
+}
+
 /** The place of each that is known among those that are. */
 function numberKnown(sentences: readonly (MeantSentence | null)[]): (number | null)[] {
   let known = 0;

@@ -1,4 +1,4 @@
-import { closenessOf, type Matrix } from './closeness.ts';
+import { closenessOf, cosinesOf, type Matrix } from './closeness.ts';
 import type { MeantSentence } from './meaning-bytes.ts';
 import type { Said } from './sentence-content.ts';
 
@@ -12,15 +12,22 @@ export interface Sayings {
 /** What the same or another speaker adds or takes at most. */
 const SPEAKER = 0.1;
 
-/** How alike in words, meaning and speakers. `words` alone where the meanings of either side are not known. */
-export function likenessOf(a: Sayings, b: Sayings): { readonly words: Matrix; readonly all: Matrix | null } {
+/** Below both of these, cosine and shared words, two sentences have nothing in common, however much they stand out in a short text. */
+const RELATED = 0.5;
+const SHARED = 0.15;
+
+/** How alike two accounts' sentences are in words; and in words, meaning and speakers, where the meanings of both sides are known. */
+export function likenessOf(
+  a: Sayings,
+  b: Sayings,
+): { readonly words: Matrix; readonly all: Matrix | null; isRelated(i: number, j: number): boolean } {
   const words = sharedWords(a.said, b.said);
-  if (a.meant === null || b.meant === null) return { words, all: null };
-  const closeness = closenessOf(a.meant, b.meant);
+  if (a.meant === null || b.meant === null) return { words, all: null, isRelated: () => true };
+  const [closeness, cosines] = [closenessOf(a.meant, b.meant), cosinesOf(a.meant, b.meant)];
   const all = words.map((row, i) =>
     row.map((value, j) => value + (closeness[i]?.[j] ?? 0) + sharedSpeakers(a.speaking[i] ?? new Set(), b.speaking[j] ?? new Set())),
   );
-  return { words, all };
+  return { words, all, isRelated: (i, j) => (cosines[i]?.[j] ?? 0) >= RELATED || (words[i]?.[j] ?? 0) >= SHARED };
 }
 
 /** Cosine of features, 0–1, weighted by how few sentences of both accounts have them. */
