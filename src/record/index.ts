@@ -40,3 +40,4 @@ export { type ColtRow, toColtRows } from './visits/colt.ts';
 export { firstDay, type Journey, joinJourneys } from './visits/journeys.ts';
 export { type StopRow, stopToJson, stopToRow } from './visits/rows.ts';
 export { joinStops, type Stop } from './visits/stop.ts';
+export { countHosts, countTrips, isMade, isMultilateral, type TripYear } from './visits/trips.ts';

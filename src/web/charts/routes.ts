@@ -1,11 +1,12 @@
 import type { FastifyInstance } from 'fastify';
 import { NotThere, rowsToCsv, type Shelf } from '../../api/index.ts';
+import { actorRoute } from './actor/route.ts';
 import type { ChartRoute } from './chart-route.ts';
 import type { Cell, Drawing } from './drawing.ts';
 import { drawingToSvg } from './figure.ts';
 import { relationRoute } from './relation/route.ts';
 
-const ROUTES: readonly ChartRoute[] = [relationRoute];
+const ROUTES: readonly ChartRoute[] = [actorRoute, relationRoute];
 
 /** `/dyads/CHN/RUS/timeline.svg` and `….csv`, with what the page was asked. */
 export function addCharts(server: FastifyInstance, shelf: Shelf): void {

@@ -1,6 +1,10 @@
+import type { VNode } from 'preact';
 import { type Actor, findActor, listDyads, meetingsOf, NotThere, officesOf, takePart } from '../../api/index.ts';
+import { countTrips, type Journey } from '../../record/index.ts';
 import { findEvents, findStatements } from '../../store/index.ts';
-import { dyadAddress } from '../addresses.ts';
+import { actorAddress, dyadAddress } from '../addresses.ts';
+import { actorCharts } from '../charts/actor/charts.ts';
+import { figure } from '../charts/figure.ts';
 import { foreign, html } from '../html.ts';
 import type { PageRoute } from '../page.ts';
 import { actorFacts } from '../parts/actor-facts.ts';
@@ -32,15 +36,21 @@ export const actor: PageRoute = {
     const events = await takePart(findEvents(record, { actor: asked }), 1, SHOWN);
     const offices = await officesOf(record, found);
     const dyads = state === null ? [] : await listDyads(record, SHOWN, { state });
+    const charts = actorCharts(found, { offices, meetings, journeys });
+    const draw = (name: string): VNode | '' => {
+      const drawing = charts.get(name);
+      return drawing ? figure(drawing, `${actorAddress(found.actor)}/${name}`) : '';
+    };
     const all = (path: string) => html`<p class="more"><a href=${path}>All of them, with filters</a></p>`;
     return {
       title: found.name,
+      script: 'charts.js',
       body: html`<article>
         <h1>${foreign(found.name)}${countryOf(found)}</h1>
         ${actorFacts(found)}
-        ${offices.length === 0 ? '' : section('offices', 'Offices, as documents give them', officeList(offices))}
-        ${meetings.length === 0 ? '' : section('meetings', `Meetings, calls and visits (${meetings.length})`, listOfMeetings(meetings.slice(0, SHOWN)), meetings.length > SHOWN ? all(`/meetings?actor=${encodeURIComponent(state ?? found.name)}`) : '')}
-        ${journeys.length === 0 ? '' : section('journeys', 'Journeys', journeyList(journeys.slice(0, SHOWN)))}
+        ${offices.length === 0 ? '' : section('offices', 'Offices, as documents give them', draw('offices') || officeList(offices))}
+        ${meetings.length === 0 ? '' : section('meetings', `Meetings, calls and visits (${meetings.length})`, draw('partners'), listOfMeetings(meetings.slice(0, SHOWN)), meetings.length > SHOWN ? all(`/meetings?actor=${encodeURIComponent(state ?? found.name)}`) : '')}
+        ${journeys.length === 0 ? '' : section('journeys', 'Journeys', draw('journeys'), html`<div class="figures-side">${draw('trips')}${draw('hosts')}</div>`, tellShare(journeys), journeyList(journeys.slice(0, SHOWN)))}
         ${dyads.length === 0 ? '' : section('dyads', 'With whom most happens', html`<ul class="entries">${dyads.map(({ one, other, events }) => html`<li><a href=${dyadAddress(one, other)}>${foreign(stateName(one === state ? other : one))}</a> <span class="quiet">${count(events, 'directed event')}</span></li>`)}</ul>`)}
         ${said.rows.length === 0 ? '' : section('said', 'Said', listOfStatements(said.rows), said.more ? all(`/statements?speaker=${asked}`) : '')}
         ${about.rows.length === 0 ? '' : section('about', 'Said about', listOfStatements(about.rows), about.more ? all(`/statements?about=${asked}`) : '')}
@@ -49,6 +59,14 @@ export const actor: PageRoute = {
     };
   },
 };
+
+/** How much of the travelling is to meetings of many. */
+function tellShare(journeys: readonly Journey[]): VNode | '' {
+  const counted = countTrips(journeys);
+  const [all, many] = (['trips', 'multilateral'] as const).map((name) => counted.reduce((sum, year) => sum + year[name], 0));
+  if (!all) return '';
+  return html`<p class="quiet">${count(many ?? 0, 'journey')} of ${all} that were made (${Math.round(((many ?? 0) / all) * 100)} %) had a summit or another meeting of many.</p>`;
+}
 
 /** A state is asked for by its code: whoever stands for it. */
 function askedBy({ kind, country, actor }: Actor): string {
