@@ -9,6 +9,7 @@ export { type Actor, actorsNamed, actorsOfReading, findActor, type Office, offic
 export { type Account, accountsOf, type ComparedAccounts, choosePair, compareAccounts } from './queries/comparison.ts';
 export { type DocumentRow, documentsOf, findDocument } from './queries/documents.ts';
 export { type DyadCount, listDyads } from './queries/dyads.ts';
+export { EVENT_FACETS, type EventFacet, type EventFacets, eventFacets } from './queries/event-facets.ts';
 export { findMeeting, listMeetings, meetingsAsked } from './queries/meetings.ts';
 export { meetingsOf } from './queries/meetings-of.ts';
 export { takePart } from './queries/part.ts';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { JUDGED } from '../record/index.ts';
+import { EVENT_ORDERS } from '../store/index.ts';
 import { firstDay, lastDay } from './asked-days.ts';
 
 /** What may be asked, for pages, API and commands alike. A field that a form leaves empty is not asked. */
@@ -59,6 +60,7 @@ export const eventQuestion = z.object({
   words,
   document,
   publisher,
+  order: z.enum(EVENT_ORDERS).exactOptional().meta({ description: 'By day or intensity, upwards or (`-`) downwards; by day without it.' }),
   confidence: z.coerce.number().min(0).max(1).exactOptional().meta({ description: 'At least this sure, 0 to 1.' }),
   since,
   until,

@@ -5,6 +5,7 @@ const FILES = [
   ['chancery.css', 'text/css; charset=utf-8'],
   ['charts.css', 'text/css; charset=utf-8'],
   ['charts.js', 'text/javascript; charset=utf-8'],
+  ['live.js', 'text/javascript; charset=utf-8'],
   ['icon.svg', 'image/svg+xml'],
   ['document.js', 'text/javascript; charset=utf-8'],
 ] as const;

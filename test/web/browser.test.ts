@@ -156,6 +156,24 @@ describe.skipIf(path === null)('in Chromium', { timeout: 60_000 }, () => {
     await page.context().close();
   });
 
+  test('events are found as one types, and the address follows', async () => {
+    const { page, complaints } = await open('light', 'desktop');
+    await page.goto(`${room.address}/events?status=happened`);
+    const before = await page.locator('tbody tr').count();
+    await page.getByLabel('With these words').pressSequentially('patrols');
+    await page.waitForURL(/words=patrols/);
+    const rows = page.locator('tbody tr');
+    expect(await rows.count()).toBeGreaterThan(0);
+    expect(await rows.count()).toBeLessThan(before);
+    for (const row of await rows.allTextContents()) expect(row).toContain('patrols');
+    expect(page.url()).toContain('status=happened');
+    expect(await page.evaluate('document.activeElement.name')).toBe('words');
+    await page.getByRole('link', { name: 'Intensity' }).click();
+    expect(page.url()).toMatch(/words=patrols.*order=intensity/);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
   test('a part of the time is chosen with the mouse, and a chart kept as PNG', async () => {
     const { page, complaints } = await open('dark', 'desktop');
     await page.goto(`${room.address}/dyads/FIN/NOR`);

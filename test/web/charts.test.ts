@@ -7,9 +7,15 @@ import { HOSTILE } from './hostile.ts';
 import { MORE } from './more-articles.ts';
 import { ReadingRoom } from './reading-room.ts';
 
+const JOURNEY = `${JSON.stringify({
+  id: 'fin-4',
+  date: '2024-06-20',
+  text: 'President Alexander Stubb of Finland visited Stockholm, Sweden, from June 17 to June 18, 2024 to attend the Baltic Sea Summit.',
+})}\n`;
+
 let room: ReadingRoom;
 beforeAll(async () => {
-  room = await ReadingRoom.open(JSON_LINES + MORE + HOSTILE);
+  room = await ReadingRoom.open(JSON_LINES + MORE + JOURNEY + HOSTILE);
 }, 120_000);
 afterAll(() => room?.close());
 
@@ -49,6 +55,13 @@ async function checkCharts(path: string): Promise<string[]> {
 test('two states: timeline, intensity, who speaks, with files and figures', async () => {
   const links = await checkCharts('/dyads/NOR/FIN');
   for (const name of ['timeline', 'intensity', 'speakers-NOR']) expect(links).toContain(`/dyads/NOR/FIN/${name}.svg`);
+}, 60_000);
+
+test('somebody: offices, partners, journeys', async () => {
+  const { items } = (await (await room.get('/api/v1/actors?name=Stubb')).json()) as { items: { actor: string }[] };
+  const links = await checkCharts(`/actors/${items[0]?.actor}`);
+  for (const name of ['offices', 'partners', 'journeys', 'trips', 'hosts'])
+    expect(links).toContain(`/actors/${items[0]?.actor}/${name}.svg`);
 }, 60_000);
 
 test('facets are addresses; what they show is what they said', async () => {

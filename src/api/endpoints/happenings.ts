@@ -7,7 +7,7 @@ import { listEndpoint } from './list-endpoint.ts';
 export const happeningEndpoints: readonly Endpoint[] = [
   listEndpoint({
     path: '/events',
-    summary: 'Events in order of their days.',
+    summary: 'Events, in order of their days unless another is asked for.',
     question: eventQuestion,
     list: EVENTS,
     item: eventAnswer,

@@ -25,9 +25,12 @@ export function readCursor<Place extends PlaceInOrder>({ name, place }: CursorOf
   const [of, ...told] = parseList(Buffer.from(cursor, 'base64url').toString());
   const read = place.safeParse(told);
   if (of === name && read.success) return read.data;
-  throw new z.ZodError([
-    { code: 'custom', path: ['after'], message: 'not from this list: it is taken from `next` of the answer before', input: cursor },
-  ]);
+  throw foreignCursor();
+}
+
+/** For a cursor of another list, or of this one in another order. */
+export function foreignCursor(): z.ZodError {
+  return new z.ZodError([{ code: 'custom', path: ['after'], message: 'not from this list: it is taken from `next` of the answer before' }]);
 }
 
 function parseList(text: string): unknown[] {

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Record } from '../record.ts';
 import { type EventFilter, eventConditions } from './event-conditions.ts';
-import { isAfter, type Placed } from './place-in-order.ts';
+import { isAfter, isBefore, type Placed } from './place-in-order.ts';
 
 export interface EventRow {
   readonly document: string;
@@ -33,9 +33,18 @@ export interface EventRow {
   readonly judged_by: string | null;
 }
 
-export type EventPlace = readonly [day: string | null, reading: number, start: number, event: string];
+/** The first is the day, or the intensity where the list is in its order. */
+export type EventPlace = readonly [first: string | number | null, reading: number, start: number, event: string];
 
-const ORDER = ['e.day', 'e.reading_id', 'e.span_start', 'e.id'] as const;
+/** By the day or by intensity, upwards or (`-`) downwards. */
+export const EVENT_ORDERS = ['day', '-day', 'intensity', '-intensity'] as const;
+export type EventOrder = (typeof EVENT_ORDERS)[number];
+
+const REST = ['e.reading_id', 'e.span_start', 'e.id'] as const;
+
+function columnsOf(order: EventOrder) {
+  return [order.endsWith('day') ? 'e.day' : 'e.intensity', ...REST] as const;
+}
 
 type Role = 'actor' | 'recipient';
 
@@ -47,16 +56,23 @@ export async function* findEvents(record: Record, filter: EventFilter): AsyncGen
 /** The same from a place on, so many of them. */
 export async function eventsAfter(
   record: Record,
-  filter: EventFilter,
+  { order = 'day', ...filter }: EventFilter & { readonly order?: EventOrder },
   after: EventPlace | null,
   count: number,
 ): Promise<Placed<EventRow, EventPlace>[]> {
-  const query = selectEvents(record, filter).limit(count);
-  const rows = await (after === null ? query : query.where(isAfter(ORDER, after))).execute();
-  return rows.map(({ reading, ...row }) => ({ row, place: [row.day, reading, row.span_start, row.event] }));
+  const columns = columnsOf(order);
+  const query = selectEvents(record, filter, order).limit(count);
+  const further = order.startsWith('-') ? isBefore : isAfter;
+  const rows = await (after === null ? query : query.where(further(columns, after))).execute();
+  return rows.map(({ reading, ...row }) => ({
+    row,
+    place: [order.endsWith('day') ? row.day : row.intensity, reading, row.span_start, row.event],
+  }));
 }
 
-function selectEvents(record: Record, filter: EventFilter) {
+function selectEvents(record: Record, filter: EventFilter, order: EventOrder = 'day') {
+  const [first, ...rest] = columnsOf(order);
+  const way = order.startsWith('-') ? 'desc' : 'asc';
   return record.db
     .selectFrom('events as e')
     .innerJoin('readings as r', 'r.id', 'e.reading_id')
@@ -94,10 +110,10 @@ function selectEvents(record: Record, filter: EventFilter) {
       'j.verdict',
       'j.judged_by',
     ])
-    .orderBy(ORDER[0])
-    .orderBy(ORDER[1])
-    .orderBy(ORDER[2])
-    .orderBy(ORDER[3]);
+    .orderBy(first, way)
+    .orderBy(rest[0], way)
+    .orderBy(rest[1], way)
+    .orderBy(rest[2], way);
 }
 
 /** Each once, in the order in which the event has them. */

@@ -9,6 +9,17 @@ export interface Placed<Row, Place extends PlaceInOrder = PlaceInOrder> {
   readonly place: Place;
 }
 
+/** Does a row come after a place, where all columns are ordered downwards? Only the first may have no value: such rows come last. */
+export function isBefore(columns: readonly string[], place: PlaceInOrder): RawBuilder<SqlBool> {
+  const [first = '', ...others] = columns;
+  const [value = null, ...rest] = place;
+  const earlier = (names: readonly string[], values: PlaceInOrder) =>
+    sql`(${sql.join(names.map((name) => sql.ref(name)))}) < (${sql.join(values)})`;
+  return value === null
+    ? sql<SqlBool>`(${sql.ref(first)} is null and ${earlier(others, rest)})`
+    : sql<SqlBool>`(${sql.ref(first)} is null or ${earlier(columns, place)})`;
+}
+
 /** Does a row come after a place, where rows are ordered by these columns, all upwards? Only the first may have no value: such rows come first. */
 export function isAfter(columns: readonly string[], place: PlaceInOrder): RawBuilder<SqlBool> {
   const [first = '', ...others] = columns;

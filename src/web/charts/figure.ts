@@ -19,7 +19,7 @@ export function figure(drawing: Drawing, address: string, search = ''): VNode {
     ${legend.length === 0 ? '' : html`<ul class="legend">${legend.map(({ look, name }) => html`<li><svg class="swatch" viewBox="0 0 12 12" aria-hidden="true"><rect class=${look} width="12" height="12" /></svg>${name}</li>`)}</ul>`}
     ${canvas(
       drawing,
-      html`<svg class="drawing" viewBox=${`0 0 ${width} ${height}`} role="img" aria-label=${`${title}. The figures are in the table below.`}
+      html`<svg class=${`drawing${width <= NARROW ? ' narrow' : ''}`} viewBox=${`0 0 ${width} ${height}`} role="img" aria-label=${`${title}. The figures are in the table below.`}
       data-first=${months?.first} data-last=${months?.last} data-left=${months?.left} data-right=${months?.right}>${content}</svg>`,
     )}
     <p class="downloads">Keep as <a href=${`${address}.svg${search}`} download>SVG</a> <button class="png" type="button" data-svg=${`${address}.svg${search}`} hidden>PNG</button> <a href=${`${address}.csv${search}`} download>CSV</a></p>

@@ -20,6 +20,8 @@ const YEAR = new Intl.DateTimeFormat('en-GB', { year: 'numeric', timeZone: 'UTC'
 const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'short', year: 'numeric', timeZone: 'UTC' });
 const DATE = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
 
+/** From here on a name ends where its bars do. */
+const LATE = 0.65;
 /** Nearer to the side a name of a time would be cut. */
 const EDGE = 30;
 const ROW = 34;
@@ -51,9 +53,11 @@ export function drawSpans(all: readonly Lasting[], width: number): VNode {
     ${lines.map(([line, own], row) => {
       const y = TOP + row * ROW;
       const start = Math.min(...own.map(({ from }) => x(Date.parse(from))));
-      const room = width - 8 - Math.min(start, width * 0.6);
+      const end = Math.max(...own.map(({ to }) => x(Date.parse(to) + DAY)));
+      const isLate = start > width * LATE;
+      const room = isLate ? end : width - start;
       return html`<g>
-        ${label(Math.min(start, width * 0.6), y + 12, cut(line, room), 'start', 'ink')}
+        ${label(isLate ? end : start, y + 12, cut(line, room), isLate ? 'end' : 'start', 'ink')}
         ${own.map(
           ({ from, to, hint, look }) =>
             html`<rect class=${look} x=${round(x(Date.parse(from)))} y=${y + 17} width=${round(Math.max(LEAST, x(Date.parse(to) + DAY) - x(Date.parse(from))))} height="9" rx="2" fill=${COLOURS[look]}><title>${hint}</title></rect>`,

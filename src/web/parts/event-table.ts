@@ -1,14 +1,27 @@
 import type { VNode } from 'preact';
 import type { EventRow } from '../../store/index.ts';
-import { documentAddress } from '../addresses.ts';
+import { changed, documentAddress } from '../addresses.ts';
 import { foreign, html } from '../html.ts';
 import { tellDays } from './days.ts';
 import { channelWords, inLine, plainWords } from './words.ts';
 
+/** Where the heads of the table lead: the question that it answers. */
+export interface Sort {
+  readonly search: string;
+}
+
+/** Leads to the same in this column's order, and where it is in that already, the other way round. */
+function sortedHead(name: string, column: string, order: string, { search }: Sort): VNode {
+  const [isUp, isDown] = [order === column, order === `-${column}`];
+  return html`<th role="columnheader" scope="col" aria-sort=${isUp ? 'ascending' : isDown ? 'descending' : undefined}
+    ><a href=${changed(search, { order: isUp ? `-${column}` : column, after: null })}>${name}${isUp ? ' ↑' : isDown ? ' ↓' : ''}</a></th>`;
+}
+
 /** On a narrow screen each row is a card of its own; the roles keep it a table for those who hear it. */
-export function eventTable(rows: readonly EventRow[]): VNode {
-  return html`<div class="scroll" tabindex="0" role="region" aria-label="Table of events"><table class="cards" role="table">
-    <thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">Day</th><th role="columnheader" scope="col">What</th><th role="columnheader" scope="col">Who</th><th role="columnheader" scope="col">Towards</th><th role="columnheader" scope="col">On whose word</th><th role="columnheader" scope="col">In these words</th></tr></thead>
+export function eventTable(rows: readonly EventRow[], sort?: Sort): VNode {
+  const order = sort ? new URLSearchParams(sort.search).get('order') || 'day' : '';
+  return html`<div class="scroll" tabindex="0" role="region" aria-label="Table of events"><table class=${sort ? 'cards sorted' : 'cards'} role="table">
+    <thead role="rowgroup"><tr role="row">${sort ? sortedHead('Day', 'day', order, sort) : html`<th role="columnheader" scope="col">Day</th>`}<th role="columnheader" scope="col">What</th><th role="columnheader" scope="col">Who</th><th role="columnheader" scope="col">Towards</th><th role="columnheader" scope="col">On whose word</th>${sort ? sortedHead('Intensity', 'intensity', order, sort) : ''}<th role="columnheader" scope="col">In these words</th></tr></thead>
     <tbody role="rowgroup">${rows.map(
       (row) => html`<tr role="row">
         <td role="cell" class="day">${whenOf(row)}</td>
@@ -16,6 +29,7 @@ export function eventTable(rows: readonly EventRow[]): VNode {
         <td role="cell">${foreign(row.actors ?? '')}</td>
         <td role="cell" class="towards">${foreign(row.recipients ?? '')}</td>
         <td role="cell" class="quiet">${row.channel === null ? '' : channelWords(row.channel)}</td>
+        ${sort ? html`<td role="cell" class="number intensity">${row.intensity > 0 ? '+' : ''}${row.intensity.toFixed(1).replace('-', '−')}</td>` : ''}
         <td role="cell" class="words"><a href=${`${documentAddress(row.document)}#${row.event}`}>${foreign(inLine(row.words))}</a></td>
       </tr>`,
     )}</tbody>
