@@ -91,8 +91,16 @@ function controlled(tree: Tree, verb: number): number | null {
   return tree.first(verb, 'obj', 'iobj') ?? tree.all(verb, 'obl').find((child) => /^(?:on|upon|to)$/.test(tree.preposition(child))) ?? null;
 }
 
+/** What somebody says in writing: "issued a statement condemning Peru" is the issuer's condemnation. */
+const DOCUMENT =
+  /^(?:statement|report|letter|resolution|communiqué|communique|note|declaration|lawsuit|suit|complaint|petition|order|decree|law|bill|message|tweet|post|article|warrant|indictment|motion|appeal)$/;
+
 /** "officials visiting Peru" → officials; "Kenya's plan to visit Peru" → Kenya; "made a promise to leave" → who made it. */
 function nounSubject(tree: Tree, verb: number, noun: number): number | null {
+  if (tree.fullRelation(verb) !== 'acl:relcl' && tree.low(verb).endsWith('ing') && DOCUMENT.test(tree.lemma(noun))) {
+    const issuer = tree.head(noun);
+    if (issuer >= 0 && tree.isVerb(issuer) && tree.relation(noun) === 'obj') return surfaceSubject(tree, issuer) ?? noun;
+  }
   if (tree.fullRelation(verb) === 'acl:relcl' || tree.mark(verb) !== 'to') return noun;
   const owner = tree.all(noun, 'nmod').find((child) => tree.fullRelation(child) === 'nmod:poss');
   if (owner !== undefined) return owner;

@@ -25,6 +25,11 @@ export function intendedKind(inner: Kind): Kind {
   return FORCEFUL.has(inner.type) ? asKind('THREATEN', 'threaten', inner) : asKind('AGREE', 'agree', inner);
 }
 
+/** What somebody says they will not do: REJECT where it is cooperative, null where it is forceful or words of conflict. */
+export function refusedKind(inner: Kind): Kind | null {
+  return VERBAL_CONFLICT.has(inner.type) || FORCEFUL.has(inner.type) ? null : asKind('REJECT', 'reject', inner);
+}
+
 /** What somebody is asked to do. */
 export function requestedKind(inner: Kind): Kind {
   return asKind('REQUEST', 'request', inner);

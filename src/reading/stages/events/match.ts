@@ -13,7 +13,7 @@ export interface Match {
 
 /** Words for amounts: in "tons of food" the food counts. */
 const AMOUNT =
-  /^(?:ton|tonne|kilo|kilogram|kg|lot|number|worth|kind|series|round|package|amount|couple|dozen|hundred|thousand|million|billion|batch|load|shipment|consignment|group|part|piece|set|wave|variety|range|barrage|string|lack|member|head|chief|billion|\$|percent|%)$/;
+  /^(?:ton|tonne|kilo|kilogram|kg|lot|number|worth|kind|series|round|package|amount|couple|dozen|hundred|thousand|million|billion|batch|load|shipment|consignment|group|part|piece|set|wave|variety|range|barrage|string|lack|member|head|chief|\$|percent|%)$/;
 
 /** The frame that words at `at` tell, the most telling pattern first; null where the lexicon is silent. */
 export function matchAt(tree: Tree, at: number): Match | null {
@@ -170,9 +170,17 @@ function namedBy(tree: Tree, noun: number, phrase: Phrase): number | null {
 export function contentHeads(tree: Tree, noun: number): number[] {
   const heads = tree.withConjuncts(noun);
   for (const head of [...heads])
-    if (AMOUNT.test(tree.lemma(head)) || tree.upos(head) === 'NUM' || tree.upos(head) === 'SYM')
-      for (const child of tree.all(head, 'nmod', 'obl')) if (tree.preposition(child) === 'of') heads.push(...tree.withConjuncts(child));
+    if (isAmount(tree, head) || tree.upos(head) === 'NUM' || tree.upos(head) === 'SYM')
+      for (const child of tree.all(head, 'nmod', 'obl'))
+        if (tree.preposition(child) === 'of') heads.push(...tree.withConjuncts(child));
+        else if (/^(?:increase|rise|boost|cut)$/.test(tree.lemma(head)))
+          for (const child of tree.all(head, 'nmod')) if (tree.preposition(child) === 'in') heads.push(...tree.withConjuncts(child));
   return heads;
+}
+
+/** "tons", "a series": what is counted stands after its "of". */
+export function isAmount(tree: Tree, noun: number): boolean {
+  return AMOUNT.test(tree.lemma(noun));
 }
 
 /** A word before or below a noun: "phone" in "phone call", "aggression" in "war of aggression". */

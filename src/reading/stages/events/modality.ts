@@ -16,9 +16,9 @@ export function modalityOf(tree: Tree, predicate: number, depth = 0): Modality {
   if (depth > 5) return PLAIN;
   const helpers = tree.all(predicate, 'aux', 'cop');
   const lemmas = helpers.flatMap((helper) => [tree.lemma(helper), tree.low(helper)]);
-  if (isNegated(tree, predicate)) return { ...PLAIN, status: 'denied' };
-  if (lemmas.some((lemma) => isSetting('owed', lemma))) return { status: 'hypothetical', future: false, owed: true };
   const future = lemmas.some((lemma) => isSetting('future', lemma)) || (lemmas.includes('would') && isReported(tree, predicate));
+  if (isNegated(tree, predicate)) return { ...PLAIN, status: 'denied', future };
+  if (lemmas.some((lemma) => isSetting('owed', lemma))) return { status: 'hypothetical', future: false, owed: true };
   if (future || isGoingTo(tree, predicate)) return { status: 'planned', future: true, owed: false };
   if (lemmas.some((lemma) => isSetting('possible', lemma))) return { ...PLAIN, status: 'hypothetical' };
   const around = surrounding(tree, predicate, helpers.length > 0, depth);

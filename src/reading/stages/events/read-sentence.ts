@@ -2,7 +2,7 @@ import type { EventStatus, Sentence } from '../../../domain/index.ts';
 import type { EventFrame } from '../../../tables/index.ts';
 import type { Draft } from './draft.ts';
 import { bringHome } from './home.ts';
-import { contextsOf, frameKind, intendedKind, type Kind, takenKind } from './kind.ts';
+import { contextsOf, frameKind, intendedKind, type Kind, refusedKind, takenKind } from './kind.ts';
 import { type Match, matchAt } from './match.ts';
 import { type Parties, unique } from './parties.ts';
 import { type Roles, rolesOf } from './roles.ts';
@@ -79,6 +79,8 @@ function readMatch(tree: Tree, parties: Parties, match: Match, inner: Match | nu
     kind = intendedKind(kind);
     if (kind.type === 'THREATEN') status = 'happened';
   }
+  const refused = told.modality.future && status === 'denied' ? refusedKind(kind) : null;
+  if (refused) [kind, status] = [refused, 'happened'];
   if (frame.lasting && status === 'happened' && (told.alone || isPresent(tree, told.verb ?? match.at))) status = 'ongoing';
   const roled = rolesOf(tree, parties, match);
   const agreed = frame.type === 'AGREE' && roled.actor.length === 0 && isImpersonal(tree, match.at);

@@ -1,6 +1,6 @@
 import { isSetting } from '../../../tables/index.ts';
 import { agentOf, patientOf } from './clause.ts';
-import { linked, type Match } from './match.ts';
+import { isAmount, linked, type Match } from './match.ts';
 import { type Fits, type Parties, unique } from './parties.ts';
 import { wordsBelow } from './taken.ts';
 import type { Tree } from './tree.ts';
@@ -16,7 +16,7 @@ export interface Roles {
 /** The verb that carries a noun's event out or tells of it: "held talks" → held; null for a noun that stands alone. */
 export function carrier(tree: Tree, noun: number): number | null {
   let at = noun;
-  for (let step = 0; step < 2 && tree.relation(at) === 'conj'; step++) at = tree.head(at);
+  for (let step = 0; step < 2 && (tree.relation(at) === 'conj' || isCounted(tree, at)); step++) at = tree.head(at);
   const head = tree.head(at);
   if (head < 0 || !tree.isVerb(head)) return null;
   const relation = tree.fullRelation(at);
@@ -26,6 +26,12 @@ export function carrier(tree: Tree, noun: number): number | null {
     /^(?:in|on|for|to|with|into|at|from)$/.test(tree.preposition(at)) &&
     /^(?:engage|participate|take|embark|arrive|be|go|join|enter|resort|step|speed|leave|come|proceed|travel|meet)$/.test(tree.lemma(head));
   return light ? head : null;
+}
+
+/** "a round of talks": what is done to the round is done to the talks. */
+function isCounted(tree: Tree, noun: number): boolean {
+  const head = tree.head(noun);
+  return tree.relation(noun) === 'nmod' && tree.preposition(noun) === 'of' && head >= 0 && isAmount(tree, head);
 }
 
 /** Types in which whoever stands after an "against" anywhere in the clause is the other side. */

@@ -9,7 +9,7 @@ export function isWorth(tree: Tree, parties: Parties, draft: Draft, match: Match
   const { frame } = match.pattern;
   const doers = parties.countries(draft.actor);
   const others = parties.countries(draft.recipient);
-  if (doers.length === 0 && others.length === 0) return false;
+  if (doers.length === 0 && others.length === 0 && !isPolitical(parties, draft)) return false;
   const both = draft.actor.length > 0 && draft.recipient.length > 0;
   const mutual = frame.reciprocal && doers.length > 1;
   if (draft.nominal && !both && !mutual && !standsAlone(parties, draft, match)) return false;
@@ -28,8 +28,19 @@ export function isWorth(tree: Tree, parties: Parties, draft: Draft, match: Match
   )
     return false;
   if (!isNeeded(parties, draft, match)) return false;
-  if (draft.actor.length > 0) return doers.length > 0 || draft.recipient.length > 0;
+  if (draft.actor.length > 0) return doers.length > 0 || draft.recipient.length > 0 || isPolitical(parties, draft);
   return /^(?:ASSAULT|COERCE)$/.test(draft.type) || (draft.recipient.length > 0 && agentOf(tree, draft.clause) === null);
+}
+
+/** Where no country is known: somebody named does it to somebody, or a body or an organisation does. */
+function isPolitical(parties: Parties, { actor, recipient, nominal, status, type }: Draft): boolean {
+  if (actor.length === 0 || nominal || status === 'hypothetical') return false;
+  if (type === 'CONSULT' && recipient.length === 0) return false;
+  const doers = actor.flatMap((id) => parties.actor(id) ?? []);
+  return (
+    doers.some(({ kind, sectors }) => kind === 'body' || kind === 'organization' || sectors.length > 0) ||
+    (recipient.length > 0 && doers.some(({ kind }) => kind === 'person'))
+  );
 }
 
 /** "The envoy delivered the president's invitation": nobody's aid. */
