@@ -27,7 +27,7 @@ const Frame = z.strictObject({
   domestic: z.boolean().default(false),
   alone: z.enum(['never', 'two', 'one']).default('never'),
   takes: z.enum(['agree', 'promise', 'intent', 'ask', 'refuse', 'threat', 'blame']).optional(),
-  needs: z.enum(['recipient', 'target', 'person', 'crowd', 'power', 'violence']).optional(),
+  needs: z.enum(['recipient', 'target', 'person', 'people', 'crowd', 'power', 'violence']).optional(),
   status: z.enum(['happened', 'ongoing', 'planned', 'offered']).optional(),
   examples: z.array(z.string().regex(/ ⇒ /, 'a sentence, ⇒, and what is read')).default([]),
 });

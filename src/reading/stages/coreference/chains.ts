@@ -1,5 +1,6 @@
 import type { Analysis, Name } from '../../../domain/index.ts';
 import { headOf } from '../../../language/dependents.ts';
+import { speechVerbs } from '../../../tables/index.ts';
 import { EarlierNames } from './earlier-names.ts';
 import { EarlierNouns } from './earlier-nouns.ts';
 import { Entity, type Member } from './entity.ts';
@@ -85,6 +86,7 @@ class Linker {
     if (member.traits.person === 3)
       return (
         this.#ofClause(member) ??
+        this.#ofSpeaker(member) ??
         this.#byModel(member) ??
         (/^(?:he|him|his|she|her|they|them|their)$/.test(word) ? mostInView(this.#analysis, member, this.#earlier) : null)
       );
@@ -105,6 +107,22 @@ class Linker {
         return entity?.admits(member) && (entity.genders & THING) === 0 ? entity : null;
       }
       at = token.head;
+    }
+    return null;
+  }
+
+  /** "Peru says it will leave": whoever speaks, where no person does. */
+  #ofSpeaker(member: Member): Entity | null {
+    const { tokens } = this.#analysis;
+    const own = tokens[member.phrase.head];
+    if (own?.relation !== 'nsubj' || !/^(?:it|they)$/i.test(own.text)) return null;
+    const clause = tokens[own.head];
+    const speech = clause?.relation === 'ccomp' ? tokens[clause.head] : undefined;
+    if (!clause || !speech || clause.upos !== 'VERB' || !speechVerbs().clause.has(speech.lemma.toLowerCase())) return null;
+    for (let at = member.phrase.head - 1; at >= 0 && tokens[at]?.sentence === own.sentence; at--) {
+      if (tokens[at]?.head !== clause.head || tokens[at]?.relation !== 'nsubj') continue;
+      const entity = this.#entityOf[at] ?? null;
+      return entity?.admits(member) && (entity.genders & THING) !== 0 && entity.group ? entity : null;
     }
     return null;
   }

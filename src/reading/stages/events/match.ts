@@ -117,11 +117,19 @@ export function linked(tree: Tree, at: number, link: string, taken: readonly num
   for (const owner of [at, ...taken])
     for (const child of tree.children[owner] ?? []) {
       const relation = tree.relation(child);
-      if ((relation === 'obl' || relation === 'nmod') && tree.preposition(child) === link) found.push(child);
+      if ((relation === 'obl' || relation === 'nmod') && tree.preposition(child) === link && !(link === 'on' && isDay(tree, child)))
+        found.push(child);
       else if (/^(?:xcomp|ccomp|advcl|acl)$/.test(relation) && opens(tree, child, link)) found.push(child);
       else if (owner === at && /^(?:compound|advmod|case)$/.test(relation) && tree.low(child) === link) found.push(child);
     }
   return found.length > 0 || !tree.isVerb(at) ? found : ahead(tree, at, link);
+}
+
+/** "called Peru on Tuesday" is no calling on anybody. */
+function isDay(tree: Tree, word: number): boolean {
+  return /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
+    tree.low(word),
+  );
 }
 
 /** How far on a phrase still belongs to a verb when a parser hung a long title elsewhere. */

@@ -1,4 +1,4 @@
-import { agentOf } from './clause.ts';
+import { agentOf, patientOf } from './clause.ts';
 import type { Draft } from './draft.ts';
 import type { Match } from './match.ts';
 import type { Parties } from './parties.ts';
@@ -27,9 +27,12 @@ export function isWorth(tree: Tree, parties: Parties, draft: Draft, match: Match
     (frame.id === 'consult/discuss' || !withSomebody(tree, parties, draft))
   )
     return false;
-  if (!isNeeded(parties, draft, match)) return false;
+  if (!isNeeded(tree, parties, draft, match)) return false;
   if (draft.actor.length > 0) return doers.length > 0 || draft.recipient.length > 0 || isPolitical(parties, draft);
-  return /^(?:ASSAULT|COERCE)$/.test(draft.type) || (draft.recipient.length > 0 && agentOf(tree, draft.clause) === null);
+  if (/^(?:ASSAULT|COERCE)$/.test(draft.type)) return true;
+  if (draft.recipient.length === 0) return false;
+  const agent = agentOf(tree, draft.clause);
+  return agent === null || (!draft.nominal && draft.type !== 'CONSULT' && parties.isSomebody(agent));
 }
 
 /** Where no country is known: somebody named does it to somebody, or a body or an organisation does. */
@@ -49,11 +52,13 @@ function isPersons(parties: Parties, { actor, recipient }: Draft): boolean {
 }
 
 /** What its frame asks for. */
-function isNeeded(parties: Parties, draft: Draft, { pattern }: Match): boolean {
+function isNeeded(tree: Tree, parties: Parties, draft: Draft, { pattern }: Match): boolean {
   const { frame, weight } = pattern;
   switch (frame.needs) {
     case 'recipient':
       return weight > 1 || draft.recipient.length > 0;
+    case 'people':
+      return draft.nominal ? draft.recipient.length > 0 : isOfPeople(tree, parties, draft);
     case 'target':
       return draft.recipient.length > 0;
     case 'crowd':
@@ -61,10 +66,16 @@ function isNeeded(parties: Parties, draft: Draft, { pattern }: Match): boolean {
     case 'power':
       return draft.actor.some((id) => isPower(parties, id));
     case 'person':
-      return draft.actor.some((id) => /^(?:person|group)$/.test(parties.actor(id)?.kind ?? ''));
+      return draft.actor.some((id) => /^(?:person|group)$/.test(parties.actor(id)?.kind ?? '')) && isOfPeople(tree, parties, draft);
     default:
       return true;
   }
+}
+
+/** "received the envoy", not "received the envoy's letter". */
+function isOfPeople(tree: Tree, parties: Parties, { at, nominal }: Draft): boolean {
+  const object = nominal ? null : patientOf(tree, at);
+  return object === null || parties.isSomebody(object);
 }
 
 /** "the war on Kenya", "the NATO summit": one party is enough. */
