@@ -25,11 +25,12 @@ export function readLearned(tree: Tree, parties: Parties, analysis: Analysis, se
   const [agent, patient] = [agentOf(tree, root), patientOf(tree, root)];
   const actor = agent === null ? [] : parties.of(agent);
   const own = parties.countries(actor);
-  if (own.length === 0 || modality.status !== 'happened') return [];
-  const other = (id: string): boolean => parties.countries([id]).some((country) => !own.includes(country));
+  if (actor.length === 0 || (modality.status !== 'happened' && modality.status !== 'ongoing')) return [];
+  const other = (id: string): boolean =>
+    !actor.includes(id) && (own.length === 0 || parties.countries([id]).some((country) => !own.includes(country)));
   const places = [...(patient === null ? [] : [patient]), ...tree.all(root, 'obl')].filter((word) => tree.preposition(word) !== 'in');
   const recipient = places.map((word) => parties.of(word, 0, other)).find((ids) => ids.length > 0) ?? [];
-  if (recipient.length === 0 && (scores[best] ?? 0) < SURE_ALONE) return [];
+  if (recipient.length === 0 && ((scores[best] ?? 0) < SURE_ALONE || own.length === 0)) return [];
   const { cameo } = ploverDefinition(type);
   return [
     {
@@ -43,7 +44,7 @@ export function readLearned(tree: Tree, parties: Parties, analysis: Analysis, se
       actor,
       recipient,
       reciprocal: false,
-      status: 'happened',
+      status: modality.status,
       nominal: false,
       lasting: false,
       confidence: 0.6 * (scores[best] ?? 0),
