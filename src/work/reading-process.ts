@@ -50,7 +50,7 @@ export class ReadingProcess {
   async #start(): Promise<ChildProcess | string> {
     if (this.#child?.connected) return this.#child;
     const child = fork(this.#options.program, {
-      execArgv: [`--max-old-space-size=${HEAP}`],
+      execArgv: [`--max-old-space-size=${HEAP}`, '--max-semi-space-size=8'],
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     });
     this.#child = child;
