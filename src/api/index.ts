@@ -14,6 +14,7 @@ export { findMeeting, listMeetings, meetingsAsked } from './queries/meetings.ts'
 export { meetingsOf } from './queries/meetings-of.ts';
 export { takePart } from './queries/part.ts';
 export { fitsUndertaking, readUndertakings } from './queries/read-undertakings.ts';
+export { ROUTE_KINDS, type RouteKind, type TravelRoute, travelRoutes } from './queries/routes-travelled.ts';
 export { type FollowedFeed, type Issuer, listFeeds, listIssuers, listOutlets, type Outlet } from './queries/sources.ts';
 export { listUndertakings } from './queries/undertakings.ts';
 export {
@@ -26,6 +27,7 @@ export {
   KINDS,
   LEVELS,
   MANNERS,
+  mapQuestion,
   meetingQuestion,
   QUADS,
   readQuestion,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { JUDGED } from '../record/index.ts';
 import { EVENT_ORDERS } from '../store/index.ts';
 import { firstDay, lastDay } from './asked-days.ts';
+import { ROUTE_KINDS } from './queries/routes-travelled.ts';
 
 /** What may be asked, for pages, API and commands alike. A field that a form leaves empty is not asked. */
 
@@ -78,6 +79,17 @@ export const relationQuestion = z.object({
   quad: z.enum(QUADS).exactOptional(),
   status: z.enum(STATUSES).exactOptional().meta({ description: 'Without it: what happened or goes on.' }),
   channel: z.enum(CHANNELS).exclude(['official']).exactOptional(),
+  since: month,
+  until: month,
+});
+
+export const mapQuestion = z.object({
+  show: z.enum([...ROUTE_KINDS, 'events']).exactOptional(),
+  state: z
+    .string()
+    .regex(/^[A-Za-z]{3}$/, 'not a code of three letters')
+    .toUpperCase()
+    .exactOptional(),
   since: month,
   until: month,
 });

@@ -39,6 +39,14 @@ export class Shelf {
     return this.#keep('journeys', () => findJourneys(this.record));
   }
 
+  /** Years of meetings, calls and visits, in order. */
+  years(): Promise<string[]> {
+    return this.#keep('years', async () => {
+      const years = (await this.meetings()).flatMap(({ start }) => (start === null ? [] : [start.slice(0, 4)]));
+      return [...new Set(years)].toSorted();
+    });
+  }
+
   /** What two states (ISO 3166-1 alpha-3) have to do with each other, counted. */
   relation(one: string, other: string): ReturnType<typeof findRelation> {
     const oldest = [...this.#kept.keys()].filter((name) => name.startsWith(RELATION));

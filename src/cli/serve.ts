@@ -1,7 +1,7 @@
-import { Command } from 'commander';
+import { Command, InvalidArgumentError } from 'commander';
 import type { FastifyInstance } from 'fastify';
 import { Record } from '../store/index.ts';
-import { openReadingRoom } from '../web/index.ts';
+import { openReadingRoom, useBorders } from '../web/index.ts';
 import { now, recordOption } from './open-record.ts';
 import { takePort } from './options.ts';
 import { writeOut } from './write-out.ts';
@@ -25,9 +25,19 @@ export function serveCommand(): Command {
     .description('The reading room: a record as web pages and an API, for this machine alone.')
     .addOption(recordOption())
     .option('-p, --port <number>', 'where to listen; 0 for any free port', takePort, 8080)
+    .option('--borders <file>', 'borders that maps show: TopoJSON or GeoJSON, in degrees', takeBorders)
     .option('--host <address>', 'only this machine for now', '127.0.0.1')
     .addHelpText('after', EXAMPLES)
     .action(run);
+}
+
+function takeBorders(path: string): string {
+  try {
+    useBorders(path);
+    return path;
+  } catch (error) {
+    throw new InvalidArgumentError(error instanceof Error ? error.message : `${error}`);
+  }
 }
 
 /** Serves until it is told to stop; requests under way are answered first. */

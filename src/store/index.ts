@@ -9,6 +9,7 @@ export { dyadCounts, type Period } from './queries/dyad-counts.ts';
 export { type EventCell, eventCells } from './queries/event-cells.ts';
 export type { EventFilter } from './queries/event-conditions.ts';
 export { eventMeant, isEvent } from './queries/event-meant.ts';
+export { type EventPoint, eventPoints, placesOfEvents } from './queries/event-places.ts';
 export { EVENT_ORDERS, type EventOrder, type EventPlace, type EventRow, eventsAfter, findEvents } from './queries/events.ts';
 export { type StandingVerdict, standingVerdicts } from './queries/judged.ts';
 export { findJudgements, findJudges, type JudgementRow, type LogFilter } from './queries/judgement-log.ts';

@@ -1,6 +1,7 @@
 export { bodySectors, canBeginBody, isActorWord } from './actor-words.ts';
 export { type AppointmentWords, appointmentWords } from './appointment-words.ts';
 export { askWho, type WhoAnswer, type WhoResult } from './ask-who.ts';
+export { capitalPlace, type Position } from './capital-place.ts';
 export { checkPack } from './check-pack.ts';
 export { closestCameo, codebook, goldsteinOf, ploverDefinition, ploverOf } from './codebook.ts';
 export type { PloverDefinition } from './codebook-shapes.ts';

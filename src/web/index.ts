@@ -1,1 +1,2 @@
+export { useBorders } from './charts/map/borders.ts';
 export { openReadingRoom } from './server.ts';

@@ -10,6 +10,7 @@ const PLACES = [
   ['/promises', 'Promises'],
   ['/actors', 'Actors'],
   ['/dyads', 'Pairs of states'],
+  ['/map', 'Map'],
   ['/sources', 'Sources'],
 ] as const;
 

@@ -51,6 +51,7 @@ describe.skipIf(path === null)('in Chromium', { timeout: 60_000 }, () => {
       ['sources', '/sources'],
       ['dyads', '/dyads'],
       ['dyad', '/dyads/FIN/NOR'],
+      ['map', '/map'],
       ['search', '/search?words=talks'],
       ['missing', '/nothing'],
     ];

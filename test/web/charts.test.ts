@@ -64,6 +64,25 @@ test('somebody: offices, partners, journeys', async () => {
     expect(links).toContain(`/actors/${items[0]?.actor}/${name}.svg`);
 }, 60_000);
 
+test('the map: arcs, points, borders whose source is told', async () => {
+  expect(await checkCharts('/map')).toContain('/map/map.svg');
+  const told = async (search: string) =>
+    parse(await (await room.get(`/map/map.csv${search}`)).text(), { columns: true }) as {
+      What: string;
+      From: string;
+      To: string;
+      Times: string;
+    }[];
+  const rows = await told('');
+  expect(rows).toContainEqual({ What: 'call', From: 'Finland', To: 'Norway (NOR)', Times: '1' });
+  expect(rows).toContainEqual(expect.objectContaining({ What: 'visit', From: 'Finland', To: 'Stockholm (SWE)' }));
+  expect(rows).toContainEqual(expect.objectContaining({ What: 'meeting', From: 'Finland', To: 'Oslo (NOR)' }));
+  expect(rows.some(({ What }) => What === 'events')).toBe(true);
+  expect(new Set((await told('?show=visit&state=FIN')).map(({ What }) => What))).toEqual(new Set(['visit']));
+  expect(await told('?since=2019-01&until=2019-12')).toEqual([]);
+  expect(await (await room.get('/map')).text()).toContain('Natural Earth');
+}, 60_000);
+
 test('facets are addresses; what they show is what they said', async () => {
   const page = await pageAt('/dyads/NOR/FIN');
   const agree = [...page.querySelectorAll('.facets a')].find(({ textContent }) => textContent === 'Agree');

@@ -29,7 +29,7 @@ async function keep(address) {
 }
 
 // What happened last is at the right.
-for (const canvas of document.querySelectorAll('.canvas')) canvas.scrollLeft = canvas.scrollWidth;
+for (const canvas of document.querySelectorAll('.canvas:has([data-first])')) canvas.scrollLeft = canvas.scrollWidth;
 
 const NEAR = 6;
 

@@ -7,6 +7,7 @@ import { dyad } from './dyad.ts';
 import { dyads } from './dyads.ts';
 import { events } from './events.ts';
 import { home } from './home.ts';
+import { map } from './map.ts';
 import { meeting } from './meeting.ts';
 import { meetings } from './meetings.ts';
 import { promises } from './promises.ts';
@@ -27,6 +28,7 @@ export const PAGES: readonly PageRoute[] = [
   actor,
   dyads,
   dyad,
+  map,
   sources,
   search,
 ];

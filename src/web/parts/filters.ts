@@ -11,6 +11,11 @@ export function dayFilter(given: Given, name: string, label: string): VNode {
   return html`<label>${label} <input name=${name} type="date" value=${given[name] ?? ''} /></label>`;
 }
 
+/** Not every browser has a field for months: it is asked as text. */
+export function monthFilter(given: Given, name: string, label: string): VNode {
+  return html`<label>${label} <input name=${name} value=${given[name] ?? ''} placeholder="YYYY-MM" pattern="\\d{4}-\\d{2}" size="8" /></label>`;
+}
+
 export function choiceFilter(given: Given, name: string, label: string, choices: readonly string[]): VNode {
   return html`<label>${label}
     <select name=${name}>

@@ -1,8 +1,9 @@
 import type { VNode } from 'preact';
 import { type CellFilter, countChoices, type Facet, type RelationCell } from '../../record/index.ts';
-import { changed } from '../addresses.ts';
 import { html } from '../html.ts';
 import { facetList } from './facets.ts';
+import { monthFilter } from './filters.ts';
+import { yearLinks } from './years.ts';
 
 const NAMES: readonly (readonly [Facet, string, string])[] = [
   ['quad', 'Class', 'any'],
@@ -27,17 +28,14 @@ export function relationFacets(cells: readonly RelationCell[], filter: CellFilte
 }
 
 /** The part of the time that is shown: by its months, or a year at a click. */
-export function chooseTime(cells: readonly RelationCell[], { since, until, ...others }: CellFilter, search: string): VNode {
+export function chooseTime(cells: readonly RelationCell[], filter: CellFilter, search: string): VNode {
+  const { since, until, ...others } = filter;
   const years = [...new Set(cells.map(({ month }) => month.slice(0, 4)))].toSorted();
-  const only = (year: string) => changed(search, { since: `${year}-01`, until: `${year}-12` });
-  const month = (name: string, label: string, given: string | undefined) =>
-    html`<label>${label} <input name=${name} value=${given ?? ''} placeholder="YYYY-MM" pattern="\\d{4}-\\d{2}" size="8" /></label>`;
   return html`<form class="filters time" action="#timeline">
     ${Object.entries(others).map(([name, value]) => html`<input type="hidden" name=${name} value=${value} />`)}
-    ${month('since', 'From month', since)} ${month('until', 'To month', until)}
+    ${monthFilter(filter, 'since', 'From month')} ${monthFilter(filter, 'until', 'To month')}
     <button>Show</button>
-    <p class="years">${since === undefined && until === undefined ? html`<strong>All years</strong>` : html`<a href=${`${changed(search, { since: null, until: null })}#timeline`}>All years</a>`}
-      ${years.length < 2 ? '' : years.map((year) => html` <a href=${`${only(year)}#timeline`} aria-current=${since === `${year}-01` && until === `${year}-12` ? 'true' : undefined}>${year}</a>`)}</p>
+    ${yearLinks(years, filter, search, '#timeline')}
     <p class="quiet hint" hidden>Or draw over the columns with the mouse to look closer.</p>
   </form>`;
 }

@@ -1,0 +1,66 @@
+import { sql } from 'kysely';
+import type { Record } from '../record.ts';
+import { type EventFilter, eventConditions } from './event-conditions.ts';
+
+/** Events told of a place on the earth. Degrees, WGS 84. */
+export interface EventPoint {
+  readonly name: string;
+  readonly country: string | null;
+  readonly latitude: number;
+  readonly longitude: number;
+  readonly events: number;
+  /** Goldstein values of the events, added up. */
+  readonly intensity: number;
+}
+
+/** Where the latest `most` events that fit took place, the places with most of them first, at most `count`. */
+export async function eventPoints(record: Record, filter: EventFilter, most: number, count: number): Promise<EventPoint[]> {
+  const latest = record.db
+    .selectFrom('events as e')
+    .innerJoin('readings as r', 'r.id', 'e.reading_id')
+    .innerJoin('documents as d', 'd.id', 'r.document_id')
+    .innerJoin('places as p', (join) => join.onRef('p.reading_id', '=', 'e.reading_id').onRef('p.id', '=', 'e.place'))
+    .leftJoin('channels as c', (join) => join.onRef('c.reading_id', '=', 'e.reading_id').onRef('c.id', '=', 'e.channel'))
+    .leftJoin('judged as j', (join) => join.onRef('j.reading_id', '=', 'e.reading_id').onRef('j.record', '=', 'e.id'))
+    .where('r.replaced_at', 'is', null)
+    .where('p.latitude', 'is not', null)
+    .where('p.longitude', 'is not', null)
+    .where('e.status', 'in', ['happened', 'ongoing'])
+    .where((where) => where.and(eventConditions(filter)))
+    .select(['p.name', 'p.country', 'p.latitude', 'p.longitude', 'e.intensity'])
+    .orderBy('e.day', 'desc')
+    .limit(most);
+  const rows = await record.db
+    .selectFrom(latest.as('latest'))
+    .select(['name', 'country', 'latitude', 'longitude', sql<number>`count(*)`.as('events'), sql<number>`sum(intensity)`.as('intensity')])
+    .groupBy(['name', 'country', 'latitude', 'longitude'])
+    .orderBy('events', 'desc')
+    .orderBy('name')
+    .limit(count)
+    .execute();
+  return rows.map((row) => ({ ...row, latitude: row.latitude ?? 0, longitude: row.longitude ?? 0, events: Number(row.events) }));
+}
+
+/** Where events took place, by `reading event`; those without a place that is known are left out. */
+export async function placesOfEvents(
+  record: Record,
+  events: readonly { readonly reading: number; readonly event: string }[],
+): Promise<Map<string, Pick<EventPoint, 'name' | 'country' | 'latitude' | 'longitude'>>> {
+  const found = new Map<string, Pick<EventPoint, 'name' | 'country' | 'latitude' | 'longitude'>>();
+  for (let at = 0; at < events.length; at += BATCH) {
+    const readings = [...new Set(events.slice(at, at + BATCH).map(({ reading }) => reading))];
+    const rows = await record.db
+      .selectFrom('events as e')
+      .innerJoin('places as p', (join) => join.onRef('p.reading_id', '=', 'e.reading_id').onRef('p.id', '=', 'e.place'))
+      .where('e.reading_id', 'in', readings)
+      .where('e.type', '=', 'CONSULT')
+      .select(['e.reading_id', 'e.id', 'p.name', 'p.country', 'p.latitude', 'p.longitude'])
+      .execute();
+    for (const { reading_id, id, latitude, longitude, ...place } of rows)
+      if (latitude !== null && longitude !== null) found.set(`${reading_id} ${id}`, { ...place, latitude, longitude });
+  }
+  return found;
+}
+
+/** Readings whose places are asked for together. */
+const BATCH = 500;
