@@ -1,6 +1,8 @@
 export { rowsToCsv } from './csv.ts';
+export { judgementPageQuestion } from './judgement-shapes.ts';
 export { COMMITMENTS, MEETINGS } from './lists/encounters.ts';
 export { EVENTS, STATEMENTS } from './lists/happenings.ts';
+export { JUDGEMENTS } from './lists/judgements.ts';
 export { type ListPage, takePage } from './lists/list.ts';
 export { ACTORS } from './lists/parties.ts';
 export { DOCUMENTS, TEXTS } from './lists/texts.ts';

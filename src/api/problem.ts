@@ -15,6 +15,7 @@ const TITLES: Readonly<Record<number, string>> = {
   400: 'The question cannot be answered',
   404: 'Not found',
   405: 'Not allowed',
+  409: 'It cannot be done as the record stands',
   414: 'The address is too long',
   421: 'Asked under a name that is not this machine',
   500: 'The server has a bug',

@@ -1,7 +1,7 @@
 import { userInfo } from 'node:os';
 import { Command, Option } from 'commander';
 import type { Verdict } from '../record/index.ts';
-import { actorMeant, eventMeant, isEvent, judge, RecordFault, writeMeetings } from '../store/index.ts';
+import { performJudging } from '../store/index.ts';
 import { changeRecord, recordOption } from './open-record.ts';
 
 const THINGS = `
@@ -47,12 +47,8 @@ export function byOption(): Option {
 }
 
 async function run(verdict: Verdict, a: string, b: string, { record: path, by, note }: Options): Promise<void> {
-  if (isEvent(a) !== isEvent(b)) throw new RecordFault('an actor and an event are never one; compare two actors or two events');
   await changeRecord(path, async (record) => {
-    const kind = isEvent(a) ? 'event' : 'actor';
-    const meant = (asked: string) => (kind === 'event' ? eventMeant(record, asked) : record.ask((db) => actorMeant(db, asked)));
-    const number = await judge(record, { kind, a: await meant(a), b: await meant(b), verdict, by, note: note ?? null });
-    if (kind === 'event') await writeMeetings(record);
+    const number = await performJudging(record, { act: 'pair', verdict, a, b, note: note ?? null }, by);
     console.log(`judgement ${number}: ${a} and ${b} are ${verdict === 'same' ? 'one' : 'different'}`);
   });
 }

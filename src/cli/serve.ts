@@ -2,6 +2,7 @@ import { Command, InvalidArgumentError } from 'commander';
 import type { FastifyInstance } from 'fastify';
 import { Record } from '../store/index.ts';
 import { openReadingRoom, useBorders } from '../web/index.ts';
+import { Pen } from '../work/index.ts';
 import { now, recordOption } from './open-record.ts';
 import { takePort } from './options.ts';
 import { writeOut } from './write-out.ts';
@@ -45,7 +46,8 @@ async function run({ record: path, port, host }: Options, command: Command): Pro
   if (!HERE.includes(host))
     command.error(`chancery: --host ${host}: the reading room has no tokens yet, so it listens on 127.0.0.1 alone`, { exitCode: 2 });
   const record = await Record.open(path, { readOnly: true, now });
-  const room = await openReadingRoom(record, command.parent?.version() ?? '');
+  const pen = new Pen(path, now);
+  const room = await openReadingRoom(record, pen, command.parent?.version() ?? '');
   const stopped = new Promise<void>((resolve) => {
     process.once('SIGINT', resolve);
     process.once('SIGTERM', resolve);
@@ -55,6 +57,7 @@ async function run({ record: path, port, host }: Options, command: Command): Pro
     await stopped;
   } finally {
     await room.close();
+    await pen.close();
     await record.close();
   }
 }

@@ -31,7 +31,7 @@ export { CORRECTIONS, type Corrections, correct, readCorrections } from './verdi
 export { type Fate, findAgain } from './verdicts/find-again.ts';
 export { type Judgeable, judgeablesOf, kindOf, nameActors, type Place } from './verdicts/judgeable.ts';
 export type { Kappa } from './verdicts/kappa.ts';
-export { fieldsOf, RECORD_KINDS, type RecordKind, type Said } from './verdicts/said.ts';
+export { choicesOf, fieldsOf, formOf, RECORD_KINDS, type RecordKind, type Said } from './verdicts/said.ts';
 export { lastWords, type Standing, standingOf } from './verdicts/standing.ts';
 export { type LoggedVerdict, RECORD_VERDICTS, type RecordVerdict } from './verdicts/verdict.ts';
 export { isWanted, JUDGED, type Judged, keepWanted } from './verdicts/wanted.ts';

@@ -8,11 +8,17 @@ export { isDocument } from './queries/document-named.ts';
 export { dyadCounts, type Period } from './queries/dyad-counts.ts';
 export { type EventCell, eventCells } from './queries/event-cells.ts';
 export type { EventFilter } from './queries/event-conditions.ts';
-export { eventMeant, isEvent } from './queries/event-meant.ts';
 export { type EventPoint, eventPoints, placesOfEvents } from './queries/event-places.ts';
 export { EVENT_ORDERS, type EventOrder, type EventPlace, type EventRow, eventsAfter, findEvents } from './queries/events.ts';
 export { type StandingVerdict, standingVerdicts } from './queries/judged.ts';
-export { findJudgements, findJudges, type JudgementRow, type LogFilter } from './queries/judgement-log.ts';
+export {
+  findJudgements,
+  findJudges,
+  type JudgementPlace,
+  type JudgementRow,
+  judgementsBefore,
+  type LogFilter,
+} from './queries/judgement-log.ts';
 export { findMeetings } from './queries/meetings.ts';
 export { type Outdated, outdatedDocuments } from './queries/outdated.ts';
 export type { Placed, PlaceInOrder } from './queries/place-in-order.ts';
@@ -25,7 +31,7 @@ export { findStatements, type StatementPlace, type StatementRow, statementsAfter
 export { type CommitmentTableRow, commitmentPages } from './queries/tables/commitments.ts';
 export { tablePages } from './queries/tables/index.ts';
 export { findJourneys } from './queries/visits.ts';
-export { type ActorRow, actorMeant, findActors, namesOf } from './queries/who.ts';
+export { type ActorRow, findActors, namesOf } from './queries/who.ts';
 export { type DeadLetter, deadLetters, replayJobs } from './queue/dead-letters.ts';
 export { enqueue, type NewJob, PRIORITY } from './queue/enqueue.ts';
 export { failJob, finishJob } from './queue/finish.ts';
@@ -33,8 +39,7 @@ export { type QueueStatus, queueStatus } from './queue/status.ts';
 export { isQueueEmpty, type Job, keepJobs, takeJob } from './queue/take.ts';
 export { Record } from './record.ts';
 export { type Added, addDocument, findSame } from './write/document.ts';
-export { giveVerdict, withdrawVerdict } from './write/give-verdict.ts';
-export { judge, withdraw } from './write/judge.ts';
 export { writeMeetings } from './write/meetings.ts';
+export { type Judging, performJudging } from './write/perform-judging.ts';
 export type { MadeReading } from './write/reading.ts';
 export { replaceReading } from './write/reread.ts';

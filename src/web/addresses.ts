@@ -23,3 +23,8 @@ export function changed(search: string, change: Readonly<Record<string, string |
   }
   return `?${asked}`;
 }
+
+/** The page of one record: `e3`, `s1`, `c2`, `a4@0`. */
+export function recordAddress(document: string, record: string): string {
+  return `${documentAddress(document)}/records/${record}`;
+}

@@ -6,6 +6,9 @@ const FILES = [
   ['charts.css', 'text/css; charset=utf-8'],
   ['charts.js', 'text/javascript; charset=utf-8'],
   ['live.js', 'text/javascript; charset=utf-8'],
+  ['judging.css', 'text/css; charset=utf-8'],
+  ['judging.js', 'text/javascript; charset=utf-8'],
+  ['record.js', 'text/javascript; charset=utf-8'],
   ['icon.svg', 'image/svg+xml'],
   ['document.js', 'text/javascript; charset=utf-8'],
 ] as const;

@@ -12,6 +12,7 @@ const PLACES = [
   ['/dyads', 'Pairs of states'],
   ['/map', 'Map'],
   ['/sources', 'Sources'],
+  ['/judgements', 'Judgements'],
 ] as const;
 
 /** A whole page as HTML. `path`: where it stands, so that its place is marked in the menu. */
@@ -25,6 +26,7 @@ export function layOut({ title, body, script }: Page, path: string): string {
       <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
       <link rel="stylesheet" href="/assets/chancery.css" />
       <link rel="stylesheet" href="/assets/charts.css" />
+      <link rel="stylesheet" href="/assets/judging.css" />
       ${script === undefined ? '' : html`<script type="module" src=${`/assets/${script}`}></script>`}
     </head>
     <body>

@@ -2,10 +2,12 @@ import etag from '@fastify/etag';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { addApi, NotThere, problemOf, Shelf } from '../api/index.ts';
 import type { Record } from '../store/index.ts';
+import type { Pen } from '../work/index.ts';
 import { addAssets } from './assets.ts';
 import { addCharts } from './charts/routes.ts';
 import { guardRequest } from './guard.ts';
 import { html } from './html.ts';
+import { addJudging } from './judging/routes.ts';
 import { layOut } from './layout.ts';
 import type { Page } from './page.ts';
 import { PAGES } from './pages/index.ts';
@@ -16,9 +18,11 @@ const HEADERS = 5000;
 /** Milliseconds between looks for requests that take longer. */
 const LOOKS = 1000;
 const CONNECTIONS = 1000;
+/** Who judges where there are no users. */
+const NOBODY = 'local';
 
-/** The pages and the API of a record, not listening yet. `version`: of the program. The record stays the caller's to close. */
-export async function openReadingRoom(record: Record, version: string): Promise<FastifyInstance> {
+/** The pages and the API of a record, not listening yet. `version`: of the program. The record and the pen stay the caller's to close. */
+export async function openReadingRoom(record: Record, pen: Pen, version: string): Promise<FastifyInstance> {
   const server = Fastify({
     requestTimeout: ARRIVES,
     bodyLimit: 1024,
@@ -34,6 +38,7 @@ export async function openReadingRoom(record: Record, version: string): Promise<
   addAssets(server);
   addApi(server, shelf, version);
   addCharts(server, shelf);
+  addJudging(server, shelf, (judging) => pen.judge(judging, NOBODY));
   for (const { path, show } of PAGES)
     server.get(path, async (request, reply) => {
       const at = new URL(request.url, 'http://localhost');

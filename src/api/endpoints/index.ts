@@ -2,6 +2,7 @@ import type { Endpoint } from '../endpoint.ts';
 import { commitmentEndpoints } from './commitments.ts';
 import { documentEndpoints } from './documents.ts';
 import { happeningEndpoints } from './happenings.ts';
+import { judgementEndpoints } from './judgements.ts';
 import { meetingEndpoints } from './meetings.ts';
 import { partyEndpoints } from './parties.ts';
 import { sourceEndpoints } from './sources.ts';
@@ -13,4 +14,5 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...partyEndpoints,
   ...commitmentEndpoints,
   ...sourceEndpoints,
+  ...judgementEndpoints,
 ];

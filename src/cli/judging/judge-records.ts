@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { ZodError } from 'zod';
-import { kindOf, type RecordVerdict } from '../../record/index.ts';
-import { giveVerdict, type Record, RecordFault, writeMeetings } from '../../store/index.ts';
+import type { RecordVerdict } from '../../record/index.ts';
+import { performJudging, type Record, RecordFault } from '../../store/index.ts';
 import { byOption } from '../judge.ts';
 import { changeRecord, recordOption } from '../open-record.ts';
 import { SOME_FAILED } from '../run-tasks.ts';
@@ -56,7 +56,6 @@ function verdictCommand(verdict: RecordVerdict): Command {
   return command.action((ids: string[], options: Options) =>
     changeRecord(options.record, async (record) => {
       for (const about of ids) await judgeOne(record, about, verdict, options);
-      if (ids.some((about) => kindOf(about) === 'event')) await writeMeetings(record);
     }),
   );
 }
@@ -65,8 +64,8 @@ function verdictCommand(verdict: RecordVerdict): Command {
 async function judgeOne(record: Record, about: string, verdict: RecordVerdict, { by, note, ...fields }: Options): Promise<void> {
   try {
     const corrections = verdict === 'correct' ? toCorrections(about, fields) : null;
-    const { number } = await giveVerdict(record, { about, verdict, corrections, by, note: note ?? null });
-    console.log(`judgement v${number}: ${about} ${verdict}ed`);
+    const number = await performJudging(record, { act: 'record', about, verdict, corrections, note: note ?? null }, by);
+    console.log(`judgement ${number}: ${about} ${verdict}ed`);
   } catch (error) {
     if (!(error instanceof RecordFault || error instanceof ZodError)) throw error;
     const said =

@@ -1,5 +1,5 @@
 import { Command, InvalidArgumentError } from 'commander';
-import { findJudgements, type Record, RecordFault, withdraw, withdrawVerdict, writeMeetings } from '../../store/index.ts';
+import { findJudgements, performJudging, type Record, RecordFault } from '../../store/index.ts';
 import { byOption } from '../judge.ts';
 import { changeRecord, recordOption } from '../open-record.ts';
 
@@ -29,11 +29,9 @@ export function takeJudgement(value: string): string {
   return value;
 }
 
-export async function takeBack(record: Record, number: string, by: string): Promise<void> {
-  if (number.startsWith('v')) await withdrawVerdict(record, Number(number.slice(1)), by);
-  else await withdraw(record, Number(number), by);
-  await writeMeetings(record);
-  console.log(`judgement ${number}: withdrawn`);
+export async function takeBack(record: Record, judgement: string, by: string): Promise<void> {
+  await performJudging(record, { act: 'undo', judgement }, by);
+  console.log(`judgement ${judgement}: withdrawn`);
 }
 
 async function lastOf(record: Record, by: string): Promise<string> {

@@ -56,6 +56,24 @@ export function fieldsOf(kind: RecordKind): string[] {
   return Object.keys(SAID[kind].shape);
 }
 
+/** The values that a field may have, where there are few; null for others. */
+export function choicesOf(kind: RecordKind, field: string): readonly string[] | null {
+  const shape = shapeOf(kind, field);
+  return shape instanceof z.ZodEnum ? (shape.options as readonly string[]) : null;
+}
+
+/** How a field is told: one of some choices, a day, several names, a stretch of the text, or words. */
+export function formOf(kind: RecordKind, field: string): 'choice' | 'day' | 'names' | 'span' | 'words' {
+  if (choicesOf(kind, field)) return 'choice';
+  if (field === 'span') return 'span';
+  if (field === 'start' || field === 'end') return 'day';
+  return shapeOf(kind, field) instanceof z.ZodArray ? 'names' : 'words';
+}
+
+function shapeOf(kind: RecordKind, field: string): unknown {
+  return (SAID[kind].shape as Readonly<Record<string, unknown>>)[field];
+}
+
 export function sameValue(one: unknown, other: unknown): boolean {
   return JSON.stringify(one ?? null) === JSON.stringify(other ?? null);
 }

@@ -36,7 +36,13 @@ async function accountOf(record: Record, id: string) {
 function eventOf(record: Record, document: string, event: string) {
   return placed(record)
     .where('e.id', '=', event)
-    .where((where) => where.or([where('d.given_id', '=', document), where(sql<string>`cast(d.id as text)`, '=', document)]))
+    .where((where) =>
+      where.or([
+        where('d.given_id', '=', document),
+        where(sql<string>`'sha256:' || d.hash`, '=', document),
+        where(sql<string>`cast(d.id as text)`, '=', document),
+      ]),
+    )
     .orderBy(sql`case when d.given_id = ${document} then 0 else 1 end`)
     .execute();
 }

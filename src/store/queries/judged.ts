@@ -13,6 +13,8 @@ export function wantedOf(alias: string, judged: Judged = 'both'): Condition {
 /** What stands at a record, as `chancery export --format jsonl` tells it. */
 export interface StandingVerdict {
   readonly record: string;
+  /** Of the last word, in the log. */
+  readonly number: number;
   readonly verdict: string;
   /** All who say the same. */
   readonly by: string;
@@ -26,10 +28,12 @@ export interface StandingVerdict {
 export async function standingVerdicts(db: Database, reading?: number): Promise<ReadonlyMap<number, readonly StandingVerdict[]>> {
   let query = db.selectFrom('judged').selectAll().orderBy('verdict_id').orderBy('record');
   if (reading !== undefined) query = query.where('reading_id', '=', reading);
-  const found = (await query.execute()).map(({ reading_id, record, verdict, judged_by: by, judged_at: at, disputed, corrections }) => ({
-    ...{ reading_id, record, verdict, by, at, disputed: disputed === 1 },
-    corrections: corrections === null ? null : (JSON.parse(corrections) as object),
-  }));
+  const found = (await query.execute()).map(
+    ({ reading_id, record, verdict_id: number, verdict, judged_by: by, judged_at: at, disputed, corrections }) => ({
+      ...{ reading_id, record, number, verdict, by, at, disputed: disputed === 1 },
+      corrections: corrections === null ? null : (JSON.parse(corrections) as object),
+    }),
+  );
   return new Map(
     [...Map.groupBy(found, ({ reading_id }) => reading_id)].map(([id, those]) => [id, those.map(({ reading_id, ...rest }) => rest)]),
   );

@@ -1,5 +1,6 @@
-import { sql } from 'kysely';
+import { type SqlBool, sql } from 'kysely';
 import type { Record } from '../record.ts';
+import type { Placed } from './place-in-order.ts';
 
 /** A judgement for people, whether on two things or on one record. */
 export interface JudgementRow {
@@ -39,12 +40,34 @@ export interface LogFilter {
 
 /** The log in its order, or from its end; one row at a time. */
 export function findJudgements(record: Record, filter: LogFilter, latestFirst = false): AsyncIterableIterator<JudgementRow> {
+  return inOrder(selectJudgements(record, filter), latestFirst ? 'desc' : 'asc').stream();
+}
+
+export type JudgementPlace = readonly [judged: string, length: number, judgement: string];
+
+/** From the end of the log, or from a place on, so many of them. */
+export async function judgementsBefore(
+  record: Record,
+  filter: LogFilter,
+  place: JudgementPlace | null,
+  count: number,
+): Promise<Placed<JudgementRow, JudgementPlace>[]> {
+  const query = inOrder(selectJudgements(record, filter), 'desc').limit(count);
+  const earlier = sql<SqlBool>`(judged_at, length(judgement), judgement) < (${sql.join(place ?? [])})`;
+  const rows = await (place === null ? query : query.where(earlier)).execute();
+  return rows.map((row) => ({ row, place: [row.judged_at, row.judgement.length, row.judgement] }));
+}
+
+function selectJudgements(record: Record, filter: LogFilter) {
   let query = record.db.selectFrom(LOG.as('j')).selectAll();
   if (!filter.rules) query = query.where('score', 'is', null);
   if (filter.by !== undefined) query = query.where('judged_by', '=', filter.by);
   if (filter.verdict !== undefined) query = query.where('verdict', '=', filter.verdict);
-  const order = latestFirst ? 'desc' : 'asc';
-  return query.orderBy('judged_at', order).orderBy(sql`length(judgement)`, order).orderBy('judgement', order).stream();
+  return query;
+}
+
+function inOrder(query: ReturnType<typeof selectJudgements>, way: 'asc' | 'desc') {
+  return query.orderBy('judged_at', way).orderBy(sql`length(judgement)`, way).orderBy('judgement', way);
 }
 
 const LOG = sql<JudgementRow>`(

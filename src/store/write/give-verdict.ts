@@ -1,3 +1,4 @@
+import { ZodError } from 'zod';
 import {
   type Corrections,
   type Judgeable,
@@ -5,6 +6,7 @@ import {
   lastWords,
   type RecordVerdict,
   readCorrections,
+  type Said,
 } from '../../record/index.ts';
 import type { Database } from '../engines/engine.ts';
 import { RecordFault } from '../engines/fault.ts';
@@ -27,10 +29,11 @@ export interface NewVerdict {
   readonly reading?: number;
 }
 
-/** The same verdict of the same person twice is one. */
+/** What follows from a verdict; the same verdict of the same person twice is one. */
 export interface GivenVerdict {
   readonly number: number;
-  readonly document: string;
+  /** Is it about what meetings are made of? */
+  readonly isConsultation: boolean;
 }
 
 /**
@@ -40,13 +43,14 @@ export interface GivenVerdict {
 export function giveVerdict(record: Record, given: NewVerdict): Promise<GivenVerdict> {
   return record.write(async (db) => {
     const meant = await recordMeant(db, given.about);
-    const { document, judgeable, text, name } = meant;
+    const { document, judgeable, text } = meant;
+    const isConsultation = isTalk(judgeable.said);
     if (given.reading !== undefined && given.reading !== meant.reading)
       throw new RecordFault(`${given.about}: the document was read anew meanwhile; look at it again`);
     const corrections = given.verdict === 'correct' ? checkCorrections(given, judgeable, text) : null;
     const before = await wordOf(db, document, judgeable, given.by);
     if (before?.verdict === given.verdict && JSON.stringify(before.corrections) === JSON.stringify(corrections))
-      return { number: before.id, document: name };
+      return { number: before.id, isConsultation };
     const { kind, start, end, number, said, id: target } = judgeable;
     const { id } = await db
       .insertInto('verdicts')
@@ -59,19 +63,29 @@ export function giveVerdict(record: Record, given: NewVerdict): Promise<GivenVer
       .returning('id')
       .executeTakeFirstOrThrow();
     await settleVerdicts(db, document);
-    return { number: id, document: name };
+    return { number: id, isConsultation };
   });
 }
 
 /** Takes a verdict back; it stays in the log, and what was said before it stands again. Throws a RecordFault where there is none. */
-export function withdrawVerdict(record: Record, number: number, by: string): Promise<void> {
+export function withdrawVerdict(record: Record, number: number, by: string): Promise<GivenVerdict> {
   return record.write(async (db) => {
-    const found = await db.selectFrom('verdicts').select(['document_id', 'withdrawn_at']).where('id', '=', number).executeTakeFirst();
+    const found = await db
+      .selectFrom('verdicts')
+      .select(['document_id', 'said', 'withdrawn_at'])
+      .where('id', '=', number)
+      .executeTakeFirst();
     if (!found) throw new RecordFault(`${record.engine.where}: no judgement v${number}`);
-    if (found.withdrawn_at !== null) return;
+    const given = { number, isConsultation: isTalk(JSON.parse(found.said) as Said) };
+    if (found.withdrawn_at !== null) return given;
     await db.updateTable('verdicts').set({ withdrawn_by: by, withdrawn_at: record.now() }).where('id', '=', number).execute();
     await settleVerdicts(db, found.document_id);
+    return given;
   });
+}
+
+function isTalk(said: Said): boolean {
+  return 'type' in said && said.type === 'CONSULT';
 }
 
 /** Somebody's last word on a record. */
@@ -89,9 +103,14 @@ async function wordOf(
 
 function checkCorrections({ about, corrections: given }: NewVerdict, { kind, said }: Judgeable, text: string): Corrections {
   const corrections = readCorrections(kind, given, said);
-  if (Object.keys(corrections).length === 0) throw new RecordFault(`${about}: nothing is corrected; accept it, or say what is right`);
+  if (Object.keys(corrections).length === 0)
+    throw wrongField('corrections', `nothing is corrected in ${about}; accept it, or say what is right`);
   const length = Array.from(text).length;
   if (corrections.span && corrections.span[1] > length)
-    throw new RecordFault(`${about}: the text has ${length} characters; ${corrections.span.join('-')} is outside it`);
+    throw wrongField('span', `the text has ${length} characters; ${corrections.span.join('-')} is outside it`);
   return corrections;
+}
+
+function wrongField(field: string, message: string): ZodError {
+  return new ZodError([{ code: 'custom', path: [field], message, input: undefined }]);
 }

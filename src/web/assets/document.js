@@ -1,5 +1,7 @@
 // What a mark belongs to lights up beside the text, and the other way round; j and k go from record to record, d to the next doubt.
 
+import './judging.js';
+
 document.querySelector('.keys')?.removeAttribute('hidden');
 
 const notes = [...document.querySelectorAll('.note[id]')];

@@ -13,6 +13,7 @@ import { eventTable } from '../parts/event-table.ts';
 import { journeyList } from '../parts/journeys.ts';
 import { listOfMeetings } from '../parts/meeting-list.ts';
 import { officeList } from '../parts/offices.ts';
+import { actorPairing } from '../parts/pairing.ts';
 import { section } from '../parts/section.ts';
 import { stateName } from '../parts/state-name.ts';
 import { listOfStatements } from '../parts/statement-list.ts';
@@ -55,6 +56,7 @@ export const actor: PageRoute = {
         ${said.rows.length === 0 ? '' : section('said', 'Said', listOfStatements(said.rows), said.more ? all(`/statements?speaker=${asked}`) : '')}
         ${about.rows.length === 0 ? '' : section('about', 'Said about', listOfStatements(about.rows), about.more ? all(`/statements?about=${asked}`) : '')}
         ${events.rows.length === 0 ? '' : section('events', 'Done', eventTable(events.rows), events.more ? all(`/events?actor=${asked}`) : '')}
+        ${section('same', 'The same as another, or different?', html`<p>Names judged to be one are shown together everywhere; each judgement is kept in the <a href="/judgements">log</a> and can be taken back.</p>`, actorPairing(found.actor))}
       </article>`,
     };
   },

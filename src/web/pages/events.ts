@@ -9,6 +9,7 @@ import { dayFilter, textFilter } from '../parts/filters.ts';
 import { nothingFound } from '../parts/nothing.ts';
 import { pager } from '../parts/pager.ts';
 import { count } from '../parts/words.ts';
+import { eventPairing } from '../parts/pairing.ts';
 
 const NAMES = { quad: 'Class', type: 'Type', status: 'Status', channel: 'On the word of' } as const;
 /** Asked in the form's own fields. */
@@ -44,7 +45,7 @@ export const events: PageRoute = {
             rows.length === 0
               ? nothingFound('event')
               : html`<p class="more">Keep <a href=${`/events.csv${changed(search, { limit })}`}>these ${rows.length}</a> or <a href=${`/events.csv${changed(search, { after: null, limit: null })}`}>all that fit</a> as CSV</p>
-                ${eventTable(rows, { search })}`
+                ${eventTable(rows, { search })}${eventPairing(search)}`
           }
           ${pager(search, next)}
         </div>`,

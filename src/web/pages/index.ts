@@ -8,9 +8,11 @@ import { dyads } from './dyads.ts';
 import { events } from './events.ts';
 import { home } from './home.ts';
 import { map } from './map.ts';
+import { judgements } from './judgements.ts';
 import { meeting } from './meeting.ts';
 import { meetings } from './meetings.ts';
 import { promises } from './promises.ts';
+import { record } from './record.ts';
 import { search } from './search.ts';
 import { sources } from './sources.ts';
 import { statements } from './statements.ts';
@@ -19,6 +21,8 @@ export const PAGES: readonly PageRoute[] = [
   home,
   documents,
   document,
+  record,
+  judgements,
   meetings,
   meeting,
   statements,

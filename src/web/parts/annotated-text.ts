@@ -12,13 +12,16 @@ interface Note {
   readonly show: () => VNode;
 }
 
-/** Each paragraph with what was read in it beside it. `actors`: their numbers in the record, by their ids in the reading. */
-export function annotatedText(reading: FullReading, actors: ReadonlyMap<string, string>): VNode {
+/**
+ * Each paragraph with what was read in it beside it. `actors`: their numbers in the record, by their ids in the reading; `verdict`: what
+ * stands beside a record of what people say of it.
+ */
+export function annotatedText(reading: FullReading, actors: ReadonlyMap<string, string>, verdict: (id: string) => VNode): VNode {
   const { text } = reading.document;
   const characters = Array.from(text);
   const toPoint = unitsToCodePoints(text);
   const marks = marksOf(reading);
-  const notes = notesOf(reading, actors);
+  const notes = notesOf(reading, actors, verdict);
   const refs = referencesOf(reading);
   return html`<div class="annotated">
     ${findParagraphs(text).map((span) => {
@@ -33,8 +36,8 @@ export function annotatedText(reading: FullReading, actors: ReadonlyMap<string, 
 }
 
 /** In order of the text. */
-function notesOf(reading: FullReading, actors: ReadonlyMap<string, string>): Note[] {
-  const notes = new Notes(reading, actors);
+function notesOf(reading: FullReading, actors: ReadonlyMap<string, string>, verdict: (id: string) => VNode): Note[] {
+  const notes = new Notes(reading, actors, verdict);
   return [
     ...reading.statements.map((statement) => ({ at: startOf(statement.content), show: () => notes.statement(statement) })),
     ...reading.events.map((event) => ({ at: event.trigger[0]?.[0] ?? event.span[0], show: () => notes.event(event) })),

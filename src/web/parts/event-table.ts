@@ -3,6 +3,7 @@ import type { EventRow } from '../../store/index.ts';
 import { changed, documentAddress } from '../addresses.ts';
 import { foreign, html } from '../html.ts';
 import { tellDays } from './days.ts';
+import { JUDGING } from './judging-form.ts';
 import { channelWords, inLine, plainWords } from './words.ts';
 
 /** Where the heads of the table lead: the question that it answers. */
@@ -17,7 +18,7 @@ function sortedHead(name: string, column: string, order: string, { search }: Sor
     ><a href=${changed(search, { order: isUp ? `-${column}` : column, after: null })}>${name}${isUp ? ' ↑' : isDown ? ' ↓' : ''}</a></th>`;
 }
 
-/** On a narrow screen each row is a card of its own; the roles keep it a table for those who hear it. */
+/** With `sort` there is a box in each row too, for the page's form. On a narrow screen each row is a card of its own; the roles keep it a table for those who hear it. */
 export function eventTable(rows: readonly EventRow[], sort?: Sort): VNode {
   const order = sort ? new URLSearchParams(sort.search).get('order') || 'day' : '';
   return html`<div class="scroll" tabindex="0" role="region" aria-label="Table of events"><table class=${sort ? 'cards sorted' : 'cards'} role="table">
@@ -30,10 +31,16 @@ export function eventTable(rows: readonly EventRow[], sort?: Sort): VNode {
         <td role="cell" class="towards">${foreign(row.recipients ?? '')}</td>
         <td role="cell" class="quiet">${row.channel === null ? '' : channelWords(row.channel)}</td>
         ${sort ? html`<td role="cell" class="number intensity">${row.intensity > 0 ? '+' : ''}${row.intensity.toFixed(1).replace('-', '−')}</td>` : ''}
-        <td role="cell" class="words"><a href=${`${documentAddress(row.document)}#${row.event}`}>${foreign(inLine(row.words))}</a></td>
+        <td role="cell" class="words"><a href=${`${documentAddress(row.document)}#${row.event}`}>${foreign(inLine(row.words))}</a>${row.verdict === null ? '' : html` <span class="quiet">${DONE[row.verdict]}</span>`}${sort ? chooseBox(row) : ''}</td>
       </tr>`,
     )}</tbody>
   </table></div>`;
+}
+
+const DONE: Readonly<Record<string, string>> = { accept: 'accepted', reject: 'rejected', correct: 'corrected' };
+
+function chooseBox({ document, event }: EventRow): VNode {
+  return html` <label class="quiet choose"><input type="checkbox" form=${JUDGING} name="one" value=${`${document}#${event}`} autocomplete="off" /> choose</label>`;
 }
 
 /** An event without a day of its own is listed under that of its document. */

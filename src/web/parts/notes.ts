@@ -16,7 +16,11 @@ export class Notes {
 
   readonly #actors: ReadonlyMap<string, string>;
 
-  constructor(reading: FullReading, actors: ReadonlyMap<string, string>) {
+  /** What stands beside a record of what people say of it. */
+  readonly #verdict: (id: string) => VNode;
+
+  constructor(reading: FullReading, actors: ReadonlyMap<string, string>, verdict: (id: string) => VNode) {
+    this.#verdict = verdict;
     this.#reading = reading;
     this.#actors = actors;
   }
@@ -28,6 +32,7 @@ export class Notes {
         ${addressee === null ? ' said' : html` said to <strong>${this.#name(addressee)}</strong>`}</p>
       <p class="quiet">on the word of ${this.#voucher(channel)}${within === null ? '' : `, told in ${within}`}</p>
       <p class="quiet" title=${by}>${manner}, ${sureness(confidence)}</p>
+      ${this.#verdict(id)}
     </li>`;
   }
 
@@ -37,6 +42,7 @@ export class Notes {
       <p><a class="number" href=${`#at-${id}`} aria-label=${`Event ${id}, to its words`}>${id}</a>${' '}
         <strong>${plainWords(type)}</strong>${mode === null ? '' : `, ${plainWords(mode)}`}: ${names(actor)}${recipient.length > 0 ? ' → ' : ''}${names(recipient)}</p>
       <p class="quiet" title=${by}>${status}${when === null ? '' : html`, ${tellDays(when.start, when.end)}`}, ${sureness(confidence)}</p>
+      ${this.#verdict(id)}
     </li>`;
   }
 
@@ -46,6 +52,7 @@ export class Notes {
       <p><a class="number" href=${`#at-${id}`} aria-label=${`Commitment ${id}, to its words`}>${id}</a>${' '}
         <strong>${plainWords(form)}</strong>${by === null ? '' : html` by ${this.#name(by)}`}${others.length === 0 ? '' : html` with ${others.map((one, at) => html`<span>${at > 0 ? ', ' : ''}${this.#name(one)}</span>`)}`}</p>
       <p class="quiet" title=${madeBy}>${plainWords(standing)}, ${sureness(confidence)}</p>
+      ${this.#verdict(id)}
     </li>`;
   }
 

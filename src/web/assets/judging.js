@@ -1,0 +1,42 @@
+// Judging beside a text without leaving it: a accepts the record that has the focus, r rejects, u takes back, c leads to its correction.
+
+const form = document.getElementById('judging');
+const told = document.querySelector('.judged-told');
+
+/** Buttons are sent as they are without script; with it only what stands of the record is fetched anew. */
+form?.addEventListener('submit', (event) => {
+  const note = event.submitter?.closest('.note[id]');
+  if (!note) return;
+  event.preventDefault();
+  judge(note, event.submitter).catch((error) => tell(`Not judged: ${error.message}`));
+});
+
+async function judge(note, button) {
+  const said = new URLSearchParams(new FormData(form, button));
+  const { pathname } = new URL(note.querySelector('.judge a').href);
+  said.set('back', pathname);
+  const answer = await fetch(form.action, { method: 'POST', body: said, headers: { accept: 'text/html' } });
+  const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+  if (!answer.ok) throw new Error(page.querySelector('.lead')?.textContent ?? answer.statusText);
+  const verdict = page.querySelector('.verdict');
+  const correct = verdict.querySelector('.judge a');
+  correct.setAttribute('href', pathname);
+  const hadFocus = note.querySelector('.verdict').contains(document.activeElement);
+  note.querySelector('.verdict').replaceWith(verdict);
+  if (hadFocus) (note.querySelector('a.number') ?? note).focus();
+  tell(`${note.id}: ${verdict.querySelector('p strong')?.textContent.toLowerCase() ?? 'not judged'}`);
+}
+
+function tell(words) {
+  if (told) told.textContent = words;
+}
+
+const KEYS = { a: 'accept', r: 'reject', u: 'undo' };
+
+document.addEventListener('keydown', ({ key, target, ctrlKey, metaKey, altKey }) => {
+  if (ctrlKey || metaKey || altKey || (/^(?:INPUT|SELECT|TEXTAREA)$/.test(target.tagName) && target.type !== 'checkbox')) return;
+  const note = document.activeElement?.closest('.note[id]');
+  if (!note) return;
+  if (key in KEYS) note.querySelector(`button[name=${KEYS[key]}]`)?.click();
+  if (key === 'c') note.querySelector('.judge a')?.click();
+});

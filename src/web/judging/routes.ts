@@ -1,0 +1,40 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { findDocument, NotThere, type Shelf } from '../../api/index.ts';
+import { type Judging, readingOf } from '../../store/index.ts';
+import { readJudging } from './read-form.ts';
+
+/** Does what somebody judges; throws what is wrong with it. */
+export type Judge = (judging: Judging, request: FastifyRequest) => Promise<string>;
+
+const FORM = 'application/x-www-form-urlencoded';
+const LARGEST = 20_000;
+
+/** What the pages' forms say; afterwards the page is shown again. */
+export function addJudging(server: FastifyInstance, shelf: Shelf, judge: Judge): void {
+  server.register(async (scope) => {
+    scope.addContentTypeParser(
+      FORM,
+      { parseAs: 'string', bodyLimit: LARGEST },
+      async (_: FastifyRequest, body: string) => new URLSearchParams(body),
+    );
+    scope.post('/judgements', { bodyLimit: LARGEST }, async (request, reply) => {
+      const form = request.body instanceof URLSearchParams ? request.body : new URLSearchParams();
+      await judge(await readJudging(form, (document) => textOf(shelf, document)), request);
+      return reply.redirect(backOf(form), 303);
+    });
+  });
+}
+
+async function textOf({ record }: Shelf, name: string): Promise<string> {
+  const row = await findDocument(record, name);
+  if (!row) throw new NotThere(`The record has no document ${name}.`);
+  return (await readingOf(record, row.reading)).document.text;
+}
+
+/** Where the form stood; on this server, whatever it says. To the record that was judged, where the page has several. */
+function backOf(form: URLSearchParams): string {
+  const back = form.get('back') ?? '';
+  if (!/^\/(?![/\\])[^\p{Cc}\\]*$/u.test(back)) return '/judgements';
+  const id = ['accept', 'reject', 'correct'].map((name) => form.get(name)).find((one) => one !== null);
+  return back.startsWith('/documents/') && !back.includes('/records/') && id ? `${back}#${id}` : back;
+}

@@ -1,0 +1,23 @@
+import type { VNode } from 'preact';
+import { html } from '../html.ts';
+
+/** Id of the form that the buttons of a page belong to, and the address that takes what it says. */
+export const JUDGING = 'judging';
+const ADDRESS = '/judgements';
+
+/** What a page that judges tells with every button: which reading was seen, and where to go back to. */
+export interface JudgingForm {
+  readonly back: string;
+  readonly document?: string;
+  readonly reading?: number;
+}
+
+/** The one form of a page; buttons beside the records say what is judged. Without script it is sent as it is. */
+export function judgingForm({ back, document, reading }: JudgingForm, ...fields: readonly (VNode | string)[]): VNode {
+  return html`<form id=${JUDGING} method="post" action=${ADDRESS}>
+    <input type="hidden" name="back" value=${back} />
+    ${document === undefined ? '' : html`<input type="hidden" name="document" value=${document} />`}
+    ${reading === undefined ? '' : html`<input type="hidden" name="reading" value=${reading} />`}
+    ${fields}
+  </form>`;
+}

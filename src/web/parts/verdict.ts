@@ -1,0 +1,35 @@
+import type { VNode } from 'preact';
+import type { StandingVerdict } from '../../store/index.ts';
+import { foreign, html } from '../html.ts';
+import { JUDGING } from './judging-form.ts';
+import { tellCorrections } from './told-corrections.ts';
+
+/** Where a record is judged: its name in the document, and the page on which it is corrected. */
+export interface Judged {
+  readonly id: string;
+  readonly page: string;
+}
+
+const DONE: Readonly<Record<string, string>> = { accept: 'Accepted', reject: 'Rejected', correct: 'Corrected' };
+
+/** What stands of a record, with the buttons that judge it; they belong to the page's one form. */
+export function verdictOf({ id, page }: Judged, standing: StandingVerdict | undefined): VNode {
+  return html`<div class="verdict" data-verdict=${standing?.verdict}>
+    ${standing === undefined ? '' : tellStanding(standing)}
+    <p class="judge">
+      ${standing?.verdict === 'accept' ? '' : button('accept', id, 'Accept', id)}
+      ${standing?.verdict === 'reject' ? '' : button('reject', id, 'Reject', id)}
+      <a href=${page} aria-label=${`Correct ${id}`}>Correct</a>
+      ${standing === undefined ? '' : button('undo', `v${standing.number}`, 'Undo', `what was judged of ${id}`)}
+    </p>
+  </div>`;
+}
+
+function tellStanding({ verdict, by, corrections, disputed }: StandingVerdict): VNode {
+  return html`<p><strong>${DONE[verdict]}</strong> by ${foreign(by)}${disputed ? html`, <span class="disputed">others differ</span>` : ''}</p>
+    ${corrections === null ? '' : html`<p class="right">${tellCorrections(corrections)}</p>`}`;
+}
+
+function button(name: string, value: string, words: string, about: string): VNode {
+  return html`<button form=${JUDGING} name=${name} value=${value} aria-label=${`${words} ${about}`}>${words}</button>`;
+}
