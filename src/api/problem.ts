@@ -14,6 +14,7 @@ export interface ProblemDetails {
 const TITLES: Readonly<Record<number, string>> = {
   400: 'The question cannot be answered',
   404: 'Not found',
+  403: 'Not from here',
   405: 'Not allowed',
   409: 'It cannot be done as the record stands',
   414: 'The address is too long',

@@ -20,7 +20,8 @@ export async function guardRequest(request: FastifyRequest, reply: FastifyReply)
   reply.headers({
     'content-security-policy': POLICY,
     'x-content-type-options': 'nosniff',
-    'referrer-policy': 'no-referrer',
+    // Without any, a browser would not say where a form comes from.
+    'referrer-policy': 'same-origin',
     'cross-origin-opener-policy': 'same-origin',
     'cross-origin-resource-policy': 'same-origin',
   });
@@ -30,6 +31,16 @@ export async function guardRequest(request: FastifyRequest, reply: FastifyReply)
       ? problem(414, `At most ${LONGEST} characters.`)
       : /%00/.test(request.url)
         ? problem(400, 'NUL: a character that no text has.')
-        : null;
+        : isFromElsewhere(request)
+          ? problem(403, 'Sent by a page of another site.')
+          : null;
   if (refused) return reply.code(refused.status).type('application/problem+json').send(JSON.stringify(refused));
+}
+
+/** What changes something is taken from own pages, and from programs, which say nothing of where they are. */
+function isFromElsewhere({ method, headers }: FastifyRequest): boolean {
+  if (method === 'GET' || method === 'HEAD') return false;
+  const site = headers['sec-fetch-site'];
+  if (site !== undefined) return site !== 'same-origin' && site !== 'none';
+  return headers.origin !== undefined && headers.origin !== `http://${headers.host}`;
 }

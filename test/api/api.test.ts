@@ -24,6 +24,7 @@ describe.each(
   beforeAll(async () => {
     if (postgres) server = await PostgresServer.start();
     room = await ReadingRoom.open(JSON_LINES + MORE, await server?.makeDatabase('talks'));
+    for (const said of ['accept=e1', 'correct=e2&type=AID']) await room.post('/judgements', `document=nor-1&${said}`);
     meeting = (await ask<{ items: { id: string }[] }>('/meetings?actor=NOR,FIN&kind=call')).items[0]?.id ?? '';
   }, 400_000);
 
@@ -41,7 +42,11 @@ describe.each(
         .replace('{actor}', 'a1')
         .replace('{one}', 'NOR')
         .replace('{other}', 'FIN');
-      const needed: Readonly<Record<string, string>> = { '/comparisons': `?meeting=${meeting}`, '/search': '?words=talks' };
+      const needed: Readonly<Record<string, string>> = {
+        '/comparisons': `?meeting=${meeting}`,
+        '/search': '?words=talks',
+        '/agreement': '?one=local&other=local',
+      };
       const told = await ask<{ items?: unknown[] }>(at + (needed[path] ?? ''));
       expect(answer.safeParse(told).error).toBeUndefined();
       if (told.items) expect(told.items.length).toBeGreaterThan(0);

@@ -33,6 +33,8 @@ describe.each(
     if (postgres) server = await PostgresServer.start();
     record = (await server?.makeDatabase('lists')) ?? 'talks.db';
     room = await ReadingRoom.open(JSON_LINES + MORE + UNDATED + SWEDEN + manyArticles(12), record);
+    for (const said of ['accept=e1', 'reject=e1', 'undo=v2', 'accept=e2', 'pair=same&one=nor-1%23e1&one=fin-1%23e1'])
+      await room.post('/judgements', `document=nor-1&${said}`);
   }, 400_000);
 
   afterAll(async () => {

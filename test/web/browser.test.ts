@@ -33,6 +33,7 @@ describe.skipIf(path === null)('in Chromium', { timeout: 60_000 }, () => {
   beforeAll(async () => {
     room = await ReadingRoom.open(JSON_LINES + MORE + HOSTILE);
     browser = await launch(path as string);
+    for (const said of ['accept=e1', 'reject=s1', 'correct=e2&type=AID']) await room.post('/judgements', `document=nor-1&back=/&${said}`);
     const { items } = (await (await room.get('/api/v1/meetings?kind=call')).json()) as { items: { id: string }[] };
     const { items: found } = (await (await room.get('/api/v1/actors?name=Stubb')).json()) as { items: { actor: string }[] };
     pages = [
@@ -41,6 +42,8 @@ describe.skipIf(path === null)('in Chromium', { timeout: 60_000 }, () => {
       ['document', '/documents/nor-1'],
       ['record', '/documents/nor-1#s1'],
       ['hostile', `/documents/${encodeURIComponent(HOSTILE_ID)}`],
+      ['correction', '/documents/nor-1/records/e2'],
+      ['judgements', '/judgements'],
       ['meetings', '/meetings'],
       ['meeting', `/meetings/${items[0]?.id}`],
       ['events', '/events'],

@@ -35,6 +35,12 @@ export class ReadingRoom {
     return fetch(`${this.address}${path}`, { headers });
   }
 
+  /** A form, as a page without script sends it; where it leads is not gone to. */
+  post(path: string, form: string, headers: Readonly<Record<string, string>> = {}): Promise<Response> {
+    const type = { 'content-type': 'application/x-www-form-urlencoded' };
+    return fetch(`${this.address}${path}`, { method: 'POST', body: form, headers: { ...type, ...headers }, redirect: 'manual' });
+  }
+
   /** The exit status. */
   async close(): Promise<number | null> {
     const ended = once(this.process, 'exit') as Promise<[number | null]>;

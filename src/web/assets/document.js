@@ -23,7 +23,12 @@ function light(records) {
     );
 }
 
-for (const kind of ['pointerover', 'focusin']) document.addEventListener(kind, ({ target }) => light(recordsAt(target)));
+document.addEventListener('focusin', ({ target }) => light(recordsAt(target)));
+document.addEventListener('pointerover', ({ target }) => {
+  const pointed = recordsAt(target);
+  // The page may scroll away under the pointer; what has the focus stays lit then.
+  light(pointed.length > 0 ? pointed : recordsAt(document.activeElement));
+});
 
 let at = -1;
 

@@ -1,7 +1,7 @@
 // The words of a record by selecting them in the passage.
 
 const passage = document.getElementById('passage');
-const [start, end, words] = ['span_start', 'span_end', 'words'].map((name) => document.querySelector(`[name=${name}]`));
+const [start, end, words] = ['span_start', 'span_end', 'words'].map((name) => document.querySelector(`#correcting [name=${name}]`));
 document.querySelector('.select')?.removeAttribute('hidden');
 
 /** Code points before a place in the passage. */

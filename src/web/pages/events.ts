@@ -8,8 +8,8 @@ import { facetList } from '../parts/facets.ts';
 import { dayFilter, textFilter } from '../parts/filters.ts';
 import { nothingFound } from '../parts/nothing.ts';
 import { pager } from '../parts/pager.ts';
-import { count } from '../parts/words.ts';
 import { eventPairing } from '../parts/pairing.ts';
+import { count } from '../parts/words.ts';
 
 const NAMES = { quad: 'Class', type: 'Type', status: 'Status', channel: 'On the word of' } as const;
 /** Asked in the form's own fields. */

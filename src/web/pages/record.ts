@@ -27,6 +27,7 @@ export const record: PageRoute = {
     const held = correct(said, (standing?.corrections ?? null) as Corrections | null);
     const page = recordAddress(row.document, id);
     const known = [...(await actorsOfReading(record, row.reading)).keys()].map(nameActors(reading));
+    const seen = { back: page, document: row.document, reading: row.reading };
     return {
       title: `${KINDS[kind]} ${id}`,
       script: 'record.js',
@@ -35,8 +36,9 @@ export const record: PageRoute = {
         <p class="lead">in <a href=${`${documentAddress(row.document)}#${id}`}>${foreign(documentName(row))}</a></p>
         ${passage(text, held.span)}
         ${verdictOf({ id, page: '#correct' }, standing)}
+        ${judgingForm(seen)}
         ${judgingForm(
-          { back: page, document: row.document, reading: row.reading },
+          { ...seen, id: 'correcting' },
           html`<fieldset id="correct"><legend>Correct it</legend>
             <p class="quiet">What the machine read stays; what you say stands beside it. Empty is none.</p>
             ${correctionFields(kind, said, held, text, [...new Set(known)])}

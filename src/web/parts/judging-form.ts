@@ -10,11 +10,13 @@ export interface JudgingForm {
   readonly back: string;
   readonly document?: string;
   readonly reading?: number;
+  /** Of a further form of the page: the Enter key presses the first button of the form that it is pressed in. */
+  readonly id?: string;
 }
 
 /** The one form of a page; buttons beside the records say what is judged. Without script it is sent as it is. */
-export function judgingForm({ back, document, reading }: JudgingForm, ...fields: readonly (VNode | string)[]): VNode {
-  return html`<form id=${JUDGING} method="post" action=${ADDRESS}>
+export function judgingForm({ back, document, reading, id = JUDGING }: JudgingForm, ...fields: readonly (VNode | string)[]): VNode {
+  return html`<form id=${id} method="post" action=${ADDRESS}>
     <input type="hidden" name="back" value=${back} />
     ${document === undefined ? '' : html`<input type="hidden" name="document" value=${document} />`}
     ${reading === undefined ? '' : html`<input type="hidden" name="reading" value=${reading} />`}
