@@ -1,7 +1,7 @@
 import { type Judging, performJudging, Record, RecordFault } from '../store/index.ts';
 
 /** It cannot be done as the record stands; the message says why. */
-export class Refused extends Error {
+class Refused extends Error {
   readonly statusCode = 409;
 }
 
