@@ -49,3 +49,10 @@ if ! cmp -s package-lock.json "$stamp"; then
   PATH=$(dirname -- "$node"):$PATH npm ci --loglevel=error || fail 'npm ci failed; see above'
   cp package-lock.json "$stamp"
 fi
+
+# What the browser runs of packages is made from them. Without the packages for development its pages do without.
+island=node_modules/.islands/network.js
+if [ -d node_modules/vite ] && { [ ! -e "$island" ] || [ src/web/islands/network.js -nt "$island" ]; }; then
+  echo 'set-up: building what the browser runs' >&2
+  "$node" scripts/build-islands.ts || fail 'the scripts of the pages could not be built; see above'
+fi

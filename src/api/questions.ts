@@ -94,6 +94,8 @@ export const mapQuestion = z.object({
   until: month,
 });
 
+export const networkQuestion = z.object({ of: z.enum(['states', 'persons']).exactOptional(), since: month, until: month });
+
 export const statementQuestion = z.object({
   speaker: told(`Who speaks. ${WHO}`),
   addressee: told(`To whom. ${WHO}`),

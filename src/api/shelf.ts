@@ -2,11 +2,11 @@ import { sql } from 'kysely';
 import type { Journey, Meeting, Undertaking } from '../record/index.ts';
 import { findJourneys, findMeetings, findRelation, type Record } from '../store/index.ts';
 import { MeaningReader } from '../work/index.ts';
+import { findNetwork, type Network, type NetworkFilter } from './queries/network.ts';
 import { readUndertakings } from './queries/read-undertakings.ts';
 
-const RELATION = 'relation ';
-/** Relations kept at once; one with many events holds some thousand counts. */
-const RELATIONS = 100;
+/** Relations and networks kept at once; a relation with many events holds some thousand counts. */
+const SOME = 100;
 
 /** An open record, with what takes long to work out kept until the record changes. */
 export class Shelf {
@@ -47,11 +47,21 @@ export class Shelf {
     });
   }
 
+  /** States or persons with what ties them. */
+  network(filter: NetworkFilter): Promise<Network> {
+    return this.#keepSome(`network ${JSON.stringify(filter)}`, () => findNetwork(this, filter));
+  }
+
   /** What two states (ISO 3166-1 alpha-3) have to do with each other, counted. */
   relation(one: string, other: string): ReturnType<typeof findRelation> {
-    const oldest = [...this.#kept.keys()].filter((name) => name.startsWith(RELATION));
-    if (oldest.length >= RELATIONS) this.#kept.delete(oldest[0] as string);
-    return this.#keep(`${RELATION}${one} ${other}`, () => findRelation(this.record, { one, other }));
+    return this.#keepSome(`relation ${one} ${other}`, () => findRelation(this.record, { one, other }));
+  }
+
+  /** For what there are many of: those asked for first are let go. */
+  #keepSome<Found>(name: string, find: () => Promise<Found>): Promise<Found> {
+    const some = [...this.#kept.keys()].filter((kept) => kept.includes(' '));
+    if (some.length >= SOME && !this.#kept.has(name)) this.#kept.delete(some[0] as string);
+    return this.#keep(name, find);
   }
 
   async #keep<Found>(name: string, find: () => Promise<Found>): Promise<Found> {

@@ -30,6 +30,7 @@ export type { StatementFilter } from './queries/statement-conditions.ts';
 export { findStatements, type StatementPlace, type StatementRow, statementsAfter } from './queries/statements.ts';
 export { type CommitmentTableRow, commitmentPages } from './queries/tables/commitments.ts';
 export { tablePages } from './queries/tables/index.ts';
+export { type StateTie, stateTies } from './queries/ties.ts';
 export { findJourneys } from './queries/visits.ts';
 export { type ActorRow, findActors, namesOf } from './queries/who.ts';
 export { type DeadLetter, deadLetters, replayJobs } from './queue/dead-letters.ts';

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import type { FastifyInstance } from 'fastify';
 
 const FILES = [
@@ -15,8 +15,19 @@ const FILES = [
 
 /** The style sheet, the icon and the scripts, read once. */
 export function addAssets(server: FastifyInstance): void {
-  for (const [name, type] of FILES) {
-    const content = readFileSync(new URL(`./assets/${name}`, import.meta.url), 'utf8');
+  const add = (name: string, type: string, file: URL) => {
+    const content = readFileSync(file, 'utf8');
     server.get(`/assets/${name}`, async (_, reply) => reply.type(type).header('cache-control', 'no-cache').send(content));
-  }
+  };
+  for (const [name, type] of FILES) add(name, type, new URL(`./assets/${name}`, import.meta.url));
+  const script = islandScript('network');
+  if (script !== undefined) add(script, 'text/javascript; charset=utf-8', new URL(script, ISLANDS));
+}
+
+/** Made by `scripts/build-islands.ts` when the program is set up. */
+const ISLANDS = new URL('../../node_modules/.islands/', import.meta.url);
+
+/** The script of an island; undefined where it was not built, as without the packages for development: its page does without. */
+export function islandScript(name: string): string | undefined {
+  return existsSync(new URL(`${name}.js`, ISLANDS)) ? `${name}.js` : undefined;
 }

@@ -11,6 +11,7 @@ const PLACES = [
   ['/actors', 'Actors'],
   ['/dyads', 'Pairs of states'],
   ['/map', 'Map'],
+  ['/network', 'Network'],
   ['/sources', 'Sources'],
   ['/judgements', 'Judgements'],
 ] as const;

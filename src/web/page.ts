@@ -5,7 +5,7 @@ export interface Page {
   readonly title: string;
   readonly body: VNode;
   /** A file of `assets/` that makes the page livelier; it can be read without. */
-  readonly script?: string;
+  readonly script?: string | undefined;
 }
 
 export interface Asked {

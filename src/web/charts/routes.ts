@@ -5,9 +5,10 @@ import type { ChartRoute } from './chart-route.ts';
 import type { Cell, Drawing } from './drawing.ts';
 import { drawingToSvg } from './figure.ts';
 import { mapRoute } from './map/route.ts';
+import { networkRoute } from './network/route.ts';
 import { relationRoute } from './relation/route.ts';
 
-const ROUTES: readonly ChartRoute[] = [actorRoute, mapRoute, relationRoute];
+const ROUTES: readonly ChartRoute[] = [actorRoute, mapRoute, networkRoute, relationRoute];
 
 /** `/dyads/CHN/RUS/timeline.svg` and `….csv`, with what the page was asked. */
 export function addCharts(server: FastifyInstance, shelf: Shelf): void {

@@ -11,6 +11,7 @@ import { judgements } from './judgements.ts';
 import { map } from './map.ts';
 import { meeting } from './meeting.ts';
 import { meetings } from './meetings.ts';
+import { network } from './network.ts';
 import { promises } from './promises.ts';
 import { record } from './record.ts';
 import { search } from './search.ts';
@@ -33,6 +34,7 @@ export const PAGES: readonly PageRoute[] = [
   dyads,
   dyad,
   map,
+  network,
   sources,
   search,
 ];

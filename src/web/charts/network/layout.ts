@@ -1,0 +1,38 @@
+import { UndirectedGraph } from 'graphology';
+import forceAtlas2 from 'graphology-layout-forceatlas2';
+import type { Network } from '../../../api/index.ts';
+
+/** Where a node stands, from 0 to 1 either way, and how much it has to do with others. */
+export interface PlacedNode {
+  readonly id: string;
+  readonly name: string;
+  readonly x: number;
+  readonly y: number;
+  readonly times: number;
+}
+
+const STEPS = 400;
+
+/** Places the nodes so that those with much between them are near; the same network is always placed the same. */
+export function placeNodes({ nodes, ties }: Network): PlacedNode[] {
+  const graph = new UndirectedGraph();
+  // Along a spiral, so that no two begin in one place.
+  for (const [at, { id }] of nodes.entries())
+    graph.addNode(id, { x: Math.cos(at * 2.4) * Math.sqrt(at + 1), y: Math.sin(at * 2.4) * Math.sqrt(at + 1) });
+  for (const { one, other, times } of ties) graph.addEdge(one, other, { weight: Math.sqrt(times) });
+  const places = forceAtlas2.default(graph, {
+    iterations: STEPS,
+    getEdgeWeight: 'weight',
+    settings: { gravity: 1.2, scalingRatio: 12, strongGravityMode: false, linLogMode: false, edgeWeightInfluence: 0.6, slowDown: 4 },
+  });
+  const of = nodes.map(({ id }) => places[id] ?? { x: 0, y: 0 });
+  const [x, y] = [scaleOf(of.map((place) => place.x)), scaleOf(of.map((place) => place.y))];
+  const times = new Map<string, number>();
+  for (const tie of ties) for (const id of [tie.one, tie.other]) times.set(id, (times.get(id) ?? 0) + tie.times);
+  return nodes.map(({ id, name }) => ({ id, name, x: x(places[id]?.x ?? 0), y: y(places[id]?.y ?? 0), times: times.get(id) ?? 0 }));
+}
+
+function scaleOf(values: readonly number[]): (value: number) => number {
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  return (value) => (high === low ? 0.5 : (value - low) / (high - low));
+}

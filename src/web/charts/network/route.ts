@@ -1,0 +1,19 @@
+import { networkQuestion, readQuestion, type Shelf } from '../../../api/index.ts';
+import type { ChartRoute } from '../chart-route.ts';
+import { drawNetwork } from './drawing.ts';
+
+export const networkRoute: ChartRoute = {
+  path: '/network',
+  async draw(shelf, { query }) {
+    const { drawn } = await findDrawn(shelf, query);
+    return new Map(drawn ? [[drawn.drawing.name, drawn.drawing]] : []);
+  },
+};
+
+/** The network that is asked for, and its drawing; null where it has no ties. */
+export async function findDrawn(shelf: Shelf, query: unknown) {
+  const { of = 'states', since, until } = readQuestion(networkQuestion, query);
+  const days = { ...(since !== undefined && { since: `${since}-01` }), ...(until !== undefined && { until: `${until}-31` }) };
+  const network = await shelf.network({ of, ...days });
+  return { of, asked: { since, until }, network, drawn: drawNetwork(network, of) };
+}
