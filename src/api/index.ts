@@ -14,7 +14,7 @@ export { type DyadCount, listDyads } from './queries/dyads.ts';
 export { EVENT_FACETS, type EventFacet, type EventFacets, eventFacets } from './queries/event-facets.ts';
 export { findMeeting, listMeetings, meetingsAsked } from './queries/meetings.ts';
 export { meetingsOf } from './queries/meetings-of.ts';
-export { findNetwork, type Network, type NetworkFilter, type NetworkNode, type NetworkTie } from './queries/network.ts';
+export type { Network, NetworkFilter, NetworkNode, NetworkTie } from './queries/network.ts';
 export { takePart } from './queries/part.ts';
 export { fitsUndertaking, readUndertakings } from './queries/read-undertakings.ts';
 export { ROUTE_KINDS, type RouteKind, type TravelRoute, travelRoutes } from './queries/routes-travelled.ts';

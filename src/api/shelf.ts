@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Journey, Meeting, Undertaking } from '../record/index.ts';
 import { findJourneys, findMeetings, findRelation, type Record } from '../store/index.ts';
 import { MeaningReader } from '../work/index.ts';
-import { findNetwork, type Network, type NetworkFilter } from './queries/network.ts';
+import { type Network, type NetworkFilter, networkOfPersons, networkOfStates } from './queries/network.ts';
 import { readUndertakings } from './queries/read-undertakings.ts';
 
 /** Relations and networks kept at once; a relation with many events holds some thousand counts. */
@@ -48,8 +48,10 @@ export class Shelf {
   }
 
   /** States or persons with what ties them. */
-  network(filter: NetworkFilter): Promise<Network> {
-    return this.#keepSome(`network ${JSON.stringify(filter)}`, () => findNetwork(this, filter));
+  network({ of, ...within }: NetworkFilter): Promise<Network> {
+    return this.#keepSome(`network ${JSON.stringify([of, within])}`, async () =>
+      of === 'persons' ? networkOfPersons(await this.meetings(), within) : networkOfStates(this.record, within),
+    );
   }
 
   /** What two states (ISO 3166-1 alpha-3) have to do with each other, counted. */

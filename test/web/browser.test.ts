@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -55,6 +56,8 @@ describe.skipIf(path === null)('in Chromium', { timeout: 60_000 }, () => {
       ['dyads', '/dyads'],
       ['dyad', '/dyads/FIN/NOR'],
       ['map', '/map'],
+      ['network', '/network'],
+      ['persons', '/network?of=persons'],
       ['search', '/search?words=talks'],
       ['missing', '/nothing'],
     ];
@@ -157,6 +160,38 @@ describe.skipIf(path === null)('in Chromium', { timeout: 60_000 }, () => {
     await page.keyboard.press('k');
     expect(await focused()).toBe(first);
     expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  test('a network is gone into with the mouse; without script it is a drawing', async () => {
+    const { page, complaints } = await open('light', 'desktop');
+    await page.goto(`${room.address}/network`);
+    await page.waitForSelector('#network[data-live]');
+    expect(await page.locator('#network canvas').count()).toBeGreaterThan(3);
+    await page.getByRole('button', { name: 'Closer' }).click();
+    expect(complaints).toEqual([]);
+    await page.context().close();
+    const { page: plain } = await open('light', 'desktop', false);
+    await plain.goto(`${room.address}/network`);
+    expect(await plain.locator('#network svg.drawing circle').count()).toBeGreaterThan(1);
+    await plain.context().close();
+  });
+
+  test('no page has more than 60 kB of script, packed', async () => {
+    const { page } = await open('light', 'desktop');
+    const scripts: string[] = [];
+    page.on('request', (request) => {
+      if (request.resourceType() === 'script') scripts.push(new URL(request.url()).pathname);
+    });
+    for (const [name, at] of pages) {
+      scripts.length = 0;
+      await page.goto(room.address + at);
+      const packed = await Promise.all(scripts.map(async (script) => gzipSync(await (await room.get(script)).text(), { level: 9 }).length));
+      expect(
+        packed.reduce((sum, size) => sum + size, 0),
+        name,
+      ).toBeLessThanOrEqual(60_000);
+    }
     await page.context().close();
   });
 

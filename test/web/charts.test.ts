@@ -83,6 +83,19 @@ test('the map: arcs, points, borders whose source is told', async () => {
   expect(await (await room.get('/map')).text()).toContain('Natural Earth');
 }, 60_000);
 
+test('a network of states, and of persons who met', async () => {
+  expect(await checkCharts('/network?of=states')).toContain('/network/network.svg');
+  const rows = async (search: string) =>
+    parse(await (await room.get(`/network/network.csv${search}`)).text(), { columns: true }) as Record<string, string>[];
+  const [first] = await rows('');
+  expect([first?.One, first?.Other]).toEqual(['Finland', 'Norway']);
+  expect(Number(first?.['Mean intensity'])).toBeGreaterThan(0);
+  expect(await rows('?of=persons')).toContainEqual(expect.objectContaining({ One: 'Alexander Stubb', Other: 'Jonas Gahr Støre' }));
+  expect(await (await room.get('/network?since=2019-01&until=2019-12')).text()).toContain('no tie');
+  const address = '/network/network.svg';
+  expect(await (await room.get(address)).text()).toBe(await (await room.get(address)).text());
+}, 60_000);
+
 test('facets are addresses; what they show is what they said', async () => {
   const page = await pageAt('/dyads/NOR/FIN');
   const agree = [...page.querySelectorAll('.facets a')].find(({ textContent }) => textContent === 'Agree');

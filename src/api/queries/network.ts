@@ -1,7 +1,6 @@
 import type { Meeting } from '../../record/index.ts';
-import { stateTies } from '../../store/index.ts';
+import { type Record, stateTies } from '../../store/index.ts';
 import { nameOfCode } from '../../tables/index.ts';
-import type { Shelf } from '../shelf.ts';
 
 /** Somebody or a state in a network. */
 export interface NetworkNode {
@@ -37,15 +36,14 @@ export interface NetworkFilter {
 /** Ties at most: more than that is a tangle. */
 const MOST = 160;
 
-export async function findNetwork(shelf: Shelf, { of, ...within }: NetworkFilter): Promise<Network> {
-  if (of === 'persons') return meetersOf(await shelf.meetings(), within);
-  const ties = (await stateTies(shelf.record, within, MOST)).map(({ events, ...tie }) => ({ ...tie, times: events }));
+export async function networkOfStates(record: Record, within: Omit<NetworkFilter, 'of'>): Promise<Network> {
+  const ties = (await stateTies(record, within, MOST)).map(({ events, ...tie }) => ({ ...tie, times: events }));
   const codes = [...new Set(ties.flatMap(({ one, other }) => [one, other]))];
   return { nodes: codes.map((code) => ({ id: code, name: nameOfCode(code) ?? code, country: code })), ties };
 }
 
 /** Persons of different states who met, called or visited each other. */
-function meetersOf(meetings: readonly Meeting[], { since, until }: Omit<NetworkFilter, 'of'>): Network {
+export function networkOfPersons(meetings: readonly Meeting[], { since, until }: Omit<NetworkFilter, 'of'>): Network {
   const nodes = new Map<string, NetworkNode>();
   const times = new Map<string, { one: string; other: string; times: number }>();
   for (const { participants, start, status } of meetings) {

@@ -13,6 +13,9 @@ export interface PlacedNode {
 
 const STEPS = 400;
 
+/** The package's types are those of a module, but it is none: what is imported is the function itself. */
+const layOut = forceAtlas2 as unknown as typeof forceAtlas2.default;
+
 /** Places the nodes so that those with much between them are near; the same network is always placed the same. */
 export function placeNodes({ nodes, ties }: Network): PlacedNode[] {
   const graph = new UndirectedGraph();
@@ -20,10 +23,10 @@ export function placeNodes({ nodes, ties }: Network): PlacedNode[] {
   for (const [at, { id }] of nodes.entries())
     graph.addNode(id, { x: Math.cos(at * 2.4) * Math.sqrt(at + 1), y: Math.sin(at * 2.4) * Math.sqrt(at + 1) });
   for (const { one, other, times } of ties) graph.addEdge(one, other, { weight: Math.sqrt(times) });
-  const places = forceAtlas2.default(graph, {
+  const places = layOut(graph, {
     iterations: STEPS,
     getEdgeWeight: 'weight',
-    settings: { gravity: 1.2, scalingRatio: 12, strongGravityMode: false, linLogMode: false, edgeWeightInfluence: 0.6, slowDown: 4 },
+    settings: { strongGravityMode: true, gravity: 0.12, scalingRatio: 14, edgeWeightInfluence: 0.5, slowDown: 3 },
   });
   const of = nodes.map(({ id }) => places[id] ?? { x: 0, y: 0 });
   const [x, y] = [scaleOf(of.map((place) => place.x)), scaleOf(of.map((place) => place.y))];
