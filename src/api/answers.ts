@@ -58,6 +58,9 @@ export const eventAnswer = z
     made_by: z.string(),
     verdict: text.meta({ description: 'What people say of it: accept, correct, reject; null where nobody has judged.' }),
     judged_by: text,
+    same_event: text.meta({ description: 'The event that it tells of; ask for `same` to have all accounts of it.' }),
+    accounts: z.int().meta({ description: 'Documents that tell of it.' }),
+    independent: z.int().meta({ description: 'Those of them that are copies of none of the others.' }),
   })
   .meta({ id: 'EventRow' });
 

@@ -63,6 +63,8 @@ export const eventQuestion = z.object({
   publisher,
   order: z.enum(EVENT_ORDERS).exactOptional().meta({ description: 'By day or intensity, upwards or (`-`) downwards; by day without it.' }),
   confidence: z.coerce.number().min(0).max(1).exactOptional().meta({ description: 'At least this sure, 0 to 1.' }),
+  same: told('Accounts of one event, by its id: h0123456789ab.'),
+  accounts: z.enum(['each', 'once']).exactOptional().meta({ description: '`once`: of several accounts of one event the first.' }),
   since,
   until,
   judged,

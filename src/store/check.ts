@@ -14,6 +14,7 @@ export async function* checkRecord(record: Record): AsyncGenerator<string> {
   yield* record.engine.damages(record.db);
   for (const reference of await record.engine.references(record.db)) yield* checkReference(record, reference);
   yield* checkJudgements(record);
+  yield* checkAccounts(record);
   yield* checkQueue(record);
   const ids = await record.db.selectFrom('documents').select('id').orderBy('id').execute();
   for (const { id } of ids) yield* checkDocument(record, id);
@@ -45,6 +46,15 @@ async function* checkJudgements(record: Record): AsyncGenerator<string> {
   const { rows: lost } = await sql<{ id: number; document_id: number }>`select v.id, v.document_id from verdicts v
     where not exists (select 1 from documents d where d.id = v.document_id) order by v.id`.execute(record.db);
   for (const { id, document_id } of lost) yield `judgement v${id}: document ${document_id} is not there`;
+}
+
+/** How many tell of an event is counted as accounts come and go. */
+async function* checkAccounts(record: Record): AsyncGenerator<string> {
+  const { rows } = await sql<{ id: string; accounts: number; counted: number }>`select h.id, h.accounts, coalesce(t.counted, 0) as counted
+    from same_events h left join (select a.same_event, count(distinct r.document_id) as counted from event_accounts a
+      join readings r on r.id = a.reading_id where r.replaced_at is null group by a.same_event) t on t.same_event = h.id
+    where h.accounts <> coalesce(t.counted, 0) order by h.id`.execute(record.db);
+  for (const { id, accounts, counted } of rows) yield `event ${id}: ${accounts} documents are said to tell of it, and ${counted} do`;
 }
 
 /** What the queue says is read must be there; what waits must have something to read. */

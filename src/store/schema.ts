@@ -1,5 +1,13 @@
 import type { Generated } from 'kysely';
 import type { Made, Read, Spanned } from './columns.ts';
+import type {
+  EventAccountsTable,
+  EventKeysTable,
+  NearCopiesTable,
+  SameEventsTable,
+  TextBandsTable,
+  TextSignaturesTable,
+} from './same-event-schema.ts';
 import type { AppointmentsTable, RelationsTable } from './ties-schema.ts';
 import type { JudgedTable, VerdictsTable } from './verdicts-schema.ts';
 
@@ -260,6 +268,12 @@ export interface Schema {
   commitment_parties: { reading_id: number; commitment: string; role: string; number: number; actor: string };
   fields: Read & Spanned & Made & { name: string; topic: string | null; statement: string | null };
   field_parties: { reading_id: number; field: string; number: number; actor: string };
+  text_signatures: TextSignaturesTable;
+  text_bands: TextBandsTable;
+  near_copies: NearCopiesTable;
+  same_events: SameEventsTable;
+  event_accounts: EventAccountsTable;
+  event_keys: EventKeysTable;
   meetings: MeetingsTable;
   meeting_accounts: { meeting_id: string; reading_id: number; event: string; side: string | null; status: string };
   meeting_participants: { meeting_id: string; number: number; kind: string; name: string; country: string | null; office: string | null };

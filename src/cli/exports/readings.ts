@@ -22,8 +22,8 @@ export async function* readingsAsJsonLines(record: Record, asOf?: string, judged
 /** Event files of the field; the documents' numbers in the record keep ids apart. */
 export async function* eventsAs(layout: EventLayout, record: Record, asOf?: string, judged?: Judged): Chunks {
   yield headerOf(layout);
-  for await (const { number, reading } of allReadings(record, asOf, judged))
-    yield readingToEvents(readingFromJson(reading), layout, number);
+  for await (const { number, reading, told } of allReadings(record, asOf, judged))
+    yield readingToEvents(readingFromJson(reading), layout, number, told);
 }
 
 export async function* readingsAsWebAnnotations(record: Record, asOf?: string, judged?: Judged): Chunks {

@@ -43,13 +43,16 @@ export const GDELT = [
   'SOURCEURL',
 ] as const;
 
+/** For events by their ids: documents that tell of them, and those that are copies of none of the others. */
+export type ToldByEvent = ReadonlyMap<string, { readonly accounts: number; readonly independent: number }>;
+
 type GdeltRow = Row<(typeof GDELT)[number]>;
 
 /**
  * Events of a reading as rows of GDELT 2.0's event table, a row a dyad; events that have not taken place are left out, as GDELT has
  * none. Tone, ethnic and known groups are not measured and stay empty, and so do the places of actors.
  */
-export function readingToGdelt(reading: Reading, story?: number): string {
+export function readingToGdelt(reading: Reading, story?: number, told?: ToldByEvent): string {
   const { document } = reading;
   const lead = findParagraphs(document.text).find(
     ({ start }) => !document.furniture.some((part) => part.start <= start && start < part.end),
@@ -68,8 +71,8 @@ export function readingToGdelt(reading: Reading, story?: number): string {
       QuadClass: quadNumber(event.quad),
       GoldsteinScale: event.intensity,
       NumMentions: 1 + event.again.length,
-      NumSources: 1,
-      NumArticles: 1,
+      NumSources: told?.get(event.id)?.independent ?? 1,
+      NumArticles: told?.get(event.id)?.accounts ?? 1,
       Actor1Geo_Type: 0,
       Actor2Geo_Type: 0,
       ...placeColumns(dyad),

@@ -1,5 +1,5 @@
 import type { Reading } from '../../domain/index.ts';
-import { readingToGdelt } from './gdelt.ts';
+import { readingToGdelt, type ToldByEvent } from './gdelt.ts';
 import { ICEWS, readingToIcews } from './icews.ts';
 import { readingToPetrarch } from './petrarch.ts';
 import { readingToPhoenix } from './phoenix.ts';
@@ -9,7 +9,7 @@ import { toHeader } from './rows.ts';
 interface Layout {
   /** Columns that a file names in its first line; none where files of the kind have no header. */
   readonly header: readonly string[];
-  readonly write: (reading: Reading, story?: number) => string;
+  readonly write: (reading: Reading, story?: number, told?: ToldByEvent) => string;
 }
 
 const LAYOUTS = {
@@ -32,7 +32,7 @@ export function headerOf(format: string): string {
 /** The event files of the field. */
 export const EVENT_LAYOUTS = Object.keys(LAYOUTS) as readonly EventLayout[];
 
-/** The rows of a reading in a layout, without the header. `story`: the document's number in the record that it comes from. */
-export function readingToEvents(reading: Reading, layout: EventLayout, story?: number): string {
-  return LAYOUTS[layout].write(reading, story);
+/** The rows of a reading in a layout, without the header. `story`: the document's number in the record that it comes from; `told`: what the record has on its events. */
+export function readingToEvents(reading: Reading, layout: EventLayout, story?: number, told?: ToldByEvent): string {
+  return LAYOUTS[layout].write(reading, story, told);
 }

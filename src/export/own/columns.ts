@@ -34,6 +34,9 @@ export const OWN_TABLES = {
     words: 'text',
     ...SPAN,
     ...MADE,
+    same_event: 'text',
+    accounts: 'integer',
+    independent: 'integer',
     ...JUDGED_COLUMNS.event,
   },
   statements: {

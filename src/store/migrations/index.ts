@@ -9,6 +9,7 @@ import { feeds } from './0008-feeds.ts';
 import { queue } from './0009-queue.ts';
 import { pairs } from './0010-pairs.ts';
 import { verdicts } from './0011-verdicts.ts';
+import { sameEvents } from './0012-same-events.ts';
 import type { Migration } from './migration.ts';
 
 /** In order; the number of steps is the schema's version. */
@@ -24,4 +25,5 @@ export const MIGRATIONS: readonly Migration[] = [
   queue,
   pairs,
   verdicts,
+  sameEvents,
 ];

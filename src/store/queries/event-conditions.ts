@@ -32,6 +32,10 @@ export interface EventFilter {
   readonly publisher?: string;
   /** 0–1: at least this sure. */
   readonly confidence?: number;
+  /** Accounts of this one event, by its id (`h…`). */
+  readonly same?: string;
+  /** `once`: of several accounts of one event the one that was added first; `each`, as without it: all of them. */
+  readonly accounts?: 'each' | 'once';
   /** Without it, what stands rejected is left out. */
   readonly judged?: Judged;
 }
@@ -52,6 +56,9 @@ const CONDITIONS: Conditions<EventFilter> = {
   document: isDocument,
   publisher: (asked) => contains('r.publisher', asked),
   confidence: (asked) => sql`e.confidence >= ${asked}`,
+  same: (asked) =>
+    sql`exists (select 1 from event_accounts x where x.same_event = ${asked} and x.reading_id = e.reading_id and x.event = e.id)`,
+  accounts: (asked) => (asked === 'once' ? isFirst : sql`1 = 1`),
   judged: (asked) => wantedOf('j', asked),
 };
 
@@ -59,6 +66,11 @@ const CONDITIONS: Conditions<EventFilter> = {
 export function eventConditions(filter: EventFilter): Condition[] {
   return conditionsOf(CONDITIONS, { judged: 'both', ...filter });
 }
+
+/** No account of the same event was added before it. */
+const isFirst: Condition = sql`not exists (select 1 from event_accounts x join event_accounts y on y.same_event = x.same_event
+  join readings z on z.id = y.reading_id and z.replaced_at is null
+  where x.reading_id = e.reading_id and x.event = e.id and (y.reading_id < x.reading_id or (y.reading_id = x.reading_id and y.event < x.event)))`;
 
 /** A reciprocal event counts both ways. */
 function isIn(role: 'actor' | 'recipient', asked: string): Condition {

@@ -7,16 +7,16 @@ import { findMeetings } from './meetings.ts';
 /** Characters of an event's words that tell it from others for people. */
 const SHOWN = 60;
 
-/** An event as people name it: a meeting's id, or `DOCUMENT#e3` with the document's id or number. */
+/** An event as people name it: a meeting's id (`m…`), an event's of several accounts (`h…`), or `DOCUMENT#e3` with the document's id or number. */
 export function isEvent(asked: string): boolean {
-  return /^m[0-9a-f]{12}$/.test(asked) || /#e\d+$/.test(asked);
+  return /^[hm][0-9a-f]{12}$/.test(asked) || /#e\d+$/.test(asked);
 }
 
-/** The event by where it stands; for a meeting its first account. Throws a RecordFault where there is none. */
+/** The event by where it stands; for a meeting or an event of several accounts the first of them. Throws a RecordFault where there is none. */
 export async function eventMeant(record: Record, asked: string): Promise<{ key: string; name: string }> {
   const [, document = '', event = ''] = /^(.*)#(e\d+)$/.exec(asked) ?? [];
   const [found] = event === '' ? await accountOf(record, asked) : await eventOf(record, document, event);
-  if (!found) throw new RecordFault(`${asked}: no such ${event === '' ? 'meeting' : 'event'} in the record`);
+  if (!found) throw new RecordFault(`${asked}: no such ${event === '' && asked.startsWith('m') ? 'meeting' : 'event'} in the record`);
   const key = placeToText({ document: found.document_id, start: found.span_start, end: found.span_end });
   return { key, name: `${found.document} “${shorten(found.words)}”` };
 }
@@ -27,10 +27,20 @@ function shorten(words: string): string {
 }
 
 async function accountOf(record: Record, id: string) {
+  if (id.startsWith('h')) return firstOf(record, id);
   const meeting = (await findMeetings(record)).find((one) => one.id === id);
   if (!meeting) return [];
   const [{ reading, event }] = meeting.accounts;
   return placed(record).where('e.reading_id', '=', reading).where('e.id', '=', event).execute();
+}
+
+function firstOf(record: Record, id: string) {
+  return placed(record)
+    .innerJoin('event_accounts as a', (join) => join.onRef('a.reading_id', '=', 'e.reading_id').onRef('a.event', '=', 'e.id'))
+    .where('a.same_event', '=', id)
+    .orderBy('e.reading_id')
+    .orderBy('e.id')
+    .execute();
 }
 
 function eventOf(record: Record, document: string, event: string) {

@@ -31,6 +31,11 @@ export interface EventRow {
   /** What people say of it: `accept`, `correct`, `reject`; null where nobody has judged. */
   readonly verdict: string | null;
   readonly judged_by: string | null;
+  /** The event that it tells of; others of the same id tell of it, too. Null where nobody has looked. */
+  readonly same_event: string | null;
+  /** Documents that tell of it, and those among them that are copies of none of the others. */
+  readonly accounts: number;
+  readonly independent: number;
 }
 
 /** The first is the day, or the intensity where the list is in its order. */
@@ -79,6 +84,8 @@ function selectEvents(record: Record, filter: EventFilter, order: EventOrder = '
     .innerJoin('documents as d', 'd.id', 'r.document_id')
     .leftJoin('places as p', (join) => join.onRef('p.reading_id', '=', 'e.reading_id').onRef('p.id', '=', 'e.place'))
     .leftJoin('channels as c', (join) => join.onRef('c.reading_id', '=', 'e.reading_id').onRef('c.id', '=', 'e.channel'))
+    .leftJoin('event_accounts as t', (join) => join.onRef('t.reading_id', '=', 'e.reading_id').onRef('t.event', '=', 'e.id'))
+    .leftJoin('same_events as h', 'h.id', 't.same_event')
     .leftJoin('judged as j', (join) => join.onRef('j.reading_id', '=', 'e.reading_id').onRef('j.record', '=', 'e.id'))
     .where('r.replaced_at', 'is', null)
     .where((where) => where.and(eventConditions(filter)))
@@ -109,6 +116,9 @@ function selectEvents(record: Record, filter: EventFilter, order: EventOrder = '
       'e.made_by',
       'j.verdict',
       'j.judged_by',
+      't.same_event',
+      sql<number>`coalesce(h.accounts, 1)`.as('accounts'),
+      sql<number>`coalesce(h.independent, 1)`.as('independent'),
     ])
     .orderBy(first, way)
     .orderBy(rest[0], way)

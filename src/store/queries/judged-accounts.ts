@@ -14,7 +14,7 @@ export function placeToText({ document, start, end }: Place): string {
   return `${document}:${start}-${end}`;
 }
 
-function textToPlace(text: string): Place {
+export function textToPlace(text: string): Place {
   const [document = 0, start = 0, end = 0] = text.split(/[:-]/).map(Number);
   return { document, start, end };
 }

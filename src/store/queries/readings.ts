@@ -2,6 +2,7 @@ import { type FullReading, type Judged, keepWanted } from '../../record/index.ts
 import type { Record } from '../record.ts';
 import { inForce } from './in-force.ts';
 import { rejectedEvents, type StandingVerdict, standingVerdicts } from './judged.ts';
+import { readToldBy, TOLD_BY, type ToldBy } from './told-by.ts';
 
 /**
  * The readings in force that hold an event of this type, in order of their numbers, one at a time, without
@@ -35,6 +36,8 @@ export interface JudgedReading {
   readonly number: number;
   readonly reading: FullReading;
   readonly judgements: readonly StandingVerdict[];
+  /** Events that other documents tell of, too, by their ids. */
+  readonly told: ReadonlyMap<string, ToldBy>;
 }
 
 /** Every reading in force, whole with its text, in order of the documents, one at a time; records that are not wanted are left out. */
@@ -43,15 +46,15 @@ export async function* allReadings(record: Record, asOf?: string, judged?: Judge
   const rows = record.db
     .selectFrom('readings as r')
     .innerJoin('documents as d', 'd.id', 'r.document_id')
-    .select(['r.id', 'd.id as number', 'r.json', 'd.text'])
+    .select(['r.id', 'd.id as number', 'r.json', 'd.text', TOLD_BY.as('told')])
     .where(inForce(asOf))
     .orderBy('d.id')
     .stream();
-  for await (const { id, number, json, text } of rows) {
+  for await (const { id, number, json, text, told } of rows) {
     const reading = JSON.parse(json) as FullReading;
     const standing = verdicts.get(id) ?? [];
     const wanted = keepWanted(reading, new Map(standing.map(({ record, verdict }) => [record, verdict])), judged);
-    yield { number, reading: { ...wanted, document: { ...reading.document, text } }, judgements: standing };
+    yield { number, reading: { ...wanted, document: { ...reading.document, text } }, judgements: standing, told: readToldBy(told) };
   }
 }
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Article } from '../../domain/index.ts';
 import type { Database } from '../engines/engine.ts';
 import type { Record } from '../record.ts';
+import { writeNearCopy } from './near-copies.ts';
 import { type MadeReading, retireReading, writeReading } from './reading.ts';
 
 /** What became of an article: a new document, a new version of one, or one that is there already. */
@@ -54,6 +55,7 @@ export async function writeDocument(record: Record, db: Database, article: Artic
     .returning('id')
     .executeTakeFirstOrThrow();
   await record.engine.indexText(db, { id, title, text });
+  await writeNearCopy(db, id, before?.id ?? null, text);
   await writeReading(db, id, made, now);
   return { outcome: before ? 'version' : 'added', document: id, version };
 }

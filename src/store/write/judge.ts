@@ -3,6 +3,7 @@ import type { Database } from '../engines/engine.ts';
 import { RecordFault } from '../engines/fault.ts';
 import { inForce } from '../queries/judgements.ts';
 import type { Record } from '../record.ts';
+import { regroupEvents } from './regroup-events.ts';
 
 /** Something to judge: an actor's key or an event's place, and a name for people. */
 export interface Meant {
@@ -42,6 +43,7 @@ export async function judge(record: Record, judged: Judged): Promise<number> {
       .returning('id')
       .executeTakeFirstOrThrow();
     if (kind === 'actor') await arrange(db, about.members, [...about.judgements, { ...made, id }]);
+    else await regroupEvents(db, [a, b]);
     return id;
   });
 }
@@ -55,6 +57,7 @@ export async function withdraw(record: Record, number: number, by: string): Prom
     await db.updateTable('judgements').set({ withdrawn_by: by, withdrawn_at: record.now() }).where('id', '=', number).execute();
     const { members, judgements } = await aroundOf(db, found.kind as JudgedKind, found.a, found.b);
     if (found.kind === 'actor') await arrange(db, members, judgements);
+    else await regroupEvents(db, [found.a, found.b]);
   });
 }
 

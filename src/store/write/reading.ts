@@ -1,7 +1,9 @@
 import type { FullReading } from '../../record/reading-shape.ts';
 import type { Database } from '../engines/engine.ts';
 import { resolveActors } from './actors.ts';
+import { countAccounts, eventsOf } from './count-accounts.ts';
 import { writePairs } from './pairs.ts';
+import { writeSameEvents } from './same-events.ts';
 import { writeTies } from './ties.ts';
 import { writeWhatHappened } from './what-happened.ts';
 import { writeWhoSaidWhat } from './who-said-what.ts';
@@ -46,10 +48,13 @@ export async function writeReading(db: Database, document: number, made: MadeRea
   await writeWhatHappened(db, id, reading, words);
   await writeTies(db, id, reading, words);
   await writePairs(db, id, reading);
+  await writeSameEvents(db, id, document, reading);
   return id;
 }
 
-/** Its records stay for questions about the past (`--as-of`). */
+/** Its records stay for questions about the past (`--as-of`); it counts no more among those that tell of an event. */
 export async function retireReading(db: Database, document: number, now: string): Promise<void> {
+  const told = await eventsOf(db, document);
   await db.updateTable('readings').set({ replaced_at: now }).where('document_id', '=', document).where('replaced_at', 'is', null).execute();
+  await countAccounts(db, told);
 }

@@ -31,7 +31,7 @@ export function eventTable(rows: readonly EventRow[], sort?: Sort): VNode {
         <td role="cell" class="towards">${foreign(row.recipients ?? '')}</td>
         <td role="cell" class="quiet">${row.channel === null ? '' : channelWords(row.channel)}</td>
         ${sort ? html`<td role="cell" class="number intensity">${row.intensity > 0 ? '+' : ''}${row.intensity.toFixed(1).replace('-', '−')}</td>` : ''}
-        <td role="cell" class="words"><a href=${`${documentAddress(row.document)}#${row.event}`}>${foreign(inLine(row.words))}</a>${row.verdict === null ? '' : html` <span class="quiet">${DONE[row.verdict]}</span>`}${sort ? chooseBox(row) : ''}</td>
+        <td role="cell" class="words"><a href=${`${documentAddress(row.document)}#${row.event}`}>${foreign(inLine(row.words))}</a>${row.verdict === null ? '' : html` <span class="quiet">${DONE[row.verdict]}</span>`}${toldBy(row)}${sort ? chooseBox(row) : ''}</td>
       </tr>`,
     )}</tbody>
   </table></div>`;
@@ -47,4 +47,13 @@ function chooseBox({ document, event }: EventRow): VNode {
 function whenOf({ day, start_date, end_date }: EventRow): VNode {
   if (start_date !== null || end_date !== null) return tellDays(start_date, end_date);
   return day === null ? tellDays(null, null) : html`<span><span class="quiet">told </span>${tellDays(day, day)}</span>`;
+}
+
+/** Leads to all accounts of the event; nothing where this is the only one. */
+function toldBy({ same_event, accounts, independent }: EventRow): VNode | string {
+  if (accounts < 2) return '';
+  const copies = accounts - independent;
+  return html`<br /><a class="quiet" href=${`/events?same=${same_event}`}>${accounts} accounts</a>${
+    copies === 0 ? '' : html`<span class="quiet">, ${copies === 1 ? 'one a copy' : `${copies} of them copies`}</span>`
+  }`;
 }

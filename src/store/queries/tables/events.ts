@@ -19,6 +19,7 @@ async function rowsOf(record: Record, page: Page, judged?: Judged): Promise<Even
   const sides = await listSides(record, page);
   const places = await selectPlaces(record, page);
   const channels = await selectChannels(record, page);
+  const accounts = await selectAccounts(record, page);
   const cellsOf = await judgedOf(record, page, 'event', judged);
   const rows: EventTableRow[] = [];
   for (const e of events) {
@@ -27,6 +28,7 @@ async function rowsOf(record: Record, page: Page, judged?: Judged): Promise<Even
     const cells = cellsOf(reading, id);
     if (!head || !cells) continue;
     const side = sides.get(reading, id);
+    const told = accounts.get(reading, id);
     const where = e[12] === null ? undefined : places.get(reading, e[12]);
     rows.push({
       document: head.document,
@@ -56,6 +58,9 @@ async function rowsOf(record: Record, page: Page, judged?: Judged): Promise<Even
       span_end: e[16],
       confidence: e[17],
       made_by: e[18],
+      same_event: told?.[2] ?? null,
+      accounts: told?.[3] ?? null,
+      independent: told?.[4] ?? null,
       ...cells,
     });
   }
@@ -132,4 +137,18 @@ async function selectChannels(record: Record, { first, last }: Page): Promise<By
   const channels = new ByReading<string>();
   for (const [reading, id, kind] of (await selectArrays(record, query)) as [number, string, string][]) channels.set(reading, id, kind);
   return channels;
+}
+
+type AccountArray = [reading: number, event: string, same: string, accounts: number, independent: number];
+
+async function selectAccounts(record: Record, { first, last }: Page): Promise<ByReading<AccountArray>> {
+  const query = record.db
+    .selectFrom('event_accounts as a')
+    .innerJoin('same_events as h', 'h.id', 'a.same_event')
+    .select(['a.reading_id', 'a.event', 'a.same_event', 'h.accounts', 'h.independent'])
+    .where('a.reading_id', '>=', first)
+    .where('a.reading_id', '<=', last);
+  const accounts = new ByReading<AccountArray>();
+  for (const account of (await selectArrays(record, query)) as AccountArray[]) accounts.set(account[0], account[1], account);
+  return accounts;
 }
