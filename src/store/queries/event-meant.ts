@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { RecordFault } from '../engines/fault.ts';
 import type { Record } from '../record.ts';
-import { placeToText } from './judged-accounts.ts';
+import { placeToText } from './event-place.ts';
 import { findMeetings } from './meetings.ts';
 
 /** Characters of an event's words that tell it from others for people. */

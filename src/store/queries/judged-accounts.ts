@@ -1,23 +1,8 @@
 import type { Encounter, JudgedAccounts } from '../../record/index.ts';
 import type { Record } from '../record.ts';
+import { type Place, textToPlace } from './event-place.ts';
 import { judgedNames } from './judged-names.ts';
 import { inForce } from './judgements.ts';
-
-/** Where an event stands: the number of its document, and code points of its text, which do not change when it is read anew. */
-export interface Place {
-  readonly document: number;
-  readonly start: number;
-  readonly end: number;
-}
-
-export function placeToText({ document, start, end }: Place): string {
-  return `${document}:${start}-${end}`;
-}
-
-export function textToPlace(text: string): Place {
-  const [document = 0, start = 0, end = 0] = text.split(/[:-]/).map(Number);
-  return { document, start, end };
-}
 
 /** People's judgements over the accounts at those places now: each the one that shares most of the place; without one, none. */
 export async function judgedAccounts(record: Record, accounts: ReadonlyMap<Encounter, Place>): Promise<JudgedAccounts> {

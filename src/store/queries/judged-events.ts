@@ -1,5 +1,5 @@
 import type { Database } from '../engines/engine.ts';
-import { type Place, textToPlace } from './judged-accounts.ts';
+import { type Place, textToPlace } from './event-place.ts';
 
 /** A person's word on an event: it is one with what stands at another place, or is not. */
 export interface EventJudgement {

@@ -1,6 +1,7 @@
 import { type Encounter, encountersOf, groupEncounters, type Meeting, toMeeting } from '../../record/index.ts';
 import type { Record } from '../record.ts';
-import { judgedAccounts, type Place } from './judged-accounts.ts';
+import type { Place } from './event-place.ts';
+import { judgedAccounts } from './judged-accounts.ts';
 import { readingsWith } from './readings.ts';
 
 /** The meetings, calls and visits of a record, in order of time; those without a day last. `asOf`: as it stood just before this moment. */

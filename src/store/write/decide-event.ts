@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { chooseEvent, type Known } from '../../record/same-event/choose-event.ts';
 import type { Telling } from '../../record/same-event/telling.ts';
-import { type Place, placeToText } from '../queries/judged-accounts.ts';
+import { type Place, placeToText } from '../queries/event-place.ts';
 import { type EventJudgement, sharedPlace } from '../queries/judged-events.ts';
 
 /** What a document tells of an event, and where. */

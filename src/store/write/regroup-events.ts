@@ -1,7 +1,7 @@
 import type { Known } from '../../record/same-event/choose-event.ts';
 import type { Telling } from '../../record/same-event/telling.ts';
 import type { Database } from '../engines/engine.ts';
-import { type Place, textToPlace } from '../queries/judged-accounts.ts';
+import { type Place, textToPlace } from '../queries/event-place.ts';
 import { eventAt, judgementsOn, sharedPlace } from '../queries/judged-events.ts';
 import { countAccounts } from './count-accounts.ts';
 import { decideEvent } from './decide-event.ts';
