@@ -6,6 +6,7 @@ export { JUDGEMENTS } from './lists/judgements.ts';
 export { type ListPage, takePage } from './lists/list.ts';
 export { ACTORS } from './lists/parties.ts';
 export { DOCUMENTS, TEXTS } from './lists/texts.ts';
+export { personOf } from './person.ts';
 export { NotThere, type ProblemDetails, problem, problemOf } from './problem.ts';
 export { type Actor, actorsNamed, actorsOfReading, findActor, type Office, officesOf } from './queries/actors.ts';
 export { type Account, accountsOf, type ComparedAccounts, choosePair, compareAccounts } from './queries/comparison.ts';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Action } from './action.ts';
 import type { Endpoint } from './endpoint.ts';
 
 const problem = z
@@ -8,15 +9,18 @@ const problem = z
 type Components = { [name: string]: object };
 
 /** OpenAPI 3.1, whose schemas are JSON Schema as zod writes it. */
-export function describeApi(endpoints: readonly Endpoint[], version: string): object {
+export function describeApi(endpoints: readonly Endpoint[], actions: readonly Action[], version: string): object {
   const schemas: Components = {};
-  const paths = Object.fromEntries(endpoints.map((endpoint) => [endpoint.path, { get: describe(endpoint, schemas) }]));
+  const paths: { [path: string]: { [method: string]: object } } = {};
+  for (const endpoint of endpoints) paths[endpoint.path] = { get: describe(endpoint, schemas) };
+  for (const action of actions)
+    paths[action.path] = { ...paths[action.path], [action.method.toLowerCase()]: describeAction(action, schemas) };
   return {
     openapi: '3.1.0',
     info: {
       title: 'Chancery',
       version,
-      description: 'A record of relations between states, read from articles and readouts. Read-only.',
+      description: 'A record of relations between states, read from articles and readouts.',
       license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
     },
     servers: [{ url: '/api/v1' }],
@@ -28,21 +32,11 @@ export function describeApi(endpoints: readonly Endpoint[], version: string): ob
 function describe({ path, summary, params, question, answer, rows }: Endpoint, components: Components): object {
   const asked = z.toJSONSchema(question, { io: 'input' });
   const fields = Object.entries(asked.properties ?? {});
-  const failure = (description: string) => ({
-    description,
-    content: { 'application/problem+json': { schema: describeShape(problem, components) } },
-  });
   return {
-    operationId: path.replaceAll(/[{}]/g, '').replaceAll(/\/(\w)/g, (_, letter: string) => letter.toUpperCase()),
+    operationId: nameOf(path),
     summary,
     parameters: [
-      ...Object.entries(params).map(([name, description]) => ({
-        name,
-        in: 'path',
-        required: true,
-        description,
-        schema: { type: 'string', minLength: 1 },
-      })),
+      ...describeParams(params),
       ...fields.map(([name, schema]) => ({ name, in: 'query', required: asked.required?.includes(name) ?? false, schema })),
     ],
     responses: {
@@ -53,10 +47,52 @@ function describe({ path, summary, params, question, answer, rows }: Endpoint, c
           ...(rows && { 'text/csv': { schema: { type: 'string' } } }),
         },
       },
-      400: failure('The question makes no sense'),
-      404: failure('Not there'),
+      400: describeFailure('The question makes no sense', components),
+      404: describeFailure('Not there', components),
     },
   };
+}
+
+function describeAction({ method, path, summary, role, params, bodies, status, answer }: Action, components: Components): object {
+  const content = Object.entries(bodies).map(([type, shape]) => [type, { schema: describeShape(shape, components) }]);
+  return {
+    operationId: `${method.toLowerCase()}${nameOf(path)}`,
+    summary,
+    description: `For those who may ${role}.`,
+    parameters: describeParams(params),
+    ...(content.length > 0 && { requestBody: { required: true, content: Object.fromEntries(content) } }),
+    responses: {
+      [status]: {
+        description: 'Done',
+        ...(status !== 204 && { content: { 'application/json': { schema: describeShape(answer, components) } } }),
+      },
+      400: describeFailure('It makes no sense', components),
+      403: describeFailure('Not from here, or not by this user', components),
+      404: describeFailure('Not there', components),
+      409: describeFailure('Not as the record stands', components),
+      413: describeFailure('Too large', components),
+      415: describeFailure('Of a kind that is not taken', components),
+      503: describeFailure('Not now', components),
+    },
+  };
+}
+
+function describeParams(params: Readonly<Record<string, string>>): object[] {
+  return Object.entries(params).map(([name, description]) => ({
+    name,
+    in: 'path',
+    required: true,
+    description,
+    schema: { type: 'string', minLength: 1 },
+  }));
+}
+
+function describeFailure(description: string, components: Components): object {
+  return { description, content: { 'application/problem+json': { schema: describeShape(problem, components) } } };
+}
+
+function nameOf(path: string): string {
+  return path.replaceAll(/[{}]/g, '').replaceAll(/\/(\w)/g, (_, letter: string) => letter.toUpperCase());
 }
 
 /** A shape as JSON Schema; the named shapes in it go to `components`. Further keys are allowed, so that the API can grow. */

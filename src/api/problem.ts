@@ -3,6 +3,16 @@ import { z } from 'zod';
 /** Something asked for that is not there. */
 export class NotThere extends Error {}
 
+/** Something that is not done, with the status that says so. */
+export class Refusal extends Error {
+  readonly statusCode: number;
+
+  constructor(statusCode: number, message: string) {
+    super(message);
+    this.statusCode = statusCode;
+  }
+}
+
 /** What went wrong, as RFC 9457 has it. */
 export interface ProblemDetails {
   readonly type: string;
@@ -17,16 +27,19 @@ const TITLES: Readonly<Record<number, string>> = {
   403: 'Not from here',
   405: 'Not allowed',
   409: 'It cannot be done as the record stands',
+  413: 'Too large',
   414: 'The address is too long',
+  415: 'Of a kind that is not taken',
   421: 'Asked under a name that is not this machine',
   500: 'The server has a bug',
+  503: 'Not now',
 };
 
 export function problemOf(error: unknown): ProblemDetails {
   if (error instanceof NotThere) return problem(404, error.message);
   if (error instanceof z.ZodError) return problem(400, error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; '));
   const status = statusOf(error);
-  if (status >= 400 && status < 500) return problem(status, error instanceof Error ? error.message : 'not understood');
+  if ((status >= 400 && status < 500) || status === 503) return problem(status, error instanceof Error ? error.message : 'not understood');
   return problem(500, 'The request could not be answered; the server says why on standard error.');
 }
 

@@ -1,16 +1,29 @@
 import type { FastifyInstance } from 'fastify';
+import type { Counter } from './action.ts';
+import { ACTIONS } from './actions/index.ts';
 import { rowsToCsv } from './csv.ts';
 import { ENDPOINTS } from './endpoints/index.ts';
 import { describeApi } from './openapi.ts';
 import { readQuestion } from './questions.ts';
-import type { Shelf } from './shelf.ts';
 
 /** The API under `/api/v1`, with its description. */
-export function addApi(server: FastifyInstance, shelf: Shelf, version: string): void {
-  const description = JSON.stringify(describeApi(ENDPOINTS, version));
+export function addApi(server: FastifyInstance, counter: Counter, version: string): void {
+  const { shelf } = counter;
+  const description = JSON.stringify(describeApi(ENDPOINTS, ACTIONS, version));
   server.get('/api/v1/openapi.json', async (_, reply) => reply.type('application/json; charset=utf-8').send(description));
+  for (const { method, path, largest, status, location, run } of ACTIONS)
+    server.route({
+      method,
+      url: routeOf(path),
+      bodyLimit: largest,
+      async handler(request, reply) {
+        const answer = await run(counter, request);
+        if (location) reply.header('location', location(answer));
+        return reply.code(status).type('application/json; charset=utf-8').send(JSON.stringify(answer));
+      },
+    });
   for (const { path, question, run, rows } of ENDPOINTS) {
-    server.get(`/api/v1${path.replaceAll(/\{(\w+)\}/g, ':$1')}`, async (request, reply) => {
+    server.get(routeOf(path), async (request, reply) => {
       const asked = readQuestion(question, request.query);
       reply.header('vary', 'accept');
       if (rows && /\btext\/csv\b/.test(request.headers.accept ?? ''))
@@ -33,4 +46,8 @@ export function addApi(server: FastifyInstance, shelf: Shelf, version: string): 
 /** Where a list goes on, which its answer tells too. */
 function nextOf(answer: unknown): string | null {
   return answer !== null && typeof answer === 'object' && 'next' in answer && typeof answer.next === 'string' ? answer.next : null;
+}
+
+function routeOf(path: string): string {
+  return `/api/v1${path.replaceAll(/\{(\w+)\}/g, ':$1')}`;
 }

@@ -1,6 +1,6 @@
 import etag from '@fastify/etag';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
-import { addApi, NotThere, problemOf, Shelf } from '../api/index.ts';
+import { addApi, NotThere, personOf, problemOf, Shelf } from '../api/index.ts';
 import type { Record } from '../store/index.ts';
 import type { Pen } from '../work/index.ts';
 import { addAssets } from './assets.ts';
@@ -18,8 +18,6 @@ const HEADERS = 5000;
 /** Milliseconds between looks for requests that take longer. */
 const LOOKS = 1000;
 const CONNECTIONS = 1000;
-/** Who judges where there are no users. */
-const NOBODY = 'local';
 
 /** The pages and the API of a record, not listening yet. `version`: of the program. The record and the pen stay the caller's to close. */
 export async function openReadingRoom(record: Record, pen: Pen, version: string): Promise<FastifyInstance> {
@@ -36,9 +34,9 @@ export async function openReadingRoom(record: Record, pen: Pen, version: string)
   const shelf = new Shelf(record);
   server.addHook('onClose', () => shelf.close());
   addAssets(server);
-  addApi(server, shelf, version);
+  addApi(server, { shelf, pen }, version);
   addCharts(server, shelf);
-  addJudging(server, shelf, (judging) => pen.judge(judging, NOBODY));
+  addJudging(server, shelf, (judging, request) => pen.judge(judging, personOf(request)));
   for (const { path, show } of PAGES)
     server.get(path, async (request, reply) => {
       const at = new URL(request.url, 'http://localhost');

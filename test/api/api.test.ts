@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ACTIONS } from '../../src/api/actions/index.ts';
 import { ENDPOINTS } from '../../src/api/endpoints/index.ts';
 import { JSON_LINES } from '../cli/record-articles.ts';
 import { isPostgresMissing, PostgresServer } from '../store/postgres-server.ts';
@@ -61,7 +62,7 @@ describe.each(
       components: { schemas: Record<string, object> };
     };
     expect(openapi).toBe('3.1.0');
-    expect(Object.keys(paths)).toEqual(ENDPOINTS.map(({ path }) => path));
+    expect(new Set(Object.keys(paths))).toEqual(new Set([...ENDPOINTS, ...ACTIONS].map(({ path }) => path)));
     const named = [...text.matchAll(/"\$ref":"#\/components\/schemas\/(\w+)"/g)].map(([, name]) => name as string);
     expect(named).toContain('EventRow');
     for (const name of named) expect(components.schemas).toHaveProperty(name);
