@@ -1,10 +1,8 @@
 import type { FastifyRequest } from 'fastify';
 import type { z } from 'zod';
+import type { Role } from '../store/index.ts';
 import type { Pen } from '../work/index.ts';
 import type { Shelf } from './shelf.ts';
-
-/** Who may do something: see `users`. */
-export type Role = 'read' | 'judge' | 'add' | 'admin';
 
 /** What actions work with. */
 export interface Counter {

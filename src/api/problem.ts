@@ -3,6 +3,16 @@ import { z } from 'zod';
 /** Something asked for that is not there. */
 export class NotThere extends Error {}
 
+/** Something that is not done, with the status that says so. */
+export class Refusal extends Error {
+  readonly statusCode: number;
+
+  constructor(statusCode: number, message: string) {
+    super(message);
+    this.statusCode = statusCode;
+  }
+}
+
 /** What went wrong, as RFC 9457 has it. */
 export interface ProblemDetails {
   readonly type: string;

@@ -4,6 +4,7 @@ import { ACTIONS } from './actions/index.ts';
 import { rowsToCsv } from './csv.ts';
 import { ENDPOINTS } from './endpoints/index.ts';
 import { describeApi } from './openapi.ts';
+import { requireRole } from './person.ts';
 import { readQuestion } from './questions.ts';
 
 /** The API under `/api/v1`, with its description. */
@@ -11,10 +12,11 @@ export function addApi(server: FastifyInstance, counter: Counter, version: strin
   const { shelf } = counter;
   const description = JSON.stringify(describeApi(ENDPOINTS, ACTIONS, version));
   server.get('/api/v1/openapi.json', async (_, reply) => reply.type('application/json; charset=utf-8').send(description));
-  for (const { method, path, largest, status, location, run } of ACTIONS)
+  for (const { method, path, role, largest, status, location, run } of ACTIONS)
     server.route({
       method,
       url: routeOf(path),
+      ...requireRole(role),
       bodyLimit: largest,
       async handler(request, reply) {
         const answer = await run(counter, request);

@@ -39,6 +39,7 @@ export { failJob, finishJob } from './queue/finish.ts';
 export { type QueueStatus, queueStatus } from './queue/status.ts';
 export { isQueueEmpty, type Job, keepJobs, takeJob } from './queue/take.ts';
 export { Record } from './record.ts';
+export { type Role, rolesWith } from './users/role.ts';
 export { type Added, addDocument, findSame } from './write/document.ts';
 export { writeMeetings } from './write/meetings.ts';
 export { type Judging, performJudging } from './write/perform-judging.ts';

@@ -1,6 +1,8 @@
 import { renderToString } from 'preact-render-to-string';
+import type { Visitor } from './door/visitor.ts';
 import { html } from './html.ts';
 import type { Page } from './page.ts';
+import { Visit } from './parts/visit.ts';
 
 const PLACES = [
   ['/meetings', 'Meetings'],
@@ -16,8 +18,8 @@ const PLACES = [
   ['/judgements', 'Judgements'],
 ] as const;
 
-/** A whole page as HTML. `path`: where it stands, so that its place is marked in the menu. */
-export function layOut({ title, body, script }: Page, path: string): string {
+/** A whole page as HTML, for whom. `path`: where it stands, so that its place is marked in the menu. */
+export function layOut({ title, body, script }: Page, path: string, visitor: Visitor): string {
   const page = html`<html lang="en">
     <head>
       <meta charset="utf-8" />
@@ -53,5 +55,5 @@ export function layOut({ title, body, script }: Page, path: string): string {
       </footer>
     </body>
   </html>`;
-  return `<!doctype html>${renderToString(page)}`;
+  return `<!doctype html>${renderToString(html`<${Visit.Provider} value=${visitor}>${page}<//>`)}`;
 }

@@ -5,6 +5,8 @@ import type { Record } from '../store/index.ts';
 import type { Pen } from '../work/index.ts';
 import { addAssets } from './assets.ts';
 import { addCharts } from './charts/routes.ts';
+import { keepDoor } from './door/keep-door.ts';
+import { visitorOf } from './door/visitor.ts';
 import { guardRequest } from './guard.ts';
 import { html } from './html.ts';
 import { addJudging } from './judging/routes.ts';
@@ -30,6 +32,7 @@ export async function openReadingRoom(record: Record, pen: Pen, version: string)
   });
   server.server.maxConnections = CONNECTIONS;
   server.addHook('onRequest', guardRequest);
+  keepDoor(server);
   await server.register(etag);
   const shelf = new Shelf(record);
   server.addHook('onClose', () => shelf.close());
@@ -49,7 +52,7 @@ export async function openReadingRoom(record: Record, pen: Pen, version: string)
 }
 
 function sendPage(reply: FastifyReply, page: Page, path: string): FastifyReply {
-  return reply.type('text/html; charset=utf-8').send(layOut(page, path));
+  return reply.type('text/html; charset=utf-8').send(layOut(page, path, visitorOf(reply.request)));
 }
 
 /** A page for people, a problem for programs. */

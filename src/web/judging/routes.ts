@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { findDocument, NotThere, type Shelf } from '../../api/index.ts';
+import { findDocument, NotThere, requireRole, type Shelf } from '../../api/index.ts';
 import { type Judging, readingOf } from '../../store/index.ts';
 import { readJudging } from './read-form.ts';
 
@@ -17,7 +17,7 @@ export function addJudging(server: FastifyInstance, shelf: Shelf, judge: Judge):
       { parseAs: 'string', bodyLimit: LARGEST },
       async (_: FastifyRequest, body: string) => new URLSearchParams(body),
     );
-    scope.post('/judgements', { bodyLimit: LARGEST }, async (request, reply) => {
+    scope.post('/judgements', { ...requireRole('judge'), bodyLimit: LARGEST }, async (request, reply) => {
       const form = request.body instanceof URLSearchParams ? request.body : new URLSearchParams();
       await judge(await readJudging(form, (document) => textOf(shelf, document)), request);
       return reply.redirect(backOf(form), 303);

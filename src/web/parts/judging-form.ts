@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { html } from '../html.ts';
+import { forRole, postForm } from './visit.ts';
 
 /** Id of the form that the buttons of a page belong to, and the address that takes what it says. */
 export const JUDGING = 'judging';
@@ -14,12 +15,16 @@ export interface JudgingForm {
   readonly id?: string;
 }
 
-/** The one form of a page; buttons beside the records say what is judged. Without script it is sent as it is. */
+/** The one form of a page, for those who may judge; buttons beside the records say what is judged. Without script it is sent as it is. */
 export function judgingForm({ back, document, reading, id = JUDGING }: JudgingForm, ...fields: readonly (VNode | string)[]): VNode {
-  return html`<form id=${id} method="post" action=${ADDRESS}>
-    <input type="hidden" name="back" value=${back} />
-    ${document === undefined ? '' : html`<input type="hidden" name="document" value=${document} />`}
-    ${reading === undefined ? '' : html`<input type="hidden" name="reading" value=${reading} />`}
-    ${fields}
-  </form>`;
+  return forRole('judge', () =>
+    postForm(
+      ADDRESS,
+      { id },
+      html`<input type="hidden" name="back" value=${back} />`,
+      document === undefined ? '' : html`<input type="hidden" name="document" value=${document} />`,
+      reading === undefined ? '' : html`<input type="hidden" name="reading" value=${reading} />`,
+      ...fields,
+    ),
+  );
 }

@@ -1,0 +1,37 @@
+import { createContext, type VNode } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Role } from '../../store/index.ts';
+import { FIELD } from '../door/csrf.ts';
+import { LOCAL_VISITOR, type Visitor } from '../door/visitor.ts';
+import { html } from '../html.ts';
+
+/** Who looks at the page; `layOut` sets it. */
+export const Visit = createContext<Visitor>(LOCAL_VISITOR);
+
+/** A form that changes something; one with files carries its token in its address, which is read before they are. */
+export function postForm(action: string, attributes: Readonly<Record<string, string>>, ...content: readonly (VNode | string)[]): VNode {
+  return html`<${PostForm} action=${action} attributes=${attributes}>${content}<//>`;
+}
+
+interface Form {
+  readonly action: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: VNode;
+}
+
+function PostForm({ action, attributes, children }: Form): VNode {
+  const { csrf } = useContext(Visit);
+  const isOfParts = attributes.enctype === 'multipart/form-data';
+  return html`<form method="post" action=${isOfParts ? `${action}?${FIELD}=${csrf}` : action} ...${attributes}>
+    ${isOfParts ? '' : html`<input type="hidden" name=${FIELD} value=${csrf} />`}${children}
+  </form>`;
+}
+
+/** What is shown to those alone who have the role. */
+export function forRole(role: Role, content: () => VNode | string): VNode {
+  return html`<${ForRole} role=${role} content=${content} />`;
+}
+
+function ForRole({ role, content }: { readonly role: Role; readonly content: () => VNode | string }): VNode | string {
+  return useContext(Visit).person.roles.has(role) ? content() : '';
+}
