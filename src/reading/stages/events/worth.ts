@@ -32,7 +32,7 @@ export function isWorth(tree: Tree, parties: Parties, draft: Draft, match: Match
   if (/^(?:ASSAULT|COERCE)$/.test(draft.type)) return true;
   if (draft.recipient.length === 0) return false;
   const agent = agentOf(tree, draft.clause);
-  return agent === null || (!draft.nominal && draft.type !== 'CONSULT' && parties.isSomebody(agent));
+  return agent === null || (!draft.nominal && !/^(?:CONSULT|REQUEST)$/.test(draft.type) && parties.isSomebody(agent));
 }
 
 /** Where no country is known: somebody named does it to somebody, or a body or an organisation does. */
