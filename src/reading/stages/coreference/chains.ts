@@ -73,12 +73,27 @@ class Linker {
       case 'event':
         return null;
       case 'name':
-        return sameKnown(member, this.#byKnown) ?? this.#usedNames.find(member, name) ?? this.#byModel(member);
+        return sameKnown(member, this.#byKnown) ?? this.#usedNames.find(member, name) ?? this.#free(member, this.#byModel(member));
       case 'nominal':
-        return sameKnown(member, this.#byKnown) ?? this.#byModel(member) ?? this.#usedNouns.find(member, this.#entityOf);
+        return (
+          sameKnown(member, this.#byKnown) ?? this.#free(member, this.#byModel(member)) ?? this.#usedNouns.find(member, this.#entityOf)
+        );
       case 'pronoun':
         return this.#findForPronoun(member);
     }
+  }
+
+  /** "He praised Lee's plan": whom the subject's own clause names is somebody else. */
+  #free(member: Member, entity: Entity | null): Entity | null {
+    const { tokens } = this.#analysis;
+    const own = tokens[member.phrase.head];
+    const above = new Set<number>();
+    for (let at = own?.head ?? -1, step = 0; at >= 0 && step < 2 * CLIMB; at = tokens[at]?.head ?? -1, step++) above.add(at);
+    const bound = entity?.members.some(({ phrase, traits }) => {
+      const token = tokens[phrase.head];
+      return traits.form === 'pronoun' && token?.sentence === own?.sentence && token?.relation.startsWith('nsubj') && above.has(token.head);
+    });
+    return bound ? null : entity;
   }
 
   #findForPronoun(member: Member): Entity | null {

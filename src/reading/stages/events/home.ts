@@ -59,7 +59,7 @@ function countryIn(tree: Tree, parties: Parties, clause: number, preposition: st
 }
 
 function isAgainstOwn(parties: Parties, actor: readonly string[]): boolean {
-  return actor.some((id) => parties.actor(id)?.sectors.some((sector) => AGAINST_OWN.test(sector)));
+  return actor.some((id) => parties.actor(id)?.kind === 'group' && parties.actor(id)?.sectors.some((sector) => AGAINST_OWN.test(sector)));
 }
 
 /** Somebody is named as the other side, and no country of theirs: in the object, in what is asked of them, or beside either. */

@@ -14,6 +14,10 @@ export interface Kind {
 const FORCEFUL = new Set<PloverType>(['PROTEST', 'SANCTION', 'MOBILIZE', 'COERCE', 'ASSAULT']);
 const VERBAL_CONFLICT = new Set<PloverType>(['REQUEST', 'ACCUSE', 'REJECT', 'THREATEN']);
 
+export function isForceful(type: PloverType): boolean {
+  return FORCEFUL.has(type);
+}
+
 export function frameKind(frame: EventFrame, words: readonly string[]): Kind {
   const contexts = unique([...frame.contexts, ...words]);
   return { type: frame.type, mode: frame.mode ?? null, cameo: closestCameo(frame.cameo, contexts), contexts, why: `frame ${frame.id}` };
@@ -22,12 +26,12 @@ export function frameKind(frame: EventFrame, words: readonly string[]): Kind {
 /** What is only meant to be done: AGREE where it is cooperative, THREATEN where it is forceful; words of conflict stay what they are. */
 export function intendedKind(inner: Kind): Kind {
   if (VERBAL_CONFLICT.has(inner.type)) return inner;
-  return FORCEFUL.has(inner.type) ? asKind('THREATEN', 'threaten', inner) : asKind('AGREE', 'agree', inner);
+  return isForceful(inner.type) ? asKind('THREATEN', 'threaten', inner) : asKind('AGREE', 'agree', inner);
 }
 
 /** What somebody says they will not do: REJECT where it is cooperative, null where it is forceful or words of conflict. */
 export function refusedKind(inner: Kind): Kind | null {
-  return VERBAL_CONFLICT.has(inner.type) || FORCEFUL.has(inner.type) ? null : asKind('REJECT', 'reject', inner);
+  return VERBAL_CONFLICT.has(inner.type) || isForceful(inner.type) ? null : asKind('REJECT', 'reject', inner);
 }
 
 /** What somebody is asked to do. */

@@ -2,7 +2,7 @@ import type { EventStatus, Sentence } from '../../../domain/index.ts';
 import type { EventFrame } from '../../../tables/index.ts';
 import type { Draft } from './draft.ts';
 import { bringHome } from './home.ts';
-import { contextsOf, frameKind, intendedKind, type Kind, refusedKind, takenKind } from './kind.ts';
+import { contextsOf, frameKind, intendedKind, isForceful, type Kind, refusedKind, takenKind } from './kind.ts';
 import { type Match, matchAt } from './match.ts';
 import { type Parties, unique } from './parties.ts';
 import { type Roles, rolesOf } from './roles.ts';
@@ -111,6 +111,8 @@ function readMatch(tree: Tree, parties: Parties, match: Match, inner: Match | nu
 /** What is asked of, promised to or refused somebody may be told in the clause alone. */
 function withInner(tree: Tree, parties: Parties, match: Match, inner: Match | null, roles: Roles): Roles {
   if (!inner || !match.pattern.frame.takes || roles.recipient.length > 0) return roles;
+  // "their commitment to preventing Peru from selling arms" is no support of Peru.
+  if (match.pattern.frame.type === 'SUPPORT' && isForceful(inner.pattern.frame.type)) return roles;
   const told = rolesOf(tree, parties, inner);
   const asked = match.pattern.frame.takes === 'ask' ? [...told.actor, ...told.recipient] : [...told.recipient, ...told.actor];
   const others = asked.filter((id) => !roles.actor.includes(id));
@@ -128,7 +130,7 @@ function isImpersonal(tree: Tree, verb: number): boolean {
 
 /** "stands with", "supports": in the present tense. */
 function isPresent(tree: Tree, verb: number): boolean {
-  if (!tree.isVerb(verb) || tree.all(verb, 'aux', 'mark').length > 0) return false;
+  if (!tree.isVerb(verb) || tree.first(verb, 'aux') !== null || !/^(?:that)?$/.test(tree.mark(verb))) return false;
   const word = tree.low(verb);
   return word === tree.lemma(verb) || (word.endsWith('s') && word.startsWith(tree.lemma(verb).slice(0, -1)));
 }
