@@ -16,6 +16,7 @@ import { PersonLists } from './person-lists.ts';
 import { readSentence } from './read-sentence.ts';
 import { shareSetting } from './setting.ts';
 import { Tree } from './tree.ts';
+import { Voice } from './voice.ts';
 import { findAttacked } from './war.ts';
 import { Times } from './when.ts';
 import { Whereabouts } from './where.ts';
@@ -48,7 +49,7 @@ function findEvents(sources: EventSources): {
   const { analysis, document, countries, actors, times, places, channels, statements } = sources;
   const tree = new Tree(analysis);
   const lists = new PersonLists(tree, analysis, actors);
-  const parties = new Parties(tree, new Mentions(analysis, actors), countries, actors, lists);
+  const parties = new Parties(tree, new Mentions(analysis, actors), countries, actors, lists, new Voice(statements, channels, actors));
   const clock = new Times(tree, analysis, times, document.date);
   const whereabouts = new Whereabouts(tree, analysis, places);
   const told = analysis.sentences.flatMap((sentence, index) => {

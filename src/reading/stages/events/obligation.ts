@@ -23,7 +23,7 @@ export function readObligations(tree: Tree, parties: Parties, sentence: Sentence
     const speech = speechAbove(tree, at);
     const subject = surfaceSubject(tree, at);
     const speaker = speech === null ? null : agentOf(tree, speech);
-    if (speech === null || subject === null || speaker === null) continue;
+    if (speech === null || subject === null || speaker === null || tree.first(at, 'expl') !== null) continue;
     const actor = parties.of(speaker);
     const owing = parties.of(subject).filter((id) => !actor.includes(id));
     const [from] = parties.countries(actor);

@@ -6,6 +6,7 @@ import { contentHeads } from './match.ts';
 import type { PersonLists } from './person-lists.ts';
 import { talks } from './talks.ts';
 import type { Tree } from './tree.ts';
+import type { Voice } from './voice.ts';
 
 /** How far from a thing its owner is looked for: "the end of curbs on the press of Peru". */
 const DEPTH = 3;
@@ -16,6 +17,9 @@ const LONGEST_TITLE = 12;
 /** Whom the asker takes: of the owners of a thing the first that fits is given. */
 export type Fits = (id: string) => boolean;
 const anybody: Fits = () => true;
+/** Whose relation to us makes them somebody else. */
+const OTHERS =
+  /^(?:partner|ally|friend|neighbou?r|counterpart|enemy|adversary|opponent|rival|colleague|guest|relation|relationship|tie|bilateral|region|world|planet|continent|time|alliance)$|^(?:countries|nations|peoples|sides|states|leaders|two)$/;
 const TITLED = /^(?:flat|appos|compound|list)$|^nmod:(?:desc|appos)$/;
 /** Prepositions after which the owner of a thing or the home of people stands, the most telling first. */
 const OF_PEOPLE = ['of', 'from', 'in', 'throughout', 'across', 'inside', 'within', 'at', 'for', 'to'];
@@ -31,15 +35,17 @@ export class Parties {
   readonly #countries: Countries;
   readonly #actors: readonly Actor[];
   readonly #lists: PersonLists;
+  readonly #voice: Voice;
   readonly #groups = new Map<string, Actor>();
   readonly #states: Map<string, Actor>;
 
-  constructor(tree: Tree, mentions: Mentions, countries: Countries, actors: readonly Actor[], lists: PersonLists) {
+  constructor(tree: Tree, mentions: Mentions, countries: Countries, actors: readonly Actor[], lists: PersonLists, voice: Voice) {
     this.#tree = tree;
     this.#mentions = mentions;
     this.#countries = countries;
     this.#actors = actors;
     this.#lists = lists;
+    this.#voice = voice;
     this.#states = new Map(actors.flatMap((actor) => (actor.kind === 'state' && actor.country ? [[actor.country, actor] as const] : [])));
   }
 
@@ -231,6 +237,7 @@ export class Parties {
   /** "Iraq said it would …": without a mention, "it" and "they" are the subject of the clause around. */
   #pronoun(word: number, depth: number): string[] {
     const tree = this.#tree;
+    if (/^(?:we|us|our|ours)$/.test(tree.low(word))) return this.#ours(word);
     if (!/^(?:it|they|its|their|them|itself|themselves)$/.test(tree.low(word))) return [];
     let at = tree.head(word);
     for (let step = 0; step < 4 && at >= 0; step++) {
@@ -241,6 +248,18 @@ export class Parties {
       at = tree.head(at);
     }
     return tree.low(word) === 'they' && talks(tree, word) ? [...this.scene] : [];
+  }
+
+  /** "We", "our support", "our people": the country that speaks; "our partners" are others. */
+  #ours(word: number): string[] {
+    const owned = this.#tree.relation(word) === 'nmod' ? this.#tree.head(word) : -1;
+    if (
+      owned >= 0 &&
+      (OTHERS.test(this.#tree.lemma(owned)) || OTHERS.test(this.#tree.low(owned)) || this.#tree.first(owned, 'nummod') !== null)
+    )
+      return [];
+    const country = this.#voice.at(this.#tree.span({ from: word, to: word + 1 }));
+    return country === null ? [] : listed(this.state(country, word));
   }
 
   actor(id: string): Actor | undefined {

@@ -50,7 +50,7 @@ function readOthers(tree: Tree, parties: Parties, match: Match, inner: Match | n
 /** A war or lasting support is told of as such by whoever condemns or praises it. */
 function isStanding(match: Match | undefined, frame: EventFrame): boolean {
   if (match?.form !== 'noun' || !match.pattern.frame.lasting) return false;
-  return frame.takes === 'blame' || match.pattern.frame.id === 'assault/war';
+  return frame.takes === 'blame' || match.pattern.frame.type === 'ASSAULT';
 }
 
 function fromTheTop(tree: Tree, matches: readonly Match[]): Match[] {

@@ -63,6 +63,7 @@ function isNeeded(tree: Tree, parties: Parties, draft: Draft, { pattern }: Match
     case 'target':
       return draft.recipient.length > 0;
     case 'crowd':
+      if (/^(?:demonstrate|march|rally)$/.test(tree.lemma(draft.at)) && patientOf(tree, draft.at) !== null) return false;
       return draft.actor.some((id) => /^(?:group|organization)$/.test(parties.actor(id)?.kind ?? ''));
     case 'power':
       return draft.actor.some((id) => isPower(parties, id));

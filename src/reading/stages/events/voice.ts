@@ -1,0 +1,27 @@
+import type { Actor, Channel, Span, Statement } from '../../../domain/index.ts';
+import { covers } from '../../../domain/index.ts';
+import { channelAt } from '../channels/channel-at.ts';
+
+/** For which country "we" and "our" speak. */
+export class Voice {
+  readonly #statements: readonly Statement[];
+  readonly #channels: readonly Channel[];
+  readonly #countries: ReadonlyMap<string, string | null>;
+
+  constructor(statements: readonly Statement[], channels: readonly Channel[], actors: readonly Actor[]) {
+    this.#statements = statements.filter(({ quoted }) => quoted.length > 0);
+    this.#channels = channels;
+    this.#countries = new Map(actors.map(({ id, country }) => [id, country]));
+  }
+
+  /**
+   * In quotation marks the speaker's country, elsewhere that of the side whose text it is; null where neither is known.
+   *
+   * Reads: "Bo Ek of Peru said: “We thank Japan.”" → PER
+   */
+  at(span: Span): string | null {
+    const spoken = this.#statements.find(({ quoted }) => quoted.some((part) => covers(part, span)));
+    const who = spoken ? spoken.speaker : (channelAt(this.#channels, span)?.issuer ?? null);
+    return who === null ? null : (this.#countries.get(who) ?? null);
+  }
+}
