@@ -14,8 +14,9 @@ export interface Kind {
 const FORCEFUL = new Set<PloverType>(['PROTEST', 'SANCTION', 'MOBILIZE', 'COERCE', 'ASSAULT']);
 const VERBAL_CONFLICT = new Set<PloverType>(['REQUEST', 'ACCUSE', 'REJECT', 'THREATEN']);
 
-export function isForceful(type: PloverType): boolean {
-  return FORCEFUL.has(type);
+/** Is it against somebody, in words or deeds? */
+export function isConflict(type: PloverType): boolean {
+  return FORCEFUL.has(type) || VERBAL_CONFLICT.has(type);
 }
 
 export function frameKind(frame: EventFrame, words: readonly string[]): Kind {
@@ -26,12 +27,12 @@ export function frameKind(frame: EventFrame, words: readonly string[]): Kind {
 /** What is only meant to be done: AGREE where it is cooperative, THREATEN where it is forceful; words of conflict stay what they are. */
 export function intendedKind(inner: Kind): Kind {
   if (VERBAL_CONFLICT.has(inner.type)) return inner;
-  return isForceful(inner.type) ? asKind('THREATEN', 'threaten', inner) : asKind('AGREE', 'agree', inner);
+  return FORCEFUL.has(inner.type) ? asKind('THREATEN', 'threaten', inner) : asKind('AGREE', 'agree', inner);
 }
 
 /** What somebody says they will not do: REJECT where it is cooperative, null where it is forceful or words of conflict. */
 export function refusedKind(inner: Kind): Kind | null {
-  return VERBAL_CONFLICT.has(inner.type) || isForceful(inner.type) ? null : asKind('REJECT', 'reject', inner);
+  return isConflict(inner.type) ? null : asKind('REJECT', 'reject', inner);
 }
 
 /** What somebody is asked to do. */

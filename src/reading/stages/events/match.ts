@@ -117,16 +117,17 @@ export function linked(tree: Tree, at: number, link: string, taken: readonly num
   for (const owner of [at, ...taken])
     for (const child of tree.children[owner] ?? []) {
       const relation = tree.relation(child);
-      if ((relation === 'obl' || relation === 'nmod') && tree.preposition(child) === link && !(link === 'on' && isDay(tree, child)))
-        found.push(child);
+      if ((relation === 'obl' || relation === 'nmod') && tree.preposition(child) === link && !isTurn(tree, child, link)) found.push(child);
       else if (/^(?:xcomp|ccomp|advcl|acl)$/.test(relation) && opens(tree, child, link)) found.push(child);
       else if (owner === at && /^(?:compound|advmod|case)$/.test(relation) && tree.low(child) === link) found.push(child);
     }
   return found.length > 0 || !tree.isVerb(at) ? found : ahead(tree, at, link);
 }
 
-/** "called Peru on Tuesday" is no calling on anybody. */
-function isDay(tree: Tree, word: number): boolean {
+/** "called Peru on Tuesday" is no calling on anybody, "spoke with respect to Peru" no talk with it. */
+function isTurn(tree: Tree, word: number, link: string): boolean {
+  if (link === 'with') return /^(?:respect|regard|view|aim|purpose|goal|exception|relation|reference)$/.test(tree.lemma(word));
+  if (link !== 'on') return false;
   return /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
     tree.low(word),
   );
@@ -139,7 +140,7 @@ const AHEAD = 14;
 function ahead(tree: Tree, verb: number, link: string): number[] {
   const sentence = tree.tokens[verb]?.sentence;
   for (let at = verb + 1; at <= verb + AHEAD && tree.tokens[at]?.sentence === sentence; at++) {
-    if (tree.isVerb(at) || tree.upos(at) === 'AUX' || tree.low(at) === ';') return [];
+    if (tree.isVerb(at) || tree.upos(at) === 'AUX' || tree.relation(at) === 'mark' || tree.low(at) === ';') return [];
     const head = tree.head(at);
     if (
       tree.low(at) === link &&

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../../domain/index.ts';
 import { ploverOf, speechVerbs } from '../../../tables/index.ts';
-import { agentOf, surfaceSubject } from './clause.ts';
+import { agentOf } from './clause.ts';
 import type { Draft } from './draft.ts';
 import { contextsOf, frameKind, requestedKind } from './kind.ts';
 import { matchAt } from './match.ts';
@@ -21,9 +21,10 @@ export function readObligations(tree: Tree, parties: Parties, sentence: Sentence
   for (let at = sentence.from; at < sentence.to; at++) {
     if (!owes(tree, at)) continue;
     const speech = speechAbove(tree, at);
-    const subject = surfaceSubject(tree, at);
+    const subject = agentOf(tree, at);
     const speaker = speech === null ? null : agentOf(tree, speech);
     if (speech === null || subject === null || speaker === null || tree.first(at, 'expl') !== null) continue;
+    if (!parties.isSomebody(subject) && parties.stateAt(subject) === null && tree.upos(subject) !== 'PRON') continue;
     const actor = parties.of(speaker);
     const owing = parties.of(subject).filter((id) => !actor.includes(id));
     const [from] = parties.countries(actor);

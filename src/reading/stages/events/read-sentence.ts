@@ -2,7 +2,7 @@ import type { EventStatus, Sentence } from '../../../domain/index.ts';
 import type { EventFrame } from '../../../tables/index.ts';
 import type { Draft } from './draft.ts';
 import { bringHome } from './home.ts';
-import { contextsOf, frameKind, intendedKind, isForceful, type Kind, refusedKind, takenKind } from './kind.ts';
+import { contextsOf, frameKind, intendedKind, isConflict, type Kind, refusedKind, takenKind } from './kind.ts';
 import { type Match, matchAt } from './match.ts';
 import { type Parties, unique } from './parties.ts';
 import { type Roles, rolesOf } from './roles.ts';
@@ -85,7 +85,7 @@ function readMatch(tree: Tree, parties: Parties, match: Match, inner: Match | nu
   const roled = rolesOf(tree, parties, match);
   const agreed = frame.type === 'AGREE' && roled.actor.length === 0 && isImpersonal(tree, match.at);
   const owned = agreed ? { actor: parties.scene, recipient: [], mutual: true } : roled;
-  const named = withInner(tree, parties, match, inner, owned);
+  const named = withInner(tree, parties, match, inner, blamedFor(tree, parties, match, inner, owned));
   const roles = bringHome(tree, parties, match, told.verb ?? match.at, kind.type, named);
   const { recipient } = roles;
   const draft: Draft = {
@@ -108,11 +108,21 @@ function readMatch(tree: Tree, parties: Parties, match: Match, inner: Match | nu
   return isWorth(tree, parties, draft, match) ? draft : null;
 }
 
+/** "condemned the killing of Peruvians by Kenya": blamed is who did it, not whom it was done to. */
+function blamedFor(tree: Tree, parties: Parties, match: Match, inner: Match | null, roles: Roles): Roles {
+  const { frame } = match.pattern;
+  if (frame.type !== 'ACCUSE' || inner?.form !== 'noun' || (inner.pattern.frame.of ?? 'recipient') === 'actor') return roles;
+  if (!isConflict(inner.pattern.frame.type)) return roles;
+  const done = rolesOf(tree, parties, inner);
+  if (done.recipient.length === 0 || !roles.recipient.every((id) => done.recipient.includes(id))) return roles;
+  return { ...roles, recipient: done.actor.filter((id) => !roles.actor.includes(id)) };
+}
+
 /** What is asked of, promised to or refused somebody may be told in the clause alone. */
 function withInner(tree: Tree, parties: Parties, match: Match, inner: Match | null, roles: Roles): Roles {
   if (!inner || !match.pattern.frame.takes || roles.recipient.length > 0) return roles;
   // "their commitment to preventing Peru from selling arms" is no support of Peru.
-  if (match.pattern.frame.type === 'SUPPORT' && isForceful(inner.pattern.frame.type)) return roles;
+  if (match.pattern.frame.type === 'SUPPORT' && isConflict(inner.pattern.frame.type)) return roles;
   const told = rolesOf(tree, parties, inner);
   const asked = match.pattern.frame.takes === 'ask' ? [...told.actor, ...told.recipient] : [...told.recipient, ...told.actor];
   const others = asked.filter((id) => !roles.actor.includes(id));

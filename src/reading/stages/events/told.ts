@@ -33,7 +33,9 @@ export function tellsHow(tree: Tree, match: Match): Told | null {
     };
   }
   if (frame.alone === 'never') return null;
-  const coming = tree.all(match.at, 'amod', 'advmod').some((child) => isSetting('coming', tree.lemma(child)));
+  const coming = tree
+    .all(match.at, 'amod', 'advmod')
+    .some((child) => isSetting('coming', tree.lemma(child)) && !(frame.type === 'ASSAULT' && tree.low(child) === 'further'));
   if (coming) return { modality: { status: 'planned', future: true, owed: false }, verb: null, alone: true };
   const governor = verb ?? head;
   if (governor >= 0 && tree.isVerb(governor) && isSetting('thinking', tree.lemma(governor)) && !frame.lasting) return null;
