@@ -67,22 +67,34 @@ function recipientsOf(tree: Tree, parties: Parties, match: Match, places: readon
 /** The first of the places where somebody stands who fits. */
 function fill(tree: Tree, parties: Parties, match: Match, places: readonly string[], fits: Fits): string[] {
   for (const place of places)
-    for (const word of standing(tree, match, place)) {
+    for (const word of standing(tree, parties, match, place)) {
       const found = parties.of(word, 0, fits);
       if (found.length > 0) return found;
     }
   return [];
 }
 
-function standing(tree: Tree, match: Match, place: string): number[] {
+function standing(tree: Tree, parties: Parties, match: Match, place: string): number[] {
   const { at, objects } = match;
   const patient = match.form === 'verb' ? patientOf(tree, at) : null;
-  if (place === 'subject') return listed(match.form === 'adjective' ? tree.first(at, 'nsubj', 'expl') : agentOf(tree, at));
+  if (place === 'subject')
+    return listed(match.form === 'adjective' ? tree.first(at, 'nsubj', 'expl') : agentOf(tree, at)).filter(
+      (word) => !isThing(tree, parties, match, word),
+    );
   if (place === 'object' && match.pattern.frame.reciprocal && patient !== null && objects.includes(patient)) return [];
   if (place === 'object') return [...(match.form === 'verb' ? tree.all(at, 'iobj') : []), ...listed(patient)];
   if (place === 'complement') return tree.all(at, 'ccomp', 'xcomp', 'advcl').flatMap((clause) => tree.all(clause, 'nsubj').slice(0, 1));
   const owners = [...objects, ...(patient === null ? [] : [patient])];
   return linked(tree, at, place, owners).filter((word) => tree.isNominal(word));
+}
+
+const THING =
+  /^(?:disregard|decision|act|action|attack|aggression|assault|invasion|war|conflict|violence|situation|crisis|behaviou?r|policy|conduct|threat|weakness|strength|development|event|success|failure|progress|challenge|problem|issue|security|stability|growth|history|climate|change|threat|killing|death|loss|victory|election|economy)$/;
+
+/** Words come from somebody; "Peru's weakness demands an answer" is nobody's demand. */
+function isThing(tree: Tree, parties: Parties, { pattern }: Match, word: number): boolean {
+  if (!/^(?:REQUEST|AGREE|THREATEN|ACCUSE|REJECT)$/.test(pattern.frame.type) || tree.upos(word) !== 'NOUN') return false;
+  return THING.test(tree.lemma(word)) && !parties.isSomebody(word);
 }
 
 function nounRoles(tree: Tree, parties: Parties, match: Match): Roles {
