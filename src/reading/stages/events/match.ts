@@ -178,14 +178,20 @@ function namedBy(tree: Tree, noun: number, phrase: Phrase): number | null {
 /** A noun, what it is an amount of, and what is joined to them. */
 export function contentHeads(tree: Tree, noun: number): number[] {
   const heads = tree.withConjuncts(noun);
-  for (const head of [...heads])
-    if (isAmount(tree, head) || tree.upos(head) === 'NUM' || tree.upos(head) === 'SYM')
-      for (const child of tree.all(head, 'nmod', 'obl'))
-        if (tree.preposition(child) === 'of') heads.push(...tree.withConjuncts(child));
-        else if (/^(?:increase|rise|boost|cut)$/.test(tree.lemma(head)))
-          for (const child of tree.all(head, 'nmod')) if (tree.preposition(child) === 'in') heads.push(...tree.withConjuncts(child));
+  for (const head of [...heads]) {
+    const links = COUNTED_BY.find(([test]) => test(tree, head))?.[1];
+    for (const child of tree.all(head, 'nmod', 'obl')) if (links?.test(tree.preposition(child))) heads.push(...tree.withConjuncts(child));
+    if (tree.upos(head) === 'SYM') heads.push(...tree.all(head, 'nummod', 'compound').filter((child) => child > head));
+  }
   return heads;
 }
+
+/** After which preposition stands what is counted: "$1 billion in aid", "a rise in funding", "tons of food". */
+const COUNTED_BY: readonly (readonly [(tree: Tree, head: number) => boolean, RegExp])[] = [
+  [(tree, head) => /^(?:NUM|SYM)$/.test(tree.upos(head)), /^(?:of|in)$/],
+  [(tree, head) => /^(?:increase|rise|boost|cut)$/.test(tree.lemma(head)), /^in$/],
+  [isAmount, /^of$/],
+];
 
 /** "tons", "a series": what is counted stands after its "of". */
 export function isAmount(tree: Tree, noun: number): boolean {
