@@ -4,12 +4,17 @@ import { holds } from './holds.ts';
 import { type Scene, trimRange } from './scene.ts';
 import { subjectOf } from './subject.ts';
 
+/** What one commits without binding oneself. */
+const CRIMES =
+  /^(?:crime|genocide|atrocity|violence|violation|abuse|murder|suicide|massacre|offence|offense|error|mistake|act|attack|aggression|fraud|perjury|treason|rape|torture|killing)$/;
+
 /**
  * Verbs by which sides bind themselves, with what they take.
  *
  * Reads: "Kenya and Peru agreed to open two border posts." → agreement new: open two border posts
  * Reads: "The ministers pledged to continue the talks." → pledge reaffirmed: continue the talks
  * Leaves: "Kenya did not agree to open two border posts."
+ * Leaves: "The soldiers committed grave crimes."
  * Leaves: "Peru urged Kenya to agree to new talks."
  */
 export function readBindingVerb(scene: Scene, at: number): Draft | null {
@@ -18,7 +23,7 @@ export function readBindingVerb(scene: Scene, at: number): Draft | null {
   if (!entry || !tree.isVerb(at) || tree.first(at, 'cop') !== null || !holds(scene, at)) return null;
   if (words.adjectives.has(tree.low(at)) && tree.all(at, 'aux').some((aux) => tree.lemma(aux) === 'be')) return null;
   const complement = findComplement(tree, at, entry);
-  if (complement === null) return null;
+  if (complement === null || (tree.lemma(at) === 'commit' && CRIMES.test(tree.lemma(complement)))) return null;
   const subject = subjectOf(tree, at);
   if (entry.together && !isPlural(scene, subject)) return null;
   const content = trimRange(tree, tree.range(complement));

@@ -101,7 +101,7 @@ function nounSubject(tree: Tree, verb: number, noun: number): number | null {
     const issuer = tree.head(noun);
     if (issuer >= 0 && tree.isVerb(issuer) && tree.relation(noun) === 'obj') return surfaceSubject(tree, issuer) ?? noun;
   }
-  if (tree.fullRelation(verb) === 'acl:relcl' || tree.mark(verb) !== 'to') return noun;
+  if (tree.fullRelation(verb) === 'acl:relcl' || !/^(?:to|of|for)$/.test(tree.mark(verb))) return noun;
   const owner = tree.all(noun, 'nmod').find((child) => tree.fullRelation(child) === 'nmod:poss');
   if (owner !== undefined) return owner;
   const governor = tree.head(noun);

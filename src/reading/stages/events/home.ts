@@ -9,6 +9,8 @@ import type { Tree } from './tree.ts';
 
 /** Types whose acts within a country are between its government and its people. */
 const WITHIN = new Set<PloverType>(['REQUEST', 'ACCUSE', 'REJECT', 'THREATEN', 'COERCE', 'ASSAULT', 'CONCEDE', 'PROTEST']);
+/** Words may go to anybody: they stay at home only where nobody else is named. */
+const VERBAL = /^(?:REQUEST|ACCUSE|REJECT|THREATEN)$/;
 /** Who stands against their own government where nobody else is named. */
 const AGAINST_OWN = /^(?:REB|OPP|INS)$/;
 /** What the state does that rules where it happens: "was arrested in Italy". */
@@ -31,7 +33,12 @@ export function bringHome(tree: Tree, parties: Parties, match: Match, clause: nu
   const state = parties.state(country, clause);
   if (state === null) return { ...roles, actor };
   if (frame.domestic) recipient = [state];
-  else if (WITHIN.has(type) && (isAgainstOwn(parties, actor) || hasNamelessTarget(tree, parties, match, clause))) recipient = [state];
+  else if (
+    WITHIN.has(type) &&
+    (!VERBAL.test(type) || parties.isOfOne(country)) &&
+    (isAgainstOwn(parties, actor) || hasNamelessTarget(tree, parties, match, clause))
+  )
+    recipient = [state];
   return { ...roles, actor, recipient };
 }
 

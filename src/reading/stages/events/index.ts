@@ -9,6 +9,7 @@ import { explainDraft } from './explain.ts';
 import { finishEvent } from './finish.ts';
 import { findHosts } from './hosted.ts';
 import { readLearned } from './learned.ts';
+import { planWhatIsAhead } from './not-yet.ts';
 import { readObligations } from './obligation.ts';
 import { joinInSentence } from './one-happening.ts';
 import { Parties } from './parties.ts';
@@ -68,7 +69,9 @@ function findEvents(sources: EventSources): {
     (at) => analysis.sentences[tree.tokens[at]?.sentence ?? 0]?.from ?? 0,
   );
   const once = joinInArticle(tree, parties, whole, (draft) => clock.of(draft)?.start ?? null, document.date);
-  const dated = once.map((draft: Draft) => ({ draft, when: clock.of(draft), place: whereabouts.of(draft) }));
+  const dated = once.map((draft: Draft) =>
+    planWhatIsAhead(tree, { draft, when: clock.of(draft), place: whereabouts.of(draft) }, document.date),
+  );
   const settled = shareSetting(parties, dated, document.date);
   const events = settled.map((event, at) => finishEvent(tree, channels, statements, event, `e${at + 1}`));
   const explanations = settled.map(({ draft }, at) => explainDraft(draft, events[at] as Event));

@@ -1,10 +1,11 @@
 import type { Actor } from '../../../domain/index.ts';
-import { peopleSector, stateByCode, titleWord } from '../../../tables/index.ts';
+import { peopleSector, stateByCode } from '../../../tables/index.ts';
 import type { Mentions } from '../statements/mentions.ts';
 import type { Countries } from './countries.ts';
 import { contentHeads } from './match.ts';
 import type { PersonLists } from './person-lists.ts';
 import { talks } from './talks.ts';
+import { titledPerson } from './titled-person.ts';
 import type { Tree } from './tree.ts';
 import type { Voice } from './voice.ts';
 
@@ -12,15 +13,12 @@ import type { Voice } from './voice.ts';
 const DEPTH = 3;
 /** How far back the noun that "the delegation" takes up is looked for, in tokens. */
 const FAR = 300;
-/** Tokens from the head of a title to the name. */
-const LONGEST_TITLE = 12;
 /** Whom the asker takes: of the owners of a thing the first that fits is given. */
 export type Fits = (id: string) => boolean;
 const anybody: Fits = () => true;
 /** Whose relation to us makes them somebody else. */
 const OTHERS =
   /^(?:partner|ally|friend|neighbou?r|counterpart|enemy|adversary|opponent|rival|colleague|guest|relation|relationship|tie|bilateral|region|world|planet|continent|time|alliance)$|^(?:countries|nations|peoples|sides|states|leaders|two)$/;
-const TITLED = /^(?:flat|appos|compound|list)$|^nmod:(?:desc|appos)$/;
 /** Prepositions after which the owner of a thing or the home of people stands, the most telling first. */
 const OF_PEOPLE = ['of', 'from', 'in', 'throughout', 'across', 'inside', 'within', 'at', 'for', 'to'];
 const OF_THINGS = ['of', 'by', 'from', 'against', 'on', 'to', 'with', 'in', 'for', 'between', 'over', 'at', 'into', 'towards', 'about'];
@@ -90,6 +88,18 @@ export class Parties {
     );
   }
 
+  /** Does the text name nobody of another country? */
+  isOfOne(country: string): boolean {
+    return this.#actors.every((actor) => actor.country === null || actor.country === country);
+  }
+
+  /** The state of the only country that the text names beside these; empty where there are more or none. */
+  onlyOther(countries: readonly string[]): string[] {
+    const others = unique(this.#actors.flatMap(({ country }) => (country === null || countries.includes(country) ? [] : [country])));
+    const state = others.length === 1 ? this.#states.get(others[0] as string) : undefined;
+    return state ? [state.id] : [];
+  }
+
   /** The state's own actor; where the text names it as a place only, a new one. */
   state(iso3: string, at: number): string | null {
     let actor = this.#states.get(iso3);
@@ -106,7 +116,7 @@ export class Parties {
     const tree = this.#tree;
     const several = this.#several(head);
     if (several) return this.of(several, depth + 1, fits);
-    const named = this.#mentions.at(head)?.actor ?? this.#titled(head);
+    const named = this.#mentions.at(head)?.actor ?? titledPerson(this.#tree, this.#mentions, head);
     const homeless = named && named.country === null && named.kind === 'person' && peopleSector(tree.lemma(head));
     if (named && !homeless) return fits(named.id) ? [named.id] : [];
     if (tree.upos(head) === 'PRON') return depth > DEPTH ? [] : this.#pronoun(head, depth + 2).filter(fits);
@@ -206,32 +216,6 @@ export class Parties {
       ...before.filter((child) => tree.upos(child) === 'PRON'),
       ...kept.map(({ child }) => child),
     ];
-  }
-
-  #titled(head: number): Actor | null {
-    const tree = this.#tree;
-    for (const child of tree.children[head] ?? []) {
-      if (!TITLED.test(tree.fullRelation(child))) continue;
-      const actor = this.#mentions.at(child)?.actor;
-      if (actor?.kind === 'person') return actor;
-      const deeper = tree.relation(child) === 'flat' || tree.relation(child) === 'appos' ? this.#titled(child) : null;
-      if (deeper) return deeper;
-    }
-    return this.#namedAfter(head);
-  }
-
-  /** "Minister for Maritime Affairs and Investment Ann Lee": a parser may take a long title apart, so the name after it is looked for. */
-  #namedAfter(head: number): Actor | null {
-    const tree = this.#tree;
-    const parts = titleWord(tree.tokens[head]?.text ?? '')?.parts;
-    if (!parts?.has('office') && !parts?.has('rank') && !parts?.has('honorific')) return null;
-    const sentence = tree.tokens[head]?.sentence;
-    for (let at = head + 1; at <= head + LONGEST_TITLE && tree.tokens[at]?.sentence === sentence; at++) {
-      const actor = this.#mentions.at(at)?.actor;
-      if (actor?.kind === 'person') return actor;
-      if (!/^(?:PROPN|NOUN|ADJ|ADP|DET|CCONJ)$/.test(tree.upos(at)) || /^(?:with|in|at|on|by|from)$/.test(tree.low(at))) return null;
-    }
-    return null;
   }
 
   /** "Iraq said it would …": without a mention, "it" and "they" are the subject of the clause around. */

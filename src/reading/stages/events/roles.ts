@@ -82,10 +82,16 @@ function standing(tree: Tree, parties: Parties, match: Match, place: string): nu
       (word) => !isThing(tree, parties, match, word),
     );
   if (place === 'object' && match.pattern.frame.reciprocal && patient !== null && objects.includes(patient)) return [];
+  if (place === 'object' && match.pattern.frame.takes === 'blame' && objects.length > 0 && isOwn(tree, objects)) return [];
   if (place === 'object') return [...(match.form === 'verb' ? tree.all(at, 'iobj') : []), ...listed(patient)];
   if (place === 'complement') return tree.all(at, 'ccomp', 'xcomp', 'advcl').flatMap((clause) => tree.all(clause, 'nsubj').slice(0, 1));
   const owners = [...objects, ...(patient === null ? [] : [patient])];
   return linked(tree, at, place, owners).filter((word) => tree.isNominal(word));
+}
+
+/** "reiterated Kenya's commitment": whose it is that they speak of, and not to whom. */
+function isOwn(tree: Tree, objects: readonly number[]): boolean {
+  return objects.some((object) => tree.all(object, 'nmod').some((child) => tree.fullRelation(child) === 'nmod:poss'));
 }
 
 const THING =

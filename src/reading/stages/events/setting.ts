@@ -21,8 +21,7 @@ const SPOKEN = /^(?:SUPPORT|ACCUSE|REQUEST|AGREE|REJECT|THREATEN|AID)$/;
 export function shareSetting(parties: Parties, events: readonly Dated[], day: string | null): Dated[] {
   let scene: Dated | null = null;
   let tour: Dated | null = null;
-  return events.map((told) => {
-    const event = day === null ? told : notBefore(told, day);
+  return events.map((event) => {
     const { draft } = event;
     const held = draft.type === 'CONSULT' && draft.status === 'happened';
     if (held && !scene && (draft.nominal ? isOn(event, day) : event.when || event.place)) scene = event;
@@ -32,18 +31,6 @@ export function shareSetting(parties: Parties, events: readonly Dated[], day: st
     const when = event.when ?? (shared.when && { ...shared.when, how: 'resolved' as const });
     return { draft, when, place: event.place ?? (draft.status === 'planned' ? null : shared.place) };
   });
-}
-
-/** "when he visits Peru in May": what has its time after the text's own day has not happened. */
-function notBefore(event: Dated, day: string): Dated {
-  const { draft, when } = event;
-  if (draft.status !== 'happened' || !when?.start || when.start <= day || isWord(draft.type)) return event;
-  return { ...event, draft: { ...draft, status: 'planned' } };
-}
-
-/** What is said is done by saying it, whatever day it speaks of. */
-function isWord(type: Draft['type']): boolean {
-  return SPOKEN.test(type) && type !== 'AID';
 }
 
 /** A meeting that only a noun tells of is the scene where it is of the day itself: "following today's talks". */

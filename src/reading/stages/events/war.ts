@@ -1,10 +1,11 @@
+import { titleWord } from '../../../tables/index.ts';
 import type { Draft } from './draft.ts';
 import type { Parties } from './parties.ts';
 import type { Tree } from './tree.ts';
 
 /**
- * "Russian aggression" names who attacks and not whom. The attacked is the state the text named last before it in the sentence, or whom it
- * said the attacker attacks elsewhere.
+ * "Russian aggression" names who attacks and not whom. The attacked is whom the text says the attacker attacks elsewhere, the state it
+ * named last before it in the sentence and that nobody speaks to or thanks, or the only other state of the text.
  *
  * Reads: "They will help Kenya defend itself against Peruvian aggression." → ASSAULT PER → KEN
  * Leaves: "They condemned Peruvian aggression."
@@ -16,7 +17,7 @@ export function findAttacked(tree: Tree, parties: Parties, drafts: readonly Draf
       (other) => other.type === 'ASSAULT' && other.recipient.length > 0 && other.actor.some((id) => draft.actor.includes(id)),
     );
     const near = lastState(tree, parties, draft, begins(draft.at));
-    const recipient = told?.recipient ?? (near.length > 0 ? near : lastState(tree, parties, draft, 0));
+    const recipient = told?.recipient ?? (near.length > 0 ? near : parties.onlyOther(parties.countries(draft.actor)));
     return recipient.length > 0
       ? { ...draft, recipient, confidence: draft.confidence - 0.1, why: [...draft.why, 'the attacked as named elsewhere'] }
       : draft;
@@ -26,10 +27,19 @@ export function findAttacked(tree: Tree, parties: Parties, drafts: readonly Draf
 function lastState(tree: Tree, parties: Parties, draft: Draft, from: number): string[] {
   const attackers = parties.countries(draft.actor);
   for (let at = draft.at - 1; at >= from; at--) {
-    if (!/^(?:PROPN|ADJ|NOUN)$/.test(tree.upos(at)) || tree.relation(at) === 'nsubj') continue;
+    if (!/^(?:PROPN|ADJ|NOUN)$/.test(tree.upos(at)) || /^(?:nsubj|obj|iobj)$/.test(tree.relation(at)) || isHeld(tree, at)) continue;
     const state = parties.stateAt(at);
     const country = state && parties.actor(state)?.country;
     if (state && country && !attackers.includes(country)) return [state];
   }
   return [];
+}
+
+/** "the President of Peru", "to Peru": they hear of the attack and are not its aim. */
+function isHeld(tree: Tree, at: number): boolean {
+  let up = at;
+  for (let step = 0; step < 4 && tree.relation(up) === 'nmod'; step++) up = tree.head(up);
+  return /^(?:obj|iobj|nsubj)$/.test(tree.relation(up))
+    ? tree.upos(up) === 'PROPN' || titleWord(tree.tokens[up]?.text ?? '') !== undefined
+    : tree.relation(up) === 'obl' && tree.preposition(up) === 'to';
 }

@@ -27,7 +27,7 @@ export function isWorth(tree: Tree, parties: Parties, draft: Draft, match: Match
     (frame.id === 'consult/discuss' || !withSomebody(tree, parties, draft))
   )
     return false;
-  if (draft.type === 'COOPERATE' && !draft.reciprocal && others.length === 0 && !mutual) return false;
+  if (draft.type === 'COOPERATE' && others.length === 0 && doers.length < 2) return false;
   if (!isNeeded(tree, parties, draft, match)) return false;
   if (draft.actor.length > 0) return doers.length > 0 || draft.recipient.length > 0 || isPolitical(parties, draft);
   if (/^(?:ASSAULT|COERCE)$/.test(draft.type)) return true;

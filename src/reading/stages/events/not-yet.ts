@@ -1,0 +1,24 @@
+import type { Dated } from './setting.ts';
+import type { Tree } from './tree.ts';
+
+/** What is done by words is done when they are said, whatever day they are of. */
+const SPOKEN = /^(?:SUPPORT|ACCUSE|REQUEST|AGREE|REJECT|THREATEN)$/;
+
+/**
+ * What has its time after the text's own day, and is not told in the past, is planned.
+ *
+ * Reads: on 3 May 2023 "They will talk when Kenya visits Peru on 9 May 2023." → the visit is planned
+ * Leaves: on 3 May 2023 "Kenya met Peru on 4 May 2023."
+ */
+export function planWhatIsAhead(tree: Tree, event: Dated, day: string | null): Dated {
+  const { draft, when } = event;
+  if (day === null || draft.status !== 'happened' || !when?.start || when.start <= day || SPOKEN.test(draft.type)) return event;
+  return draft.nominal || isPresent(tree, draft.clause) ? { ...event, draft: { ...draft, status: 'planned' } } : event;
+}
+
+/** "visits", "visit", "is visiting". */
+function isPresent(tree: Tree, verb: number): boolean {
+  const word = tree.low(verb);
+  if (tree.first(verb, 'aux') !== null) return false;
+  return word === tree.lemma(verb) || word.endsWith('s');
+}

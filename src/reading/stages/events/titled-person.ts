@@ -1,0 +1,33 @@
+import type { Actor } from '../../../domain/index.ts';
+import { titleWord } from '../../../tables/index.ts';
+import type { Mentions } from '../statements/mentions.ts';
+import type { Tree } from './tree.ts';
+
+/** Tokens from the head of a title to the name. */
+const LONGEST_TITLE = 12;
+const TITLED = /^(?:flat|appos|compound|list)$|^nmod:(?:desc|appos)$/;
+
+/** The person whose name hangs on a title: "Minister" of "Minister Ann Lee". */
+export function titledPerson(tree: Tree, mentions: Mentions, head: number): Actor | null {
+  for (const child of tree.children[head] ?? []) {
+    if (!TITLED.test(tree.fullRelation(child))) continue;
+    const actor = mentions.at(child)?.actor;
+    if (actor?.kind === 'person') return actor;
+    const deeper = tree.relation(child) === 'flat' || tree.relation(child) === 'appos' ? titledPerson(tree, mentions, child) : null;
+    if (deeper) return deeper;
+  }
+  return namedAfter(tree, mentions, head);
+}
+
+/** "Minister for Maritime Affairs and Investment Ann Lee": a parser may take a long title apart, so the name after it is looked for. */
+function namedAfter(tree: Tree, mentions: Mentions, head: number): Actor | null {
+  const parts = titleWord(tree.tokens[head]?.text ?? '')?.parts;
+  if (!parts?.has('office') && !parts?.has('rank') && !parts?.has('honorific')) return null;
+  const sentence = tree.tokens[head]?.sentence;
+  for (let at = head + 1; at <= head + LONGEST_TITLE && tree.tokens[at]?.sentence === sentence; at++) {
+    const actor = mentions.at(at)?.actor;
+    if (actor?.kind === 'person') return actor;
+    if (!/^(?:PROPN|NOUN|ADJ|ADP|DET|CCONJ)$/.test(tree.upos(at)) || /^(?:with|in|at|on|by|from)$/.test(tree.low(at))) return null;
+  }
+  return null;
+}
