@@ -1,5 +1,7 @@
 // A chart kept as PNG; a part of the time chosen by drawing over the columns.
 
+const MARGIN = 20;
+
 for (const button of document.querySelectorAll('button.png')) {
   button.hidden = false;
   button.addEventListener('click', () => keep(button.dataset.svg));
@@ -28,8 +30,12 @@ async function keep(address) {
   }, 'image/png');
 }
 
-// What happened last is at the right.
-for (const canvas of document.querySelectorAll('.canvas:has([data-first])')) canvas.scrollLeft = canvas.scrollWidth;
+// Where a drawing is wider than its place, what happened last is in view.
+for (const canvas of document.querySelectorAll('.canvas')) {
+  const marks = [...canvas.querySelectorAll('rect, circle')];
+  const last = Math.max(...marks.map((mark) => mark.getBoundingClientRect().right));
+  canvas.scrollLeft = last - canvas.getBoundingClientRect().right + MARGIN;
+}
 
 const NEAR = 6;
 

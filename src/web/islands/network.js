@@ -28,6 +28,7 @@ function show({ nodes, ties }) {
     labelColor: { color: ink },
     labelFont: font,
     labelSize: 13,
+    stagePadding: 48,
     labelRenderedSizeThreshold: 4,
     labelDensity: 1.5,
     defaultDrawNodeHover: () => {},
