@@ -2,11 +2,14 @@ import { sql } from 'kysely';
 import type { Journey, Meeting, Undertaking } from '../record/index.ts';
 import { findJourneys, findMeetings, findRelation, type Record } from '../store/index.ts';
 import { MeaningReader } from '../work/index.ts';
+import { type DyadCount, listDyads } from './queries/dyads.ts';
 import { type Network, type NetworkFilter, networkOfPersons, networkOfStates } from './queries/network.ts';
 import { readUndertakings } from './queries/read-undertakings.ts';
 
 /** Relations and networks kept at once; a relation with many events holds some thousand counts. */
 const SOME = 100;
+/** Pairs of states that are told among neighbours: there are some forty thousand at most. */
+const PAIRS = 50_000;
 
 /** An open record, with what takes long to work out kept until the record changes. */
 export class Shelf {
@@ -45,6 +48,12 @@ export class Shelf {
       const years = (await this.meetings()).flatMap(({ start }) => (start === null ? [] : [start.slice(0, 4)]));
       return [...new Set(years)].toSorted();
     });
+  }
+
+  /** Pairs of states that one (ISO 3166-1 alpha-3) belongs to, those with most events first. */
+  async neighbours(state: string): Promise<DyadCount[]> {
+    const all = await this.#keep('pairs', () => listDyads(this.record, PAIRS));
+    return all.filter(({ one, other }) => one === state || other === state);
   }
 
   /** States or persons with what ties them. */

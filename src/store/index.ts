@@ -23,6 +23,7 @@ export { findMeetings } from './queries/meetings.ts';
 export { type Outdated, outdatedDocuments } from './queries/outdated.ts';
 export type { Placed, PlaceInOrder } from './queries/place-in-order.ts';
 export { allReadings, readingOf } from './queries/readings.ts';
+export { latestEvents, latestStatements } from './queries/relation/latest.ts';
 export { findRelation, type Relation } from './queries/relation/relation.ts';
 export type { RelationSpeaker } from './queries/relation/speakers.ts';
 export { type Found, type SearchFilter, type SearchPlace, searchAfter, searchTexts } from './queries/search.ts';

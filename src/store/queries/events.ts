@@ -78,6 +78,11 @@ export async function eventsAfter(
 function selectEvents(record: Record, filter: EventFilter, order: EventOrder = 'day') {
   const [first, ...rest] = columnsOf(order);
   const way = order.startsWith('-') ? 'desc' : 'asc';
+  return eventRows(record, filter).orderBy(first, way).orderBy(rest[0], way).orderBy(rest[1], way).orderBy(rest[2], way);
+}
+
+/** In no order. */
+export function eventRows(record: Record, filter: EventFilter) {
   return record.db
     .selectFrom('events as e')
     .innerJoin('readings as r', 'r.id', 'e.reading_id')
@@ -119,11 +124,7 @@ function selectEvents(record: Record, filter: EventFilter, order: EventOrder = '
       't.same_event',
       sql<number>`coalesce(h.accounts, 1)`.as('accounts'),
       sql<number>`coalesce(h.independent, 1)`.as('independent'),
-    ])
-    .orderBy(first, way)
-    .orderBy(rest[0], way)
-    .orderBy(rest[1], way)
-    .orderBy(rest[2], way);
+    ]);
 }
 
 /** Each once, in the order in which the event has them. */

@@ -45,6 +45,11 @@ export async function statementsAfter(
 }
 
 function selectStatements(record: Record, filter: StatementFilter) {
+  return statementRows(record, filter).orderBy(ORDER[0]).orderBy(ORDER[1]).orderBy(ORDER[2]).orderBy(ORDER[3]);
+}
+
+/** In no order. */
+export function statementRows(record: Record, filter: StatementFilter) {
   return record.db
     .selectFrom('statements as s')
     .innerJoin('readings as r', 'r.id', 's.reading_id')
@@ -73,9 +78,5 @@ function selectStatements(record: Record, filter: StatementFilter) {
       's.made_by',
       'j.verdict',
       'j.judged_by',
-    ])
-    .orderBy(ORDER[0])
-    .orderBy(ORDER[1])
-    .orderBy(ORDER[2])
-    .orderBy(ORDER[3]);
+    ]);
 }

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { type Actor, findActor, listDyads, meetingsOf, NotThere, officesOf, takePart } from '../../api/index.ts';
+import { type Actor, findActor, meetingsOf, NotThere, officesOf, takePart } from '../../api/index.ts';
 import { countTrips, type Journey } from '../../record/index.ts';
 import { findEvents, findStatements } from '../../store/index.ts';
 import { actorAddress, dyadAddress } from '../addresses.ts';
@@ -36,7 +36,7 @@ export const actor: PageRoute = {
     const about = await takePart(findStatements(record, { about: asked }), 1, SHOWN);
     const events = await takePart(findEvents(record, { actor: asked }), 1, SHOWN);
     const offices = await officesOf(record, found);
-    const dyads = state === null ? [] : await listDyads(record, SHOWN, { state });
+    const dyads = state === null ? [] : (await shelf.neighbours(state)).slice(0, SHOWN);
     const charts = actorCharts(found, { offices, meetings, journeys });
     const draw = (name: string): VNode | '' => {
       const drawing = charts.get(name);

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
-import { type DyadCount, listDyads, listMeetings, listUndertakings, readQuestion, relationQuestion, takePart } from '../../api/index.ts';
-import { type EventRow, findEvents, findStatements, type StatementRow } from '../../store/index.ts';
+import { type DyadCount, listMeetings, listUndertakings, readQuestion, relationQuestion } from '../../api/index.ts';
+import { latestEvents, latestStatements } from '../../store/index.ts';
 import { dyadAddress } from '../addresses.ts';
 import { figure } from '../charts/figure.ts';
 import { relationCharts } from '../charts/relation/charts.ts';
@@ -31,12 +31,8 @@ export const dyad: PageRoute = {
       [one, other],
       [other, one],
     ] as const;
-    const events: EventRow[] = [];
-    const statements: StatementRow[] = [];
-    for (const [from, to] of ways) {
-      events.push(...(await takePart(findEvents(record, { actor: from, recipient: to }), 1, SHOWN)).rows);
-      statements.push(...(await takePart(findStatements(record, { speaker: from, addressee: to }), 1, SHOWN)).rows);
-    }
+    const events = await latestEvents(record, { one, other }, SHOWN);
+    const statements = await latestStatements(record, { one, other }, SHOWN);
     const relation = await shelf.relation(one, other);
     const charts = relationCharts(relation, filter);
     const draw = (name: string): VNode | '' => {
@@ -48,13 +44,11 @@ export const dyad: PageRoute = {
     const others: DyadCount[] = [];
     for (const state of [one, other])
       others.push(
-        ...(await listDyads(record, NEIGHBOURS, { state })).filter(
-          (pair) => !(pair.one === one || pair.other === one) || !(pair.one === other || pair.other === other),
-        ),
+        ...(await shelf.neighbours(state))
+          .slice(0, NEIGHBOURS)
+          .filter((pair) => !(pair.one === one || pair.other === one) || !(pair.one === other || pair.other === other)),
       );
     const [here, there] = [stateName(one), stateName(other)];
-    const unique = [...new Map(events.map((row) => [`${row.document} ${row.event}`, row])).values()];
-    const inTime = unique.toSorted((a, b) => (a.day ?? '').localeCompare(b.day ?? ''));
     const { cells, slope } = relation;
     return {
       title: `${here} and ${there}`,
@@ -78,13 +72,13 @@ export const dyad: PageRoute = {
         ${meetings.length === 0 ? '' : html`<section aria-labelledby="meetings"><h2 id="meetings">Meetings</h2>${listOfMeetings(meetings.slice(0, SHOWN))}${meetings.length > SHOWN ? html`<p class="more"><a href=${`/meetings?actor=${one},${other}`}>All ${meetings.length}</a></p>` : ''}</section>`}
         ${promised.length === 0 ? '' : section('promises', 'Promises', promiseList(promised.slice(0, SHOWN)), html`<p class="more"><a href=${`/promises?party=${one},${other}`}>By standing</a></p>`)}
         ${
-          inTime.length === 0
+          events.length === 0
             ? ''
-            : html`<section aria-labelledby="events"><h2 id="events">Events</h2>
+            : html`<section aria-labelledby="events"><h2 id="events">Latest events</h2>
           <p class="more">${ways.map(([from, to]) => html`<a href=${`/events?actor=${from}&recipient=${to}`}>All from ${stateName(from)} towards ${stateName(to)}</a> `)}</p>
-          ${eventTable(inTime)}</section>`
+          ${eventTable(events)}</section>`
         }
-        ${statements.length === 0 ? '' : html`<section aria-labelledby="statements"><h2 id="statements">Said to each other</h2>${listOfStatements(statements)}</section>`}
+        ${statements.length === 0 ? '' : html`<section aria-labelledby="statements"><h2 id="statements">Said to and about each other</h2>${listOfStatements(statements)}<p class="more">${ways.map(([from, to]) => html`<a href=${`/statements?speaker=${from}&about=${to}`}>All from ${stateName(from)} that name ${stateName(to)}</a> `)}</p></section>`}
         ${neighbours(others)}`,
     };
   },
