@@ -96,7 +96,10 @@ export const mapQuestion = z.object({
   until: month,
 });
 
-export const networkQuestion = z.object({ of: z.enum(['states', 'persons']).exactOptional(), since: month, until: month });
+export const networkQuestion = z.object({
+  of: z.enum(['states', 'persons']).exactOptional(),
+  year: z.coerce.number().int().min(1).max(9999).exactOptional(),
+});
 
 export const statementQuestion = z.object({
   speaker: told(`Who speaks. ${WHO}`),

@@ -57,9 +57,9 @@ export class Shelf {
   }
 
   /** States or persons with what ties them. */
-  network({ of, ...within }: NetworkFilter): Promise<Network> {
-    return this.#keepSome(`network ${JSON.stringify([of, within])}`, async () =>
-      of === 'persons' ? networkOfPersons(await this.meetings(), within) : networkOfStates(this.record, within),
+  network({ of, year }: NetworkFilter): Promise<Network> {
+    return this.#keepSome(`network ${JSON.stringify([of, year])}`, async () =>
+      of === 'persons' ? networkOfPersons(await this.meetings(), year) : networkOfStates(this.record, year),
     );
   }
 

@@ -229,6 +229,8 @@ export interface Schema {
     };
   event_actors: { reading_id: number; event: string; role: string; number: number; actor: string };
   dyads: { source: string; target: string; day: string; reading_id: number; event: string };
+  /** Events in force that happened or go on, added up by directed pair and year. */
+  dyad_years: { source: string; target: string; year: number; events: number; intensity: number };
   /** Statements by the speaker's country and those said to or named in it; `day` of publication, '' where none is known. */
   statement_dyads: { source: string; target: string; day: string; reading_id: number; statement: string };
   /** Fields by two countries among their parties, in the order of the alphabet. */

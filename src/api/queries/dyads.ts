@@ -22,7 +22,7 @@ export async function dyadsAfter(
   const { rows } = await sql<DyadCount>`select one, other, events from (
       select case when source < target then source else target end as one,
         case when source < target then target else source end as other, sum(events) as events
-      from dyad_year_view where source <> target ${only} group by 1, 2
+      from dyad_years where events > 0 ${only} group by 1, 2
     ) pairs ${rest} order by events desc, one, other limit ${count}`.execute(record.db);
   return rows.map((row) => ({ row: { ...row, events: Number(row.events) }, place: [Number(row.events), row.one, row.other] }));
 }

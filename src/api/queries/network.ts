@@ -28,27 +28,26 @@ export interface Network {
 
 export interface NetworkFilter {
   readonly of: 'states' | 'persons';
-  /** YYYY-MM-DD */
-  readonly since?: string | undefined;
-  readonly until?: string | undefined;
+  /** This year alone. */
+  readonly year?: number | undefined;
 }
 
 /** Ties at most: more than that is a tangle. */
 const MOST = 160;
 
-export async function networkOfStates(record: Record, within: Omit<NetworkFilter, 'of'>): Promise<Network> {
-  const ties = (await stateTies(record, within, MOST)).map(({ events, ...tie }) => ({ ...tie, times: events }));
+export async function networkOfStates(record: Record, year?: number): Promise<Network> {
+  const ties = (await stateTies(record, year, MOST)).map(({ events, ...tie }) => ({ ...tie, times: events }));
   const codes = [...new Set(ties.flatMap(({ one, other }) => [one, other]))];
   return { nodes: codes.map((code) => ({ id: code, name: nameOfCode(code) ?? code, country: code })), ties };
 }
 
 /** Persons of different states who met, called or visited each other. */
-export function networkOfPersons(meetings: readonly Meeting[], { since, until }: Omit<NetworkFilter, 'of'>): Network {
+export function networkOfPersons(meetings: readonly Meeting[], year?: number): Network {
   const nodes = new Map<string, NetworkNode>();
   const times = new Map<string, { one: string; other: string; times: number }>();
   for (const { participants, start, status } of meetings) {
     if (status !== 'happened' && status !== 'ongoing') continue;
-    if ((since !== undefined || until !== undefined) && (start === null || start < (since ?? '0') || start > (until ?? '9'))) continue;
+    if (year !== undefined && start?.slice(0, 4) !== `${year}`) continue;
     const persons = participants.filter(({ kind, country }) => kind === 'person' && country !== null);
     for (const [at, person] of persons.entries())
       for (const other of persons.slice(at + 1)) {

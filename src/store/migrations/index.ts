@@ -10,6 +10,7 @@ import { queue } from './0009-queue.ts';
 import { pairs } from './0010-pairs.ts';
 import { verdicts } from './0011-verdicts.ts';
 import { sameEvents } from './0012-same-events.ts';
+import { dyadYears } from './0013-dyad-years.ts';
 import type { Migration } from './migration.ts';
 
 /** In order; the number of steps is the schema's version. */
@@ -26,4 +27,5 @@ export const MIGRATIONS: readonly Migration[] = [
   pairs,
   verdicts,
   sameEvents,
+  dyadYears,
 ];

@@ -2,6 +2,7 @@ import type { FullReading } from '../../record/reading-shape.ts';
 import type { Database } from '../engines/engine.ts';
 import { resolveActors } from './actors.ts';
 import { countAccounts, eventsOf } from './count-accounts.ts';
+import { countDyads } from './count-dyads.ts';
 import { writePairs } from './pairs.ts';
 import { writeSameEvents } from './same-events.ts';
 import { writeTies } from './ties.ts';
@@ -48,6 +49,7 @@ export async function writeReading(db: Database, document: number, made: MadeRea
   await writeWhatHappened(db, id, reading, words);
   await writeTies(db, id, reading, words);
   await writePairs(db, id, reading);
+  await countDyads(db, reading, 1);
   await writeSameEvents(db, id, document, reading);
   return id;
 }
@@ -55,6 +57,13 @@ export async function writeReading(db: Database, document: number, made: MadeRea
 /** Its records stay for questions about the past (`--as-of`); it counts no more among those that tell of an event. */
 export async function retireReading(db: Database, document: number, now: string): Promise<void> {
   const told = await eventsOf(db, document);
+  const retired = await db
+    .selectFrom('readings')
+    .select('json')
+    .where('document_id', '=', document)
+    .where('replaced_at', 'is', null)
+    .execute();
+  for (const { json } of retired) await countDyads(db, JSON.parse(json) as FullReading, -1);
   await db.updateTable('readings').set({ replaced_at: now }).where('document_id', '=', document).where('replaced_at', 'is', null).execute();
   await countAccounts(db, told);
 }

@@ -10,7 +10,6 @@ import { nothingFound } from '../parts/nothing.ts';
 import { section } from '../parts/section.ts';
 import { stateName } from '../parts/state-name.ts';
 import { count } from '../parts/words.ts';
-import { yearLinks } from '../parts/years.ts';
 
 /** Pairs told below the drawing; its table has all. */
 const SHOWN = 12;
@@ -19,13 +18,15 @@ const SHOWN = 12;
 export const network: PageRoute = {
   path: '/network',
   async show(shelf, { query, search }) {
-    const { of, asked, network, drawn } = await findDrawn(shelf, query);
+    const { of, year, network, drawn } = await findDrawn(shelf, query);
     const addresses =
       of === 'persons'
         ? await personAddresses(shelf, network)
         : new Map(network.nodes.map(({ id }) => [id, `/actors?name=${id}&kind=state`]));
     const choice = (value: 'states' | 'persons', words: string) =>
       html`<a href=${`/network${changed(search, { of: value })}`} aria-current=${of === value ? 'true' : undefined}>${words}</a> `;
+    const inYear = (words: string, one: string | null) =>
+      html`<a href=${`/network${changed(search, { year: one })}`} aria-current=${(year === undefined ? null : `${year}`) === one ? 'true' : undefined}>${words}</a> `;
     const graph = drawn && {
       nodes: drawn.nodes.map((node) => ({ ...node, href: addresses.get(node.id) ?? null })),
       ties: network.ties.map((tie) => ({ ...tie, look: lookOfTie(tie.intensity) })),
@@ -35,7 +36,7 @@ export const network: PageRoute = {
       script: islandScript('network'),
       body: html`<h1>Network</h1>
         <p class="years">${choice('states', 'States')} ${choice('persons', 'Persons who met')}</p>
-        ${yearLinks(await shelf.years(), asked, search)}
+        <p class="years">${inYear('All years', null)} ${(await shelf.years()).map((one) => inYear(one, one))}</p>
         ${
           drawn === null
             ? nothingFound('tie')

@@ -12,8 +12,7 @@ export const networkRoute: ChartRoute = {
 
 /** The network that is asked for, and its drawing; null where it has no ties. */
 export async function findDrawn(shelf: Shelf, query: unknown) {
-  const { of = 'states', since, until } = readQuestion(networkQuestion, query);
-  const days = { ...(since !== undefined && { since: `${since}-01` }), ...(until !== undefined && { until: `${until}-31` }) };
-  const network = await shelf.network({ of, ...days });
-  return { of, asked: { since, until }, network, drawn: drawNetwork(network, of) };
+  const { of = 'states', year } = readQuestion(networkQuestion, query);
+  const network = await shelf.network({ of, year });
+  return { of, year, network, drawn: drawNetwork(network, of) };
 }
