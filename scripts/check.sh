@@ -15,5 +15,6 @@ check knip --no-config-hints
 check node scripts/generate-schema.ts --check
 check node scripts/pack-tables.ts --check
 check node scripts/generate-codebook.ts --check
+check node scripts/generate-clients.ts --check
 check vitest run test/house
 [ -z "$failed" ] || { echo "check: failed:$failed" >&2; exit 1; }

@@ -97,7 +97,7 @@ export const meetingAnswer = z
     sides: z.array(z.string()),
     accounts: z.array(z.object({ document: z.string(), side: text, channel: text, event: z.string() })),
   })
-  .meta({ id: 'Meeting' });
+  .meta({ id: 'MeetingRow' });
 
 const voice = z
   .object({
@@ -129,7 +129,7 @@ export const comparisonAnswer = z
 
 export const actorAnswer = z
   .object({ actor: z.string(), kind: z.string(), name: z.string(), country: text, names: text, documents: z.int() })
-  .meta({ id: 'Actor' });
+  .meta({ id: 'ActorRow' });
 
 export const wholeActor = actorAnswer
   .extend({ offices: z.array(z.object({ title: z.string(), country: text, first: day, last: day, documents: z.int() })) })
@@ -158,9 +158,9 @@ export const commitmentAnswer = z
       }),
     ),
   })
-  .meta({ id: 'Commitment' });
+  .meta({ id: 'CommitmentRow' });
 
-export const dyadAnswer = z.object({ one: z.string(), other: z.string(), events: z.int() }).meta({ id: 'Dyad' });
+export const dyadAnswer = z.object({ one: z.string(), other: z.string(), events: z.int() }).meta({ id: 'DyadRow' });
 
 export const wholeDyad = z
   .object({
@@ -209,7 +209,7 @@ export const wholeDyad = z
           fields: z.int(),
           economy: z.int(),
           security: z.int(),
-          topics: z.readonly(z.array(z.readonly(z.tuple([z.string(), z.int()])))),
+          topics: z.readonly(z.record(z.string(), z.int())),
         }),
       ),
     ),
@@ -227,7 +227,7 @@ export const wholeDyad = z
       ),
     ),
   })
-  .meta({ id: 'Relation' });
+  .meta({ id: 'WholeDyad' });
 
 export const sourcesAnswer = z
   .object({

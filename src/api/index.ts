@@ -6,6 +6,8 @@ export { JUDGEMENTS } from './lists/judgements.ts';
 export { type ListPage, takePage } from './lists/list.ts';
 export { ACTORS } from './lists/parties.ts';
 export { DOCUMENTS, TEXTS } from './lists/texts.ts';
+export { refuseOtherMethods } from './methods.ts';
+export { describeWholeApi } from './openapi.ts';
 export { LOCAL, NOBODY, type Person, personOf, requireRole } from './person.ts';
 export { NotThere, type ProblemDetails, problem, problemOf, Refusal } from './problem.ts';
 export { type Actor, actorsNamed, actorsOfReading, findActor, type Office, officesOf } from './queries/actors.ts';

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { RECORD_KINDS } from '../record/index.ts';
+import { part } from './part-question.ts';
 
 /** What is asked and answered about judgements. */
 
 const name = z.string().trim().min(1).max(300);
 const text = z.string().nullable();
 const share = z.number().nullable();
-const part = { after: z.string().max(8000).exactOptional(), limit: z.coerce.number().int().min(1).max(500).exactOptional() };
 
 export const judgementQuestion = z.object({
   by: name.exactOptional().meta({ description: 'Who judged.' }),

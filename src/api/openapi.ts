@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { Action } from './action.ts';
+import { ACTIONS } from './actions/index.ts';
 import type { Endpoint } from './endpoint.ts';
+import { ENDPOINTS } from './endpoints/index.ts';
 
 const problem = z
   .object({ type: z.string(), title: z.string(), status: z.int(), detail: z.string() })
@@ -8,8 +10,13 @@ const problem = z
 
 type Components = { [name: string]: object };
 
+/** The whole API. */
+export function describeWholeApi(version: string): object {
+  return describeApi(ENDPOINTS, ACTIONS, version);
+}
+
 /** OpenAPI 3.1, whose schemas are JSON Schema as zod writes it. */
-export function describeApi(endpoints: readonly Endpoint[], actions: readonly Action[], version: string): object {
+function describeApi(endpoints: readonly Endpoint[], actions: readonly Action[], version: string): object {
   const schemas: Components = {};
   const paths: { [path: string]: { [method: string]: object } } = {};
   for (const endpoint of endpoints) paths[endpoint.path] = { get: describe(endpoint, schemas) };
@@ -49,6 +56,8 @@ function describe({ path, summary, params, question, answer, rows }: Endpoint, c
       },
       400: describeFailure('The question makes no sense', components),
       404: describeFailure('Not there', components),
+      406: describeFailure('Not to be had in the form that is accepted', components),
+      default: describeFailure('Another problem', components),
     },
   };
 }
@@ -73,6 +82,7 @@ function describeAction({ method, path, summary, role, params, bodies, status, a
       413: describeFailure('Too large', components),
       415: describeFailure('Of a kind that is not taken', components),
       503: describeFailure('Not now', components),
+      default: describeFailure('Another problem', components),
     },
   };
 }
@@ -98,7 +108,11 @@ function nameOf(path: string): string {
 /** A shape as JSON Schema; the named shapes in it go to `components`. Further keys are allowed, so that the API can grow. */
 function describeShape(shape: z.ZodType, components: Components): object {
   const text = JSON.stringify(z.toJSONSchema(shape, { io: 'input' })).replaceAll('#/$defs/', '#/components/schemas/');
-  const { $schema, $defs, ...schema } = JSON.parse(text) as { $schema?: string; $defs?: Components };
-  Object.assign(components, $defs);
+  const { $schema, $defs = {}, ...schema } = JSON.parse(text) as { $schema?: string; $defs?: Components };
+  for (const [name, described] of Object.entries($defs)) {
+    const other = components[name];
+    if (other && JSON.stringify(other) !== JSON.stringify(described)) throw new Error(`two shapes are called ${name}`);
+    components[name] = described;
+  }
   return schema;
 }

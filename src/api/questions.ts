@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { JUDGED } from '../record/index.ts';
 import { EVENT_ORDERS } from '../store/index.ts';
 import { firstDay, lastDay } from './asked-days.ts';
+import { part } from './part-question.ts';
 import { ROUTE_KINDS } from './queries/routes-travelled.ts';
 
 /** What may be asked, for pages, API and commands alike. A field that a form leaves empty is not asked. */
@@ -32,14 +33,6 @@ const judged = z.enum(JUDGED).exactOptional().meta({
     '`both`: without what people rejected, as without it; `machine`: all that was read; `person`: what people accepted or corrected.',
 });
 const words = told('They stand in it as they are.');
-const part = {
-  after: z
-    .string()
-    .max(8000)
-    .exactOptional()
-    .meta({ description: 'A cursor from `next` of the answer before; without it, from the beginning.' }),
-  limit: z.coerce.number().int().min(1).max(500).exactOptional().meta({ description: 'Rows a page, 100 unless told; of CSV all.' }),
-};
 
 /** What is asked of a list, and from where on. */
 export function splitPart<Question extends { readonly after?: string; readonly limit?: number }>({ after, limit, ...filter }: Question) {

@@ -1,16 +1,17 @@
 import type { FastifyInstance } from 'fastify';
 import type { Counter } from './action.ts';
 import { ACTIONS } from './actions/index.ts';
+import { chooseType } from './answer-type.ts';
 import { rowsToCsv } from './csv.ts';
 import { ENDPOINTS } from './endpoints/index.ts';
-import { describeApi } from './openapi.ts';
+import { describeWholeApi } from './openapi.ts';
 import { requireRole } from './person.ts';
 import { readQuestion } from './questions.ts';
 
 /** The API under `/api/v1`, with its description. */
 export function addApi(server: FastifyInstance, counter: Counter, version: string): void {
   const { shelf } = counter;
-  const description = JSON.stringify(describeApi(ENDPOINTS, ACTIONS, version));
+  const description = JSON.stringify(describeWholeApi(version));
   server.get('/api/v1/openapi.json', async (_, reply) => reply.type('application/json; charset=utf-8').send(description));
   for (const { method, path, role, largest, status, location, run } of ACTIONS)
     server.route({
@@ -26,10 +27,10 @@ export function addApi(server: FastifyInstance, counter: Counter, version: strin
     });
   for (const { path, question, run, rows } of ENDPOINTS) {
     server.get(routeOf(path), async (request, reply) => {
-      const asked = readQuestion(question, request.query);
       reply.header('vary', 'accept');
-      if (rows && /\btext\/csv\b/.test(request.headers.accept ?? ''))
-        return reply.type('text/csv; charset=utf-8').send(rowsToCsv(rows(shelf, asked)));
+      const type = chooseType(request, rows !== undefined);
+      const asked = readQuestion(question, request.query);
+      if (rows && type === 'csv') return reply.type('text/csv; charset=utf-8').send(rowsToCsv(rows(shelf, asked)));
       const answer = await run(shelf, asked, request.params as { readonly [name: string]: string });
       const next = nextOf(answer);
       if (next !== null) reply.header('link', `<${next}>; rel="next"`);

@@ -1,6 +1,7 @@
+import accepts from '@fastify/accepts';
 import etag from '@fastify/etag';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
-import { addApi, NotThere, personOf, problemOf, Shelf } from '../api/index.ts';
+import { addApi, NotThere, personOf, problemOf, refuseOtherMethods, Shelf } from '../api/index.ts';
 import type { Record } from '../store/index.ts';
 import type { Pen } from '../work/index.ts';
 import { addAssets } from './assets.ts';
@@ -13,6 +14,7 @@ import { addJudging } from './judging/routes.ts';
 import { layOut } from './layout.ts';
 import type { Page } from './page.ts';
 import { PAGES } from './pages/index.ts';
+import { answerUnreadable } from './unreadable.ts';
 
 /** Milliseconds that a request may take to arrive, and its headers. */
 const ARRIVES = 10_000;
@@ -28,11 +30,16 @@ export async function openReadingRoom(record: Record, pen: Pen, version: string)
     bodyLimit: 1024,
     forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 1000 },
+    clientErrorHandler: answerUnreadable,
+    // An address that cannot be read as one.
+    frameworkErrors: (error, request, reply) => void fail(error, request, reply),
     http: { headersTimeout: HEADERS, connectionsCheckingInterval: LOOKS },
   });
   server.server.maxConnections = CONNECTIONS;
   server.addHook('onRequest', guardRequest);
+  refuseOtherMethods(server);
   keepDoor(server);
+  await server.register(accepts);
   await server.register(etag);
   const shelf = new Shelf(record);
   server.addHook('onClose', () => shelf.close());

@@ -133,6 +133,28 @@ describe.each(
     },
   );
 
+  test.each([
+    [405, '/events', { method: 'POST', body: 'a=1' }],
+    [405, '/documents/nor-1', { method: 'DELETE' }],
+    [405, '/events', { method: 'OPTIONS' }],
+    [406, '/events', { headers: { accept: 'image/png' } }],
+    [406, '/sources', { headers: { accept: 'text/csv' } }],
+    [400, '/documents/%E0%A4%A', {}],
+    [400, '/events?actor=%00', {}],
+    [414, `/events?actor=${'x'.repeat(4000)}`, {}],
+    [431, '/events', { headers: { 'x-much': 'x'.repeat(20_000) } }],
+  ] as const)('answers %i as a problem: %s %j', async (status, path, asked) => {
+    const answer = await fetch(`${room.address}/api/v1${path}`, asked);
+    expect([answer.status, answer.headers.get('content-type')?.split(';')[0]]).toEqual([status, 'application/problem+json']);
+    expect(await answer.json()).toMatchObject({ type: 'about:blank', status, title: expect.any(String), detail: expect.any(String) });
+    if (status === 405) expect(answer.headers.get('allow')).toMatch(/\bGET\b/);
+  });
+
+  test('tells people with a page of an address that is none', async () => {
+    const answer = await room.get('/documents/%E0%A4%A');
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([400, 'text/html; charset=utf-8']);
+  });
+
   test('says so when nothing has changed', async () => {
     const first = await room.get('/api/v1/meetings');
     const again = await room.get('/api/v1/meetings', { 'if-none-match': first.headers.get('etag') ?? '' });

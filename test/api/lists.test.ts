@@ -103,7 +103,7 @@ describe.each(
 
   test.each([
     ['/events', 'since=2024-06', ['fin-3', 'swe-1']],
-    ['/events', 'since=2024-05-07&until=2024-06', ['fin-3']],
+    ['/events', 'since=2024-06-02&until=2024-06', ['fin-3']],
     ['/events', 'channel=official&actor=FIN&since=2024-06', []],
     ['/events', 'type=consult&place=Helsinki', ['fin-3']],
     ['/events', 'document=nor-2&type=CONSULT', ['nor-2']],

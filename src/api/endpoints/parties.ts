@@ -48,8 +48,8 @@ export const partyEndpoints: readonly Endpoint[] = [
     question: z.object({}),
     answer: wholeDyad,
     async run(shelf, _, { one = '', other = '' }) {
-      const { cells, ...relation } = await shelf.relation(one.toUpperCase(), other.toUpperCase());
-      return relation;
+      const { cells, fields, ...relation } = await shelf.relation(one.toUpperCase(), other.toUpperCase());
+      return { ...relation, fields: fields.map(({ topics, ...year }) => ({ ...year, topics: Object.fromEntries(topics) })) };
     },
   }),
 ];

@@ -12,7 +12,7 @@ export const wholeNumber = z.int().min(0).max(2_147_483_647);
 /** A text that both databases hold: PostgreSQL has no NUL. */
 export const someText = z
   .string()
-  .max(4000)
+  .max(1000)
   .refine((text) => !text.includes('\0'));
 
 /** For those who ask it means nothing: they hand it back as it is. */
