@@ -749,7 +749,11 @@ export interface components {
             /** @description Calibrated: of the records said at 0.8, about 80 % are right. Three decimals. */
             confidence: number;
             /** @description Between whom, in alphabetical order. */
-            countries: string[];
+            countries: [
+                string,
+                string,
+                ...string[]
+            ];
             /** @description A designation ("special relationship"), not just a description ("good relationship"). */
             designated: boolean;
             id: string;
@@ -1602,6 +1606,7 @@ export interface operations {
                 confidence?: number;
                 context?: string;
                 document?: string;
+                dyad?: string;
                 judged?: "both" | "machine" | "person";
                 limit?: number;
                 mode?: string;

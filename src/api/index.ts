@@ -6,6 +6,7 @@ export { JUDGEMENTS } from './lists/judgements.ts';
 export { type ListPage, takePage } from './lists/list.ts';
 export { ACTORS } from './lists/parties.ts';
 export { DOCUMENTS, TEXTS } from './lists/texts.ts';
+export { openMcp } from './mcp/server.ts';
 export { refuseOtherMethods } from './methods.ts';
 export { describeWholeApi } from './openapi.ts';
 export { LOCAL, NOBODY, type Person, personOf, requireRole } from './person.ts';

@@ -107,7 +107,10 @@ function nameOf(path: string): string {
 
 /** A shape as JSON Schema; the named shapes in it go to `components`. Further keys are allowed, so that the API can grow. */
 function describeShape(shape: z.ZodType, components: Components): object {
-  const text = JSON.stringify(z.toJSONSchema(shape, { io: 'input' })).replaceAll('#/$defs/', '#/components/schemas/');
+  const text = JSON.stringify(z.toJSONSchema(shape, { io: 'input', override: ({ jsonSchema }) => evenOut(jsonSchema) })).replaceAll(
+    '#/$defs/',
+    '#/components/schemas/',
+  );
   const { $schema, $defs = {}, ...schema } = JSON.parse(text) as { $schema?: string; $defs?: Components };
   for (const [name, described] of Object.entries($defs)) {
     const other = components[name];
@@ -115,4 +118,14 @@ function describeShape(shape: z.ZodType, components: Components): object {
     components[name] = described;
   }
   return schema;
+}
+
+/** Pairs of one kind as lists of two: `prefixItems` is beyond most that read descriptions. */
+function evenOut(shape: z.core.JSONSchema.BaseSchema): void {
+  const { prefixItems } = shape;
+  const [first] = prefixItems ?? [];
+  if (!prefixItems || first === undefined) return;
+  if (prefixItems.some((item) => JSON.stringify(item) !== JSON.stringify(first))) throw new Error('parts of different kinds: name them');
+  delete shape.prefixItems;
+  Object.assign(shape, { items: first, minItems: prefixItems.length, maxItems: prefixItems.length });
 }

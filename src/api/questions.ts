@@ -44,6 +44,10 @@ export const documentQuestion = z.object({ publisher, since, until, ...part });
 export const eventQuestion = z.object({
   actor: told(`Who acts. ${WHO}`),
   recipient: told(`Towards whom. ${WHO}`),
+  dyad: text
+    .regex(/^[^,]+,[^,]+$/, 'not two with a comma between')
+    .exactOptional()
+    .meta({ description: 'Two of them with a comma between, `CHN,RUS`: either towards the other.' }),
   type: text.toUpperCase().exactOptional().meta({ description: 'A PLOVER type: CONSULT, AGREE …' }),
   mode: told('A PLOVER mode: visit, phone …'),
   context: told('A PLOVER context: military, economic …'),

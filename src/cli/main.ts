@@ -20,6 +20,7 @@ import { judgeCommand } from './judge.ts';
 import { judgementsCommand } from './judgements.ts';
 import { agreementCommand } from './judging/agreement.ts';
 import { judgeRecordsCommand } from './judging/judge-records.ts';
+import { mcpCommand } from './mcp.ts';
 import { meetingsCommand } from './meetings.ts';
 import { moveCommand } from './move.ts';
 import { queueCommand } from './queue.ts';
@@ -52,6 +53,7 @@ const EXAMPLES = `Examples:
   chancery commitments --party CHN --party RUS     who promised what, and where it was said again
   chancery compare ours.txt theirs.txt             two accounts side by side
   chancery serve --record talks.db                 the same as web pages, with an API
+  chancery mcp --record talks.db                   the same as tools of a language model
   chancery analyse article.txt                     the language layer alone, as CoNLL-U
   chancery explain e1 article.txt                  why an event was coded so
   chancery codebook test                           the lexicon's own examples
@@ -86,6 +88,7 @@ const program = new Command('chancery')
   .addCommand(dyadCommand())
   .addCommand(searchCommand())
   .addCommand(serveCommand())
+  .addCommand(mcpCommand())
   .addCommand(exportCommand())
   .addCommand(compareCommand())
   .addCommand(actorsCommand())

@@ -80,6 +80,16 @@ export async function findDocument(record: Record, name: string): Promise<Docume
   return (await documents(record).where(isDocument(name)).orderBy('r.id', 'desc').executeTakeFirst()) ?? null;
 }
 
+/** Of these names, as `findDocument` takes them. */
+export async function documentsNamed(record: Record, names: readonly string[]): Promise<Map<string, DocumentRow>> {
+  if (names.length === 0) return new Map();
+  const hashes = names.flatMap((name) => /^sha256:([0-9a-f]{64})$/.exec(name)?.[1] ?? []);
+  const rows = await documents(record)
+    .where((where) => where.or([where('d.given_id', 'in', names), ...(hashes.length === 0 ? [] : [where('d.hash', 'in', hashes)])]))
+    .execute();
+  return new Map(rows.map((row) => [row.document, row]));
+}
+
 /** Of these readings, by their numbers. */
 export async function documentsOf(record: Record, readings: readonly number[]): Promise<Map<number, DocumentRow>> {
   if (readings.length === 0) return new Map();

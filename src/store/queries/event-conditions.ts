@@ -12,6 +12,8 @@ export interface EventFilter {
   /** ISO 3166-1 alpha-3, IGO code, `a12`, or part of a name. */
   readonly actor?: string;
   readonly recipient?: string;
+  /** Two of them with a comma between: either towards the other. */
+  readonly dyad?: string;
   readonly type?: string;
   readonly mode?: string;
   readonly context?: string;
@@ -43,6 +45,7 @@ export interface EventFilter {
 const CONDITIONS: Conditions<EventFilter> = {
   actor: (asked) => isIn('actor', asked),
   recipient: (asked) => isIn('recipient', asked),
+  dyad: isBetween,
   type: (asked) => sql`e.type = ${asked}`,
   mode: (asked) => sql`e.mode = ${asked}`,
   context: (asked) => contains('e.contexts', JSON.stringify(asked)),
@@ -76,4 +79,13 @@ const isFirst: Condition = sql`not exists (select 1 from event_accounts x join e
 function isIn(role: 'actor' | 'recipient', asked: string): Condition {
   return sql`exists (select 1 from event_actors x join document_actors a on a.reading_id = x.reading_id and a.id = x.actor
     where x.reading_id = e.reading_id and x.event = e.id and (x.role = ${role} or e.reciprocal = 1) and ${isWho('a', asked)})`;
+}
+
+function isBetween(asked: string): Condition {
+  const [one = '', other = ''] = asked.split(',').map((part) => part.trim());
+  if (/^[A-Z]{3}$/.test(one) && /^[A-Z]{3}$/.test(other))
+    return sql`(e.reading_id, e.id) in (select y.reading_id, y.event from dyads y
+      where (y.source = ${one} and y.target = ${other}) or (y.source = ${other} and y.target = ${one}))`;
+  const way = (from: string, to: string) => sql`(${isIn('actor', from)} and ${isIn('recipient', to)})`;
+  return sql`(${way(one, other)} or ${way(other, one)})`;
 }

@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import { type Meeting, nameParticipants } from '../../record/index.ts';
+import { codePointsToUnits } from '../../text/code-points.ts';
+import { NotThere } from '../problem.ts';
+import { accountsOf, choosePair, compareAccounts } from '../queries/comparison.ts';
+import { findMeeting, listMeetings } from '../queries/meetings.ts';
+import { comparisonQuestion, meetingQuestion } from '../questions.ts';
+import type { Shelf } from '../shelf.ts';
+import { findSources, source } from './source.ts';
+import { tool } from './tool.ts';
+
+const said = z.array(z.string()).meta({ description: 'Words as the account has them; none where it does not mention it.' });
+const { a, b } = comparisonQuestion.shape;
+const { actor, since, until } = meetingQuestion.shape;
+/** Meetings that are named where several are meant. */
+const NAMED = 10;
+
+export const compareReadouts = tool({
+  name: 'compare_readouts',
+  title: 'Two accounts of a meeting',
+  description:
+    'What two accounts of one meeting, call or visit both say and what only one says, point by point, in their own words. The meeting by its id, or by who was there and when.',
+  question: z.object({ meeting: comparisonQuestion.shape.meeting.exactOptional(), actor, since, until, a, b }),
+  answer: z.object({
+    meeting: z.string(),
+    who: z.string(),
+    day: z.string().nullable(),
+    a: source,
+    b: source,
+    points: z.array(z.object({ topic: z.string(), a: said, b: said, difference: z.string().nullable() })),
+    address: z.string().meta({ description: 'Of the page that shows both side by side.' }),
+  }),
+  async run(desk, asked) {
+    const { shelf, room } = desk;
+    const meeting = await meant(shelf, asked);
+    const accounts = await accountsOf(shelf, meeting);
+    const unknown = [asked.a, asked.b].find((name) => name !== undefined && !accounts.some(({ document }) => document === name));
+    if (unknown !== undefined) throw new NotThere(`No account of ${meeting.id} is ${unknown}.`);
+    const pair = choosePair(accounts, asked.a, asked.b);
+    if (!pair) throw new NotThere(`Only one account tells of ${meeting.id}.`);
+    const compared = await compareAccounts(shelf, ...pair);
+    const sourceOf = await findSources(
+      desk,
+      pair.map(({ document }) => document),
+    );
+    const [left, right] = [wordsAt(compared.a.document.text), wordsAt(compared.b.document.text)];
+    return {
+      meeting: meeting.id,
+      who: nameParticipants(meeting),
+      day: meeting.start,
+      a: sourceOf(pair[0].document),
+      b: sourceOf(pair[1].document),
+      points: compared.points.map(({ topic, a, b, difference }) => ({ topic, a: a.map(left), b: b.map(right), difference })),
+      address: `${room}/meetings/${meeting.id}`,
+    };
+  },
+});
+
+interface Asked {
+  readonly meeting?: string;
+  readonly actor?: string;
+  readonly since?: string;
+  readonly until?: string;
+}
+
+/** The one meeting that is meant; of several, those that more than one document tells of are named. */
+async function meant(shelf: Shelf, { meeting, ...filter }: Asked): Promise<Meeting> {
+  if (meeting !== undefined) {
+    const found = await findMeeting(shelf, meeting);
+    if (!found) throw new NotThere(`The record has no meeting ${meeting}.`);
+    return found;
+  }
+  const found = (await listMeetings(shelf, filter)).filter(({ accounts }) => new Set(accounts.map(({ reading }) => reading)).size > 1);
+  const [only] = found;
+  if (only && found.length === 1) return only;
+  if (!only) throw new NotThere('The record has no such meeting that more than one account tells of.');
+  const named = found.slice(0, NAMED).map((one) => `${one.id} (${one.start ?? 'no day'}: ${nameParticipants(one)})`);
+  throw new NotThere(`${found.length} meetings are meant; say which by its id: ${named.join('; ')}`);
+}
+
+function wordsAt(text: string): (span: readonly [number, number]) => string {
+  const toUnits = codePointsToUnits(text);
+  return ([start, end]) => text.slice(toUnits(start), toUnits(end));
+}
