@@ -11,6 +11,7 @@ const RUNS: Readonly<Record<string, () => Promise<{ run(options: string[]): Prom
   'titles-held': () => import('./titles-held.ts'),
   visits: () => import('./visits.ts'),
   compare: () => import('./compare.ts'),
+  queue: () => import('./queue.ts'),
 };
 
 const given = process.argv.slice(2);

@@ -57,6 +57,11 @@ export class Record {
     );
   }
 
+  /** One transaction over rows that it locks itself: beside other writers where the database can lock rows, else in turn. */
+  claim<T>(work: (db: Database) => Promise<T>): Promise<T> {
+    return this.engine.locksRows ? persist(this.engine, () => this.db.transaction().execute(work)) : this.write(work);
+  }
+
   /** Questions whose answers are whole; asked again when the connection is lost. */
   ask<T>(work: (db: Database) => Promise<T>): Promise<T> {
     return persist(this.engine, () => work(this.db));

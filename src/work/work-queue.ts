@@ -5,15 +5,15 @@ import {
   type Added,
   failJob,
   findSame,
-  finishJob,
   isQueueEmpty,
   type Job,
   keepJobs,
   type Record,
   RecordFault,
-  takeJob,
   writeMeetings,
 } from '../store/index.ts';
+import { JobEnds } from './job-ends.ts';
+import { JobSupply } from './job-supply.ts';
 import { PROCESS_OPTIONS, type ProcessOptions, ReadingProcess } from './reading-process.ts';
 
 export interface WorkOptions {
@@ -35,6 +35,8 @@ export type WorkNews =
   | { readonly job: Job; readonly added: Added; readonly words: number }
   | { readonly job: Job; readonly problem: Problem; readonly fate: 'later' | 'dead' };
 
+/** Jobs taken at once for each reading process: few enough that what is live does not wait long behind them. */
+const AT_ONCE = 8;
 /** Milliseconds between two looks at an empty queue. */
 const IDLE = 500;
 /** Milliseconds between two writings of the meetings while there is work without end. */
@@ -44,15 +46,17 @@ const MEETINGS = 60_000;
 export async function workQueue(record: Record, options: WorkOptions, tell: (news: WorkNews) => void | Promise<void>): Promise<void> {
   const worker = randomUUID();
   const meetings = new Meetings(record);
+  const supply = new JobSupply(record, worker, options.lease, AT_ONCE * options.workers);
+  const ends = new JobEnds(record);
   // A lease that could not be prolonged is the fault of the record, which the next write tells.
   const kept = setInterval(() => void keepJobs(record, worker, options.lease).catch(() => {}), options.lease / 3);
   const work = async () => {
     const reader = new ReadingProcess(options.process ?? PROCESS_OPTIONS);
     try {
       while (!options.signal.aborted) {
-        const job = await takeJob(record, worker, options.lease);
+        const job = await supply.next();
         if (job) {
-          await tell(await perform(record, job, reader, options.reader, worker, meetings));
+          await tell(await perform(record, job, reader, options.reader, worker, ends, meetings));
           await meetings.write(MEETINGS);
         } else {
           await meetings.write(0);
@@ -69,6 +73,8 @@ export async function workQueue(record: Record, options: WorkOptions, tell: (new
     await meetings.write(0);
   } finally {
     clearInterval(kept);
+    // Where the record itself is at fault the leases run out.
+    await supply.close().catch(() => {});
   }
 }
 
@@ -78,6 +84,7 @@ async function perform(
   process: ReadingProcess,
   reader: string,
   worker: string,
+  ends: JobEnds,
   meetings: Meetings,
 ): Promise<WorkNews> {
   const fail = async (problem: Problem): Promise<WorkNews> => {
@@ -85,11 +92,11 @@ async function perform(
     return { job, problem: { ...problem, where: job.place }, fate };
   };
   const same = await findSame(record, job.article);
-  if (same) return { job, added: await finishJob(record, job, same), words: 0 };
+  if (same) return { job, added: await ends.end({ job, made: same }), words: 0 };
   const read = await process.read(job.article);
   if ('code' in read) return fail(read);
   try {
-    const added = await finishJob(record, job, { json: read.output.trimEnd(), words: read.words, reader });
+    const added = await ends.end({ job, made: { json: read.output.trimEnd(), words: read.words, reader } });
     meetings.fresh = true;
     return { job, added, words: read.words };
   } catch (error) {

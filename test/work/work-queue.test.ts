@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { makeArticle } from '../../src/ingest/index.ts';
-import { checkRecord, deadLetters, enqueue, PRIORITY, queueStatus, Record, replayJobs, takeJob } from '../../src/store/index.ts';
+import { checkRecord, deadLetters, enqueue, PRIORITY, queueStatus, Record, replayJobs, takeJobs } from '../../src/store/index.ts';
 import { type WorkNews, workQueue } from '../../src/work/index.ts';
 
 let folder: string;
@@ -58,10 +58,10 @@ describe('the queue', () => {
 
   test('a job belongs to one worker until its lease runs out', async () => {
     await put('one');
-    expect(await takeJob(record, 'a', 100)).toMatchObject({ id: 1, tries: 1 });
-    expect(await takeJob(record, 'b', 100)).toBeNull();
+    expect(await takeJobs(record, 'a', 100, 5)).toMatchObject([{ id: 1, tries: 1 }]);
+    expect(await takeJobs(record, 'b', 100, 5)).toEqual([]);
     await new Promise((resolve) => setTimeout(resolve, 120));
-    expect(await takeJob(record, 'b', 100)).toMatchObject({ id: 1, tries: 2, crashes: 0 });
+    expect(await takeJobs(record, 'b', 100, 5)).toMatchObject([{ id: 1, tries: 2, crashes: 0 }]);
   });
 
   test('what crashes or hangs the reader is set aside after two tries with its Problem, and stops nobody', async () => {

@@ -39,6 +39,8 @@ export interface Engine {
   keyOf(db: Database, table: string): Promise<string[]>;
   /** At the beginning of a transaction that writes: waits until no other writes. */
   takeTurn(db: Database): Promise<void>;
+  /** Can transactions that write rows of their own go on beside each other? */
+  readonly locksRows: boolean;
   /** After rows were put in with the numbers they had elsewhere: the next number comes after them. */
   countOn(db: Database, table: string): Promise<void>;
   /** What is wrong with the database's own files, a line each. */

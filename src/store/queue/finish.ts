@@ -1,4 +1,5 @@
 import type { Problem } from '../../domain/index.ts';
+import type { Database } from '../engines/engine.ts';
 import type { Record } from '../record.ts';
 import { type Added, writeDocument } from '../write/document.ts';
 import type { MadeReading } from '../write/reading.ts';
@@ -10,29 +11,44 @@ const MOST_TRIES = 5;
 /** Milliseconds until the second try; doubled for each further one. */
 const BACK_OFF = 2_000;
 
-/** Stores what was read, or names the document that has the text already, and ends the job, in one transaction. A job that another worker ended meanwhile changes nothing. */
-export async function finishJob(record: Record, job: Job, made: MadeReading | Added): Promise<Added> {
+/** A job and what became of it: a reading, or the document that has its text already. */
+export interface Ended {
+  readonly job: Job;
+  readonly made: MadeReading | Added;
+}
+
+/**
+ * Stores what was read, or names the document that has the text already, and ends the jobs, all in one transaction: none of it is there
+ * without the rest. A job that another worker ended meanwhile changes nothing. Answers in the order of the jobs.
+ */
+export async function finishJobs(record: Record, ended: readonly Ended[]): Promise<Added[]> {
   return record.write(async (db) => {
-    const added = 'json' in made ? await writeDocument(record, db, job.article, made) : made;
-    const { fetch_id } = await db
-      .updateTable('jobs')
-      .set({
-        state: 'done',
-        article: null,
-        document_id: added.document,
-        words: 'words' in made ? made.words : 0,
-        done_at: record.now(),
-        leased_by: null,
-        leased_until: null,
-        problem: null,
-        problem_code: null,
-      })
-      .where('id', '=', job.id)
-      .returning('fetch_id')
-      .executeTakeFirstOrThrow();
-    if (fetch_id !== null) await db.updateTable('fetches').set({ document_id: added.document }).where('id', '=', fetch_id).execute();
+    const added: Added[] = [];
+    for (const one of ended) added.push(await finish(record, db, one));
     return added;
   });
+}
+
+async function finish(record: Record, db: Database, { job, made }: Ended): Promise<Added> {
+  const added = 'json' in made ? await writeDocument(record, db, job.article, made) : made;
+  const { fetch_id } = await db
+    .updateTable('jobs')
+    .set({
+      state: 'done',
+      article: null,
+      document_id: added.document,
+      words: 'words' in made ? made.words : 0,
+      done_at: record.now(),
+      leased_by: null,
+      leased_until: null,
+      problem: null,
+      problem_code: null,
+    })
+    .where('id', '=', job.id)
+    .returning('fetch_id')
+    .executeTakeFirstOrThrow();
+  if (fetch_id !== null) await db.updateTable('fetches').set({ document_id: added.document }).where('id', '=', fetch_id).execute();
+  return added;
 }
 
 /** Puts a job back for later; after too many tries it is set aside with its Problem, and `dead` is the answer. */

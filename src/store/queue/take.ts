@@ -10,39 +10,53 @@ export interface Job {
 }
 
 /**
- * Takes the next job that is due for `worker`, for `lease` milliseconds; null where there is none. A job whose lease ran out was
- * left by a worker that is gone, and is taken like any other.
+ * Takes the next jobs that are due for `worker`, `most` of them at once in one transaction, for `lease` milliseconds; fewer, or none,
+ * where there are no more. A job whose lease ran out was left by a worker that is gone, and is taken like any other.
  */
-export async function takeJob(record: Record, worker: string, lease: number): Promise<Job | null> {
-  for (;;) {
-    const now = record.now();
-    const next = await record.write(async (db) => {
-      const found = await db
-        .selectFrom('jobs')
-        .select('id')
-        .where('state', '=', 'waiting')
-        .where('due_at', '<=', now)
-        .where((where) => where.or([where('leased_until', 'is', null), where('leased_until', '<', now)]))
-        .orderBy('priority')
-        .orderBy('id')
-        .limit(1)
-        .executeTakeFirst();
-      if (!found) return null;
-      // Another worker may have taken it in between where writers do not wait for each other.
-      const taken = await db
-        .updateTable('jobs')
-        .set((set) => ({ leased_by: worker, leased_until: after(now, lease), tries: set('tries', '+', 1) }))
-        .where('id', '=', found.id)
-        .where('state', '=', 'waiting')
-        .where((where) => where.or([where('leased_until', 'is', null), where('leased_until', '<', now)]))
-        .returning(['id', 'article', 'place', 'tries', 'crashes'])
-        .executeTakeFirst();
-      return taken ?? ('lost' as const);
-    });
-    if (next === null) return null;
-    if (next === 'lost' || next.article === null) continue;
-    return { ...next, article: JSON.parse(next.article) as Article };
-  }
+export async function takeJobs(record: Record, worker: string, lease: number, most: number): Promise<Job[]> {
+  const now = record.now();
+  const taken = await record.claim(async (db) => {
+    const due = db
+      .selectFrom('jobs')
+      .select('id')
+      .where('state', '=', 'waiting')
+      .where('due_at', '<=', now)
+      .where((where) => where.or([where('leased_until', 'is', null), where('leased_until', '<', now)]))
+      .orderBy('priority')
+      .orderBy('id')
+      .limit(most);
+    // Workers that take at the same time pass over each other's jobs, where the database can lock rows.
+    const next = await (record.engine.locksRows ? due.forUpdate().skipLocked() : due).execute();
+    if (next.length === 0) return [];
+    return db
+      .updateTable('jobs')
+      .set((set) => ({ leased_by: worker, leased_until: after(now, lease), tries: set('tries', '+', 1) }))
+      .where(
+        'id',
+        'in',
+        next.map(({ id }) => id),
+      )
+      .returning(['id', 'article', 'place', 'tries', 'crashes', 'priority'])
+      .execute();
+  });
+  return taken
+    .sort((a, b) => a.priority - b.priority || a.id - b.id)
+    .flatMap(({ priority, article, ...job }) => (article === null ? [] : [{ ...job, article: JSON.parse(article) as Article }]));
+}
+
+/** Puts jobs back that were taken and never begun, as if they had not been taken. */
+export async function giveBackJobs(record: Record, worker: string, jobs: readonly Job[]): Promise<void> {
+  if (jobs.length === 0) return;
+  const ids = jobs.map(({ id }) => id);
+  await record.write((db) =>
+    db
+      .updateTable('jobs')
+      .set((set) => ({ leased_by: null, leased_until: null, tries: set('tries', '-', 1) }))
+      .where('id', 'in', ids)
+      .where('leased_by', '=', worker)
+      .where('state', '=', 'waiting')
+      .execute(),
+  );
 }
 
 /** Prolongs a worker's leases. */

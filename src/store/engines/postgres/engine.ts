@@ -42,6 +42,7 @@ export function postgresEngine(url: string, readOnly: boolean): Engine {
     takeTurn: async (db) => {
       await sql`select pg_advisory_xact_lock(${TURN})`.execute(db);
     },
+    locksRows: true,
     countOn,
     damages: findDamages,
     isLost,

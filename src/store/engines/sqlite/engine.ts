@@ -43,6 +43,7 @@ export function sqliteEngine(path: string, readOnly: boolean): Engine {
     // Its transactions are immediate: they have their turn when they begin.
     takeTurn: async () => {},
     // It counts on from the highest by itself.
+    locksRows: false,
     countOn: async () => {},
     damages: findDamages,
     isLost: () => false,
