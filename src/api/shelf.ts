@@ -93,7 +93,8 @@ export class Shelf {
   /** Changes with every reading that comes or is replaced, and with every judgement. */
   async #readStamp(): Promise<string> {
     const { rows } = await sql<object>`select max(id) as id, max(made_at) as made, max(replaced_at) as replaced,
-      (select count(*) from judgements) as judged, (select max(withdrawn_at) from judgements) as withdrawn
+      (select count(*) from judgements) as judged, (select max(withdrawn_at) from judgements) as withdrawn,
+      (select count(*) from verdicts) as verdicts, (select max(withdrawn_at) from verdicts) as undone
       from readings`.execute(this.record.db);
     return JSON.stringify(rows);
   }

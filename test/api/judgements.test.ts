@@ -87,6 +87,18 @@ describe.each(
     expect(csv).toContain('as they say');
   });
 
+  test('a meeting that is told by rejected events alone is none, until it is taken back', async () => {
+    const documents = async () =>
+      ((await (await room.get('/api/v1/meetings')).json()) as { items: { accounts: { document: string }[] }[] }).items.flatMap(
+        ({ accounts }) => accounts.map(({ document }) => document),
+      );
+    expect(await documents()).toContain('nor-2');
+    const [, number] = await judge({ about: 'nor-2#e1', verdict: 'reject' });
+    expect(await documents()).not.toContain('nor-2');
+    await fetch(`${room.address}/api/v1/judgements/${number}`, { method: 'DELETE' });
+    expect(await documents()).toContain('nor-2');
+  });
+
   test('is not taken from a page elsewhere', async () => {
     expect((await judge({ about: 'fin-1#e1', verdict: 'accept' }, { 'sec-fetch-site': 'same-site' }))[0]).toBe(403);
     const form = { 'content-type': 'text/plain', origin: 'http://elsewhere.example' };

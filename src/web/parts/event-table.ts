@@ -4,6 +4,7 @@ import { changed, documentAddress } from '../addresses.ts';
 import { foreign, html } from '../html.ts';
 import { tellDays } from './days.ts';
 import { JUDGING } from './judging-form.ts';
+import { forRole } from './visit.ts';
 import { channelWords, inLine, plainWords } from './words.ts';
 
 /** Where the heads of the table lead: the question that it answers. */
@@ -31,7 +32,7 @@ export function eventTable(rows: readonly EventRow[], sort?: Sort): VNode {
         <td role="cell" class="towards">${foreign(row.recipients ?? '')}</td>
         <td role="cell" class="quiet">${row.channel === null ? '' : channelWords(row.channel)}</td>
         ${sort ? html`<td role="cell" class="number intensity">${row.intensity > 0 ? '+' : ''}${row.intensity.toFixed(1).replace('-', '−')}</td>` : ''}
-        <td role="cell" class="words"><a href=${`${documentAddress(row.document)}#${row.event}`}>${foreign(inLine(row.words))}</a>${row.verdict === null ? '' : html` <span class="quiet">${DONE[row.verdict]}</span>`}${toldBy(row)}${sort ? chooseBox(row) : ''}</td>
+        <td role="cell" class="words"><a href=${`${documentAddress(row.document)}#${row.event}`}>${foreign(inLine(row.words))}</a>${row.verdict === null ? '' : html` <span class="quiet">${DONE[row.verdict]}</span>`}${toldBy(row)}${sort ? forRole('judge', () => chooseBox(row)) : ''}</td>
       </tr>`,
     )}</tbody>
   </table></div>`;

@@ -4,6 +4,7 @@ import { documentAddress, recordAddress } from '../addresses.ts';
 import { foreign, html } from '../html.ts';
 import { JUDGING } from './judging-form.ts';
 import { tellCorrections } from './told-corrections.ts';
+import { forRole } from './visit.ts';
 import { inLine } from './words.ts';
 
 const VERDICTS: Readonly<Record<string, string>> = {
@@ -29,7 +30,11 @@ export function judgementList(rows: readonly JudgementRow[]): VNode {
       ${row.withdrawn_at === null && row.fate !== null && row.fate in FATES ? html`<p class="quiet">${FATES[row.fate]}</p>` : ''}
       ${
         row.withdrawn_at === null
-          ? html`<p class="judge"><button form=${JUDGING} name="undo" value=${row.judgement} aria-label=${`Undo ${row.judgement}`}>Undo</button></p>`
+          ? forRole(
+              'judge',
+              () =>
+                html`<p class="judge"><button form=${JUDGING} name="undo" value=${row.judgement} aria-label=${`Undo ${row.judgement}`}>Undo</button></p>`,
+            )
           : html`<p class="quiet">Taken back by ${foreign(row.withdrawn_by ?? '')}, ${row.withdrawn_at.slice(0, 16).replace('T', ' ')}</p>`
       }
     </li>`,

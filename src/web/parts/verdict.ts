@@ -3,6 +3,7 @@ import type { StandingVerdict } from '../../store/index.ts';
 import { foreign, html } from '../html.ts';
 import { JUDGING } from './judging-form.ts';
 import { tellCorrections } from './told-corrections.ts';
+import { forRole } from './visit.ts';
 
 /** Where a record is judged: its name in the document, and the page on which it is corrected. */
 export interface Judged {
@@ -16,13 +17,17 @@ const DONE: Readonly<Record<string, string>> = { accept: 'Accepted', reject: 'Re
 export function verdictOf({ id, page }: Judged, standing: StandingVerdict | undefined): VNode {
   return html`<div class="verdict" data-verdict=${standing?.verdict}>
     ${standing === undefined ? '' : tellStanding(standing)}
-    <p class="judge">
-      ${standing?.verdict === 'accept' ? '' : button('accept', id, 'Accept', id)}
-      ${standing?.verdict === 'reject' ? '' : button('reject', id, 'Reject', id)}
-      <a href=${page} aria-label=${`Correct ${id}`}>Correct</a>
-      ${standing === undefined ? '' : button('undo', `v${standing.number}`, 'Undo', `what was judged of ${id}`)}
-    </p>
+    ${forRole('judge', () => buttonsOf({ id, page }, standing))}
   </div>`;
+}
+
+function buttonsOf({ id, page }: Judged, standing: StandingVerdict | undefined): VNode {
+  return html`<p class="judge">
+    ${standing?.verdict === 'accept' ? '' : button('accept', id, 'Accept', id)}
+    ${standing?.verdict === 'reject' ? '' : button('reject', id, 'Reject', id)}
+    <a href=${page} aria-label=${`Correct ${id}`}>Correct</a>
+    ${standing === undefined ? '' : button('undo', `v${standing.number}`, 'Undo', `what was judged of ${id}`)}
+  </p>`;
 }
 
 function tellStanding({ verdict, by, corrections, disputed }: StandingVerdict): VNode {
