@@ -11,6 +11,7 @@ import { pairs } from './0010-pairs.ts';
 import { verdicts } from './0011-verdicts.ts';
 import { sameEvents } from './0012-same-events.ts';
 import { dyadYears } from './0013-dyad-years.ts';
+import { eventsIntensity } from './0014-events-intensity.ts';
 import type { Migration } from './migration.ts';
 
 /** In order; the number of steps is the schema's version. */
@@ -28,4 +29,5 @@ export const MIGRATIONS: readonly Migration[] = [
   verdicts,
   sameEvents,
   dyadYears,
+  eventsIntensity,
 ];

@@ -17,9 +17,12 @@ export interface EventPoint {
 export async function eventPoints(record: Record, filter: EventFilter, most: number, count: number): Promise<EventPoint[]> {
   const latest = record.db
     .selectFrom('events as e')
-    .innerJoin('readings as r', 'r.id', 'e.reading_id')
-    .innerJoin('documents as d', 'd.id', 'r.document_id')
+    // In this order, the latest first by their index, in SQLite too.
+    .crossJoin('readings as r')
+    .crossJoin('documents as d')
     .innerJoin('places as p', (join) => join.onRef('p.reading_id', '=', 'e.reading_id').onRef('p.id', '=', 'e.place'))
+    .whereRef('r.id', '=', 'e.reading_id')
+    .whereRef('d.id', '=', 'r.document_id')
     .leftJoin('channels as c', (join) => join.onRef('c.reading_id', '=', 'e.reading_id').onRef('c.id', '=', 'e.channel'))
     .leftJoin('judged as j', (join) => join.onRef('j.reading_id', '=', 'e.reading_id').onRef('j.record', '=', 'e.id'))
     .where('r.replaced_at', 'is', null)

@@ -83,10 +83,18 @@ function selectEvents(record: Record, filter: EventFilter, order: EventOrder = '
 
 /** In no order. */
 export function eventRows(record: Record, filter: EventFilter) {
-  return record.db
-    .selectFrom('events as e')
-    .innerJoin('readings as r', 'r.id', 'e.reading_id')
-    .innerJoin('documents as d', 'd.id', 'r.document_id')
+  const events = record.db.selectFrom('events as e');
+  // SQLite takes tables that are crossed in their order: events by their index, so that the first of a large record are there at once.
+  // One document's events are found by the document.
+  const joined =
+    filter.document === undefined
+      ? events
+          .crossJoin('readings as r')
+          .crossJoin('documents as d')
+          .whereRef('r.id', '=', 'e.reading_id')
+          .whereRef('d.id', '=', 'r.document_id')
+      : events.innerJoin('readings as r', 'r.id', 'e.reading_id').innerJoin('documents as d', 'd.id', 'r.document_id');
+  return joined
     .leftJoin('places as p', (join) => join.onRef('p.reading_id', '=', 'e.reading_id').onRef('p.id', '=', 'e.place'))
     .leftJoin('channels as c', (join) => join.onRef('c.reading_id', '=', 'e.reading_id').onRef('c.id', '=', 'e.channel'))
     .leftJoin('event_accounts as t', (join) => join.onRef('t.reading_id', '=', 'e.reading_id').onRef('t.event', '=', 'e.id'))
