@@ -12,6 +12,7 @@ const RUNS: Readonly<Record<string, () => Promise<{ run(options: string[]): Prom
   visits: () => import('./visits.ts'),
   compare: () => import('./compare.ts'),
   queue: () => import('./queue.ts'),
+  ecb: () => import('./ecb.ts'),
 };
 
 const given = process.argv.slice(2);

@@ -10,9 +10,13 @@ export interface Document {
 
 const METRICS = { MUC: scoreMuc, B3: scoreBCubed, CEAFe: scoreCeaf } as const;
 
-/** F1 of each metric over all documents, per cent, and their mean, the CoNLL score (Pradhan et al. 2012); `mentions`: F1 of mentions found. */
-export function scoreConll(documents: readonly Document[]): Readonly<Record<string, number>> {
-  const whole = documents.map(({ gold, found }) => ({ gold: withoutSingles(gold), found: withoutSingles(found) }));
+/**
+ * F1 of each metric over all documents, per cent, and their mean, the CoNLL score (Pradhan et al. 2012); `mentions`: F1 of mentions
+ * found. `singles`: chains of one mention count, too.
+ */
+export function scoreConll(documents: readonly Document[], { singles = false } = {}): Readonly<Record<string, number>> {
+  const keep = singles ? (chains: Chains) => chains : withoutSingles;
+  const whole = documents.map(({ gold, found }) => ({ gold: keep(gold), found: keep(found) }));
   const figures = Object.entries(METRICS).map(([name, metric]) => {
     const sum = whole
       .map(({ gold, found }) => metric(gold, found))

@@ -26,6 +26,8 @@ export type { RelationName } from './relation/relation-name.ts';
 export { type CueCount, countTones, type ToneYear } from './relation/tones.ts';
 export { type Slope, slopeOf, smooth } from './relation/trend.ts';
 export { countYears, type DyadYear } from './relation/years.ts';
+export { chooseEvent } from './same-event/choose-event.ts';
+export { type Telling, tellingsOf } from './same-event/telling.ts';
 export { type Agreement, compareJudges, type LastWords } from './verdicts/agreement.ts';
 export { CORRECTIONS, type Corrections, correct, readCorrections } from './verdicts/corrections.ts';
 export { type Fate, findAgain } from './verdicts/find-again.ts';
