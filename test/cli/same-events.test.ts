@@ -83,6 +83,11 @@ describe.each(isPostgresMissing ? ['SQLite'] : ['SQLite', 'PostgreSQL'])('one ev
     expect(first).toMatch(/,h[0-9a-f]{12},3,2,/);
     const [line = ''] = run('export', '--format', 'gdelt').out.split('\n');
     expect(line.split('\t').slice(32, 34)).toEqual(['2', '3']);
+    const edges = run('export', '--format', 'edges')
+      .out.split('\n')
+      .map((row) => row.split(','));
+    const column = edges[0]?.indexOf('events') ?? -1;
+    expect(edges.find((row) => row[0] === 'FIN' && row[1] === 'BLR')?.[column]).toBe('2');
   }, 60_000);
 
   test('is what people say it is, and again what the program says when they take it back', () => {

@@ -17,9 +17,12 @@ interface Options {
   readonly between?: readonly [string, string];
 }
 
+/** Accounts of one event are one; one that nobody has looked at is one of its own. */
+const EVENTS = sql<number>`count(distinct coalesce(a.same_event, y.reading_id || ' ' || y.event))`;
+
 /**
- * Events that happened or go on, counted by directed dyad, period, type and quad class, in the order of dyads and periods; each
- * account counts.
+ * Events that happened or go on, counted by directed dyad, period, type and quad class, in the order of dyads and periods; an
+ * event counts once, however many tell of it.
  */
 export async function* dyadCounts(record: Record, by: Period, { asOf, judged, between }: Options = {}): AsyncGenerator<DyadCount> {
   const period: RawBuilder<string> = sql`substr(y.day, 1, ${sql.lit(LENGTH[by])})`;
@@ -27,6 +30,7 @@ export async function* dyadCounts(record: Record, by: Period, { asOf, judged, be
     .selectFrom('dyads as y')
     .innerJoin('readings as r', 'r.id', 'y.reading_id')
     .innerJoin('events as e', (join) => join.onRef('e.reading_id', '=', 'y.reading_id').onRef('e.id', '=', 'y.event'))
+    .leftJoin('event_accounts as a', (join) => join.onRef('a.reading_id', '=', 'y.reading_id').onRef('a.event', '=', 'y.event'))
     .leftJoin('judged as j', (join) => join.onRef('j.reading_id', '=', 'e.reading_id').onRef('j.record', '=', 'e.id'))
     .where(inForce(asOf))
     .where(wantedOf('j', judged))
@@ -41,8 +45,12 @@ export async function* dyadCounts(record: Record, by: Period, { asOf, judged, be
       ),
     );
   const rows = query
-    .select(['y.source', 'y.target', period.as('period'), 'e.type', 'e.quad', sql<number>`count(*)`.as('events')])
-    .select([sql<number>`sum(e.intensity)`.as('intensity'), sql<string>`min(y.day)`.as('firstDay'), sql<string>`max(y.day)`.as('lastDay')])
+    .select(['y.source', 'y.target', period.as('period'), 'e.type', 'e.quad', EVENTS.as('events')])
+    .select([
+      sql<number>`avg(e.intensity) * ${EVENTS}`.as('intensity'),
+      sql<string>`min(y.day)`.as('firstDay'),
+      sql<string>`max(y.day)`.as('lastDay'),
+    ])
     .groupBy(['y.source', 'y.target', period, 'e.type', 'e.quad'])
     .orderBy('y.source')
     .orderBy('y.target')
