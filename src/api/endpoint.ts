@@ -13,6 +13,8 @@ export interface Endpoint<Question extends z.ZodObject = z.ZodObject, Answer ext
   readonly run: (shelf: Shelf, question: z.output<Question>, params: Readonly<Record<string, string>>) => Promise<z.input<Answer>>;
   /** The same rows for `Accept: text/csv`. */
   readonly rows?: (shelf: Shelf, question: z.output<Question>) => AsyncIterable<object>;
+  /** Of those rows. */
+  readonly columns?: readonly string[];
 }
 
 /** Keeps question, answer and what runs to one another's types. */

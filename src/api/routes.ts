@@ -25,12 +25,12 @@ export function addApi(server: FastifyInstance, counter: Counter, version: strin
         return reply.code(status).type('application/json; charset=utf-8').send(JSON.stringify(answer));
       },
     });
-  for (const { path, question, run, rows } of ENDPOINTS) {
+  for (const { path, question, run, rows, columns } of ENDPOINTS) {
     server.get(routeOf(path), async (request, reply) => {
       reply.header('vary', 'accept');
       const type = chooseType(request, rows !== undefined);
       const asked = readQuestion(question, request.query);
-      if (rows && type === 'csv') return reply.type('text/csv; charset=utf-8').send(rowsToCsv(rows(shelf, asked)));
+      if (rows && type === 'csv') return reply.type('text/csv; charset=utf-8').send(rowsToCsv(rows(shelf, asked), columns));
       const answer = await run(shelf, asked, request.params as { readonly [name: string]: string });
       const next = nextOf(answer);
       if (next !== null) reply.header('link', `<${next}>; rel="next"`);
@@ -41,7 +41,7 @@ export function addApi(server: FastifyInstance, counter: Counter, version: strin
         reply
           .type('text/csv; charset=utf-8')
           .header('content-disposition', `attachment; filename="${path.slice(1)}.csv"`)
-          .send(rowsToCsv(rows(shelf, readQuestion(question, request.query)))),
+          .send(rowsToCsv(rows(shelf, readQuestion(question, request.query)), columns)),
       );
   }
 }

@@ -16,6 +16,8 @@ const UNDATED = `${JSON.stringify({ id: 'undated', text: 'President Alexander St
 /** Another pair of states, and another promise. */
 const SWEDEN = `${JSON.stringify({ id: 'swe-1', date: '2024-07-01', text: 'Prime Minister Ulf Kristersson of Sweden met President Edgars Rinkevics of Latvia in Riga on July 1, 2024. Sweden and Latvia agreed to establish a joint fund for the port of Riga.' })}\n`;
 const LISTS = ENDPOINTS.filter(({ rows }) => rows).map(({ path }) => (path === '/search' ? '/search?words=met' : path));
+/** Whatever is asked for, there is none. */
+const EMPTY = 'publisher=zzz&name=zzz&state=QQQ&place=zzz&party=zzz&by=zzz';
 
 const cursorOf = (...told: unknown[]) => Buffer.from(JSON.stringify(told)).toString('base64url');
 
@@ -82,6 +84,8 @@ describe.each(
     const rows = async (more: string) => parse(await (await room.get(from(list, more), { accept: 'text/csv' })).text(), { columns: true });
     const all = await rows('');
     expect(all.length).toBeGreaterThanOrEqual((await ask(from(list, 'limit=500'))).items.length);
+    const none = await (await room.get(from(list, EMPTY), { accept: 'text/csv' })).text();
+    expect(none.trim().split(',').toSorted()).toEqual(Object.keys(all[0] as object).toSorted());
     if (list !== '/commitments') expect(await rows('limit=1')).toEqual(all.slice(0, 1));
   });
 

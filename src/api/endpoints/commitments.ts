@@ -13,6 +13,7 @@ export const commitmentEndpoints: readonly Endpoint[] = [
     list: COMMITMENTS,
     item: commitmentAnswer,
     toItem: toAnswer,
+    columns: ['countries', 'since', 'standing_now', ...Object.keys(commitmentAnswer.shape.accounts.element.shape)],
     toCsv: ({ countries, since, standing, accounts }) =>
       accounts.map((account) => ({ countries: countries.join('; '), since, standing_now: standing, ...account })),
   }),

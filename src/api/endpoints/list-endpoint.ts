@@ -6,7 +6,7 @@ import { type List, type Part, takePage, wholeList } from '../lists/list.ts';
 import { nextPage } from '../next-page.ts';
 import { splitPart } from '../questions.ts';
 
-interface ListEndpoint<Question extends z.ZodObject, Filter, Row, Place extends PlaceInOrder, Item extends z.ZodType> {
+interface ListEndpoint<Question extends z.ZodObject, Filter, Row, Place extends PlaceInOrder, Item extends z.ZodObject> {
   readonly path: string;
   readonly summary: string;
   /** Asks for no more than the list can be asked for. */
@@ -16,13 +16,15 @@ interface ListEndpoint<Question extends z.ZodObject, Filter, Row, Place extends 
   readonly toItem: (row: Row) => z.input<Item>;
   /** What CSV has of a row: one row or several. */
   readonly toCsv: (row: Row) => object | readonly object[];
+  /** Of CSV, where they are not the item's fields. */
+  readonly columns?: readonly string[];
 }
 
 /** A question that a list answers: page by page as JSON, as a whole in CSV. */
-export function listEndpoint<Question extends z.ZodObject, Filter, Row, Place extends PlaceInOrder, Item extends z.ZodType>(
+export function listEndpoint<Question extends z.ZodObject, Filter, Row, Place extends PlaceInOrder, Item extends z.ZodObject>(
   given: ListEndpoint<Question, Filter, Row, Place, Item>,
 ): Endpoint {
-  const { path, summary, question, list, item, toItem, toCsv } = given;
+  const { path, summary, question, list, item, toItem, toCsv, columns = Object.keys(item.shape) } = given;
   return endpoint({
     path,
     summary,
@@ -34,6 +36,7 @@ export function listEndpoint<Question extends z.ZodObject, Filter, Row, Place ex
       const { rows, next } = await takePage(list, shelf, filter as unknown as Filter, part);
       return { items: rows.map(toItem), next: next === null ? null : nextPage(path, { ...asked, after: next }) };
     },
+    columns,
     async *rows(shelf, asked) {
       const { filter, part } = splitPart(asked);
       for await (const row of wholeList(list, shelf, filter as unknown as Filter, part)) {

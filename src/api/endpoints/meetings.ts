@@ -19,6 +19,19 @@ async function meetingOf(shelf: Shelf, id = ''): Promise<Meeting> {
   return meeting;
 }
 
+const COLUMNS = [
+  'meeting',
+  'kind',
+  'level',
+  'participants',
+  'countries',
+  'start_date',
+  'end_date',
+  'place',
+  'status',
+  'documents',
+] as const;
+
 export const meetingEndpoints: readonly Endpoint[] = [
   listEndpoint({
     path: '/meetings',
@@ -28,6 +41,7 @@ export const meetingEndpoints: readonly Endpoint[] = [
     item: meetingAnswer,
     toItem: (meeting) => meetingToJson(meeting) as MeetingAnswer,
     toCsv: toRow,
+    columns: [...COLUMNS],
   }),
   endpoint({
     path: '/meetings/{meeting}',
@@ -57,7 +71,9 @@ export const meetingEndpoints: readonly Endpoint[] = [
   }),
 ];
 
-function toRow({ id, kind, level, participants, start, end, place, status, accounts }: Meeting) {
+function toRow({ id, kind, level, participants, start, end, place, status, accounts }: Meeting): {
+  [column in (typeof COLUMNS)[number]]: unknown;
+} {
   const list = (parts: readonly (string | null)[]) => [...new Set(parts)].filter((part) => part !== null).join('; ');
   return {
     meeting: id,
