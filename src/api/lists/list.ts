@@ -1,3 +1,4 @@
+import { setImmediate as takeTurns } from 'node:timers/promises';
 import type { Placed, PlaceInOrder } from '../../store/index.ts';
 import type { Shelf } from '../shelf.ts';
 import { type CursorOf, readCursor, writeCursor } from './cursor.ts';
@@ -55,6 +56,8 @@ export async function* wholeList<Filter, Row, Place extends PlaceInOrder>(
     for (const { row } of found) yield row;
     const last = found.at(-1);
     if (!last || found.length < count) return;
+    // SQLite answers at once: others get their turn between two batches.
+    await takeTurns();
     place = last.place;
     left -= found.length;
   }

@@ -67,7 +67,11 @@ const CONDITIONS: Conditions<EventFilter> = {
 
 /** Over events `e`, readings `r`, documents `d`, places `p`, channels `c`, what stands at them `j`. */
 export function eventConditions(filter: EventFilter): Condition[] {
-  return conditionsOf(CONDITIONS, { judged: 'both', ...filter });
+  const { actor, recipient, ...others } = filter;
+  if (actor === undefined || recipient === undefined || !isState(actor) || !isState(recipient) || actor === recipient)
+    return conditionsOf(CONDITIONS, { judged: 'both', ...filter });
+  // Of two states it is known beforehand which events stand between them.
+  return [isOfDyads(sql`y.source = ${actor} and y.target = ${recipient}`), ...conditionsOf(CONDITIONS, { judged: 'both', ...others })];
 }
 
 /** No account of the same event was added before it. */
@@ -81,11 +85,18 @@ function isIn(role: 'actor' | 'recipient', asked: string): Condition {
     where x.reading_id = e.reading_id and x.event = e.id and (x.role = ${role} or e.reciprocal = 1) and ${isWho('a', asked)})`;
 }
 
+function isState(asked: string): boolean {
+  return /^[A-Z]{3}$/.test(asked);
+}
+
+function isOfDyads(which: Condition): Condition {
+  return sql`(e.reading_id, e.id) in (select y.reading_id, y.event from dyads y where ${which})`;
+}
+
 function isBetween(asked: string): Condition {
   const [one = '', other = ''] = asked.split(',').map((part) => part.trim());
-  if (/^[A-Z]{3}$/.test(one) && /^[A-Z]{3}$/.test(other))
-    return sql`(e.reading_id, e.id) in (select y.reading_id, y.event from dyads y
-      where (y.source = ${one} and y.target = ${other}) or (y.source = ${other} and y.target = ${one}))`;
+  if (isState(one) && isState(other))
+    return isOfDyads(sql`(y.source = ${one} and y.target = ${other}) or (y.source = ${other} and y.target = ${one})`);
   const way = (from: string, to: string) => sql`(${isIn('actor', from)} and ${isIn('recipient', to)})`;
   return sql`(${way(one, other)} or ${way(other, one)})`;
 }

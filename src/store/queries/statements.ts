@@ -25,7 +25,8 @@ export interface StatementRow {
 
 export type StatementPlace = readonly [published: string | null, reading: number, start: number, statement: string];
 
-const ORDER = ['r.date', 's.reading_id', 's.span_start', 's.id'] as const;
+/** The reading by its own number, so that the index of readings by date answers in this order. */
+const ORDER = ['r.date', 'r.id', 's.span_start', 's.id'] as const;
 
 /** Statements of the readings in force, in order of publication and of the text, one row at a time. */
 export async function* findStatements(record: Record, filter: StatementFilter): AsyncGenerator<StatementRow> {
@@ -45,14 +46,20 @@ export async function statementsAfter(
 }
 
 function selectStatements(record: Record, filter: StatementFilter) {
-  return statementRows(record, filter).orderBy(ORDER[0]).orderBy(ORDER[1]).orderBy(ORDER[2]).orderBy(ORDER[3]);
+  return statementRows(record, filter, filter.document === undefined)
+    .orderBy(ORDER[0])
+    .orderBy(ORDER[1])
+    .orderBy(ORDER[2])
+    .orderBy(ORDER[3]);
 }
 
 /** In no order. */
-export function statementRows(record: Record, filter: StatementFilter) {
-  return record.db
-    .selectFrom('statements as s')
-    .innerJoin('readings as r', 'r.id', 's.reading_id')
+export function statementRows(record: Record, filter: StatementFilter, byReading = false) {
+  // SQLite goes through tables that are joined across in the order in which they are named.
+  const statements = byReading
+    ? record.db.selectFrom('readings as r').crossJoin('statements as s').whereRef('s.reading_id', '=', 'r.id')
+    : record.db.selectFrom('readings as r').innerJoin('statements as s', 's.reading_id', 'r.id');
+  return statements
     .innerJoin('documents as d', 'd.id', 'r.document_id')
     .leftJoin('document_actors as a', (join) => join.onRef('a.reading_id', '=', 's.reading_id').onRef('a.id', '=', 's.speaker'))
     .leftJoin('document_actors as b', (join) => join.onRef('b.reading_id', '=', 's.reading_id').onRef('b.id', '=', 's.addressee'))
