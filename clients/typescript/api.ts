@@ -96,7 +96,11 @@ export interface paths {
         /** Documents in force, the latest first. */
         get: operations["Documents"];
         put?: never;
-        post?: never;
+        /**
+         * Hands in texts, files or addresses to be read; the answer is the job that does it.
+         * @description For those who may add.
+         */
+        post: operations["postDocuments"];
         delete?: never;
         options?: never;
         head?: never;
@@ -163,6 +167,40 @@ export interface paths {
         };
         /** Events, in order of their days unless another is asked for. */
         get: operations["Events"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was handed in to be read, the latest first. */
+        get: operations["Jobs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/jobs/{job}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far what was handed in is: what was read, and what failed and why. */
+        get: operations["JobsJob"];
         put?: never;
         post?: never;
         delete?: never;
@@ -656,9 +694,49 @@ export interface components {
             /** @description A topic of data/lexicon/fields.yaml. */
             topic: string | null;
         };
+        GivenDocument: {
+            date?: string | null;
+            /** @description A changed text of the same id is a new version. */
+            id?: string;
+            /** @description BCP 47; English is read. */
+            language?: string | null;
+            publisher?: string | null;
+            text: string;
+            title?: string | null;
+            url?: string | null;
+        } | {
+            /** @description A page to fetch; http or https. */
+            address: string;
+        };
         GivenJudgement: {
             /** @description `v12` of a record, `12` of two things. */
             judgement: string;
+        };
+        Job: {
+            added_at: string;
+            added_by: string | null;
+            documents: {
+                document: string;
+                /** @enum {string} */
+                outcome: "added" | "version" | "same";
+                /** @description Where it was found. */
+                place: string;
+                title: string | null;
+            }[];
+            job: number;
+            name: string;
+            problems: {
+                code: string;
+                detail: string;
+                where: string;
+            }[];
+            /**
+             * @description failed: nothing in it could be read.
+             * @enum {string}
+             */
+            state: "queued" | "reading" | "done" | "failed";
+            /** @description Articles that were found and are not read yet. */
+            waiting: number;
         };
         Judgement: {
             /** @description A record (`nor-1#e3`), the key of an actor, the place of an event. */
@@ -1411,6 +1489,118 @@ export interface operations {
             };
         };
     };
+    postDocuments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GivenDocument"] | {
+                    documents: components["schemas"]["GivenDocument"][];
+                };
+                "multipart/form-data": {
+                    /** @description A page to fetch; http or https. */
+                    address?: string;
+                    /** @description YYYY-MM-DD */
+                    date?: string;
+                    /** @description Text, HTML, PDF, JSON Lines, CSV, and archives of them. */
+                    files?: string[];
+                    publisher?: string;
+                    text?: string;
+                    title?: string;
+                    /** @description Where the text was published. */
+                    url?: string;
+                };
+                "text/plain": string;
+            };
+        };
+        responses: {
+            /** @description Done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            /** @description It makes no sense */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not from here, or not by this user */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not as the record stands */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Of a kind that is not taken */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     DocumentsDocument: {
         parameters: {
             query?: never;
@@ -1640,6 +1830,123 @@ export interface operations {
                         next: string | null;
                     };
                     "text/csv": string;
+                };
+            };
+            /** @description The question makes no sense */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not to be had in the form that is accepted */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Jobs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Job"][];
+                    };
+                };
+            };
+            /** @description The question makes no sense */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not to be had in the form that is accepted */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    JobsJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The number that adding answered with. */
+                job: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
                 };
             };
             /** @description The question makes no sense */

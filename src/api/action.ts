@@ -1,13 +1,14 @@
 import type { FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import type { Role } from '../store/index.ts';
-import type { Pen } from '../work/index.ts';
+import type { Intake, Pen } from '../work/index.ts';
 import type { Shelf } from './shelf.ts';
 
 /** What actions work with. */
 export interface Counter {
   readonly shelf: Shelf;
   readonly pen: Pen;
+  readonly intake: Intake;
 }
 
 /** Something that the API does: one POST, PUT or DELETE. The OpenAPI document is made from the same shapes. */

@@ -236,3 +236,23 @@ export const sourcesAnswer = z
     feeds: z.array(z.object({ address: z.string(), source: text, last_seen: text, problem: text })),
   })
   .meta({ id: 'Sources' });
+
+export const jobAnswer = z
+  .object({
+    job: z.int(),
+    name: z.string(),
+    state: z.enum(['queued', 'reading', 'done', 'failed']).meta({ description: 'failed: nothing in it could be read.' }),
+    added_at: z.string(),
+    added_by: text,
+    waiting: z.int().meta({ description: 'Articles that were found and are not read yet.' }),
+    documents: z.array(
+      z.object({
+        document: z.string(),
+        title: text,
+        place: z.string().meta({ description: 'Where it was found.' }),
+        outcome: z.enum(['added', 'version', 'same']),
+      }),
+    ),
+    problems: z.array(z.object({ code: z.string(), where: z.string(), detail: z.string() })),
+  })
+  .meta({ id: 'Job' });

@@ -1,3 +1,4 @@
+export type { Counter } from './action.ts';
 export { rowsToCsv } from './csv.ts';
 export { judgementPageQuestion } from './judgement-shapes.ts';
 export { COMMITMENTS, MEETINGS } from './lists/encounters.ts';
@@ -16,6 +17,7 @@ export { type Account, accountsOf, type ComparedAccounts, choosePair, compareAcc
 export { type DocumentRow, documentsOf, findDocument } from './queries/documents.ts';
 export { type DyadCount, listDyads } from './queries/dyads.ts';
 export { EVENT_FACETS, type EventFacet, type EventFacets, eventFacets } from './queries/event-facets.ts';
+export { type Job, tellJob, tellJobs } from './queries/jobs.ts';
 export { findMeeting, listMeetings, meetingsAsked } from './queries/meetings.ts';
 export { meetingsOf } from './queries/meetings-of.ts';
 export type { Network, NetworkFilter, NetworkNode, NetworkTie } from './queries/network.ts';
@@ -49,3 +51,5 @@ export {
 export { RELATION_TABLES, type RelationTable, relationRows } from './relation-rows.ts';
 export { addApi } from './routes.ts';
 export { Shelf } from './shelf.ts';
+export { addStream } from './stream/routes.ts';
+export { takeSubmission } from './submissions/take.ts';

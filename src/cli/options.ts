@@ -8,6 +8,11 @@ export function takeWhole(value: string): number {
   return number;
 }
 
+/** So many reading processes, or none. */
+export function takeReaders(value: string): number {
+  return value === '0' ? 0 : takeWhole(value);
+}
+
 export function takeDate(value: string): string {
   const date = /^\d{4}-\d{2}-\d{2}$/.test(value) ? new Date(`${value}T00:00:00Z`) : null;
   if (!date || Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== value)

@@ -1,22 +1,27 @@
 import { Command, InvalidArgumentError } from 'commander';
 import type { FastifyInstance } from 'fastify';
-import { Record } from '../store/index.ts';
+import { isAdditionUnderWay, Record, RecordFault } from '../store/index.ts';
 import { openReadingRoom, useBorders } from '../web/index.ts';
 import { Pen } from '../work/index.ts';
+import { openIntake } from './open-intake.ts';
 import { now, recordOption } from './open-record.ts';
-import { takePort } from './options.ts';
+import { takePort, takeReaders } from './options.ts';
 import { writeOut } from './write-out.ts';
 
 const EXAMPLES = `
 Examples:
   chancery serve                                   ./chancery.db on http://127.0.0.1:8080
   chancery serve --record talks.db --port 0        on any free port; the address is printed
+  chancery serve --workers 0                       what is added is read by \`chancery work\`
+  chancery serve --allow-private 10.0.0.5          a page of this machine of one's own may be added by its address
 `;
 
 interface Options {
   readonly record: string;
   readonly port: number;
   readonly host: string;
+  readonly workers: number;
+  readonly allowPrivate?: true | readonly string[];
 }
 
 const HERE = ['127.0.0.1', 'localhost'];
@@ -28,6 +33,8 @@ export function serveCommand(): Command {
     .option('-p, --port <number>', 'where to listen; 0 for any free port', takePort, 8080)
     .option('--borders <file>', 'borders that maps show: TopoJSON or GeoJSON, in degrees', takeBorders)
     .option('--host <address>', 'only this machine for now', '127.0.0.1')
+    .option('-w, --workers <number>', 'reading processes for what is added, one model each; 0 for none', takeReaders, 1)
+    .option('--allow-private [addresses...]', 'opens addresses outside the open internet too: these, or all')
     .addHelpText('after', EXAMPLES)
     .action(run);
 }
@@ -42,12 +49,15 @@ function takeBorders(path: string): string {
 }
 
 /** Serves until it is told to stop; requests under way are answered first. */
-async function run({ record: path, port, host }: Options, command: Command): Promise<void> {
+async function run({ record: path, port, host, workers, allowPrivate = [] }: Options, command: Command): Promise<void> {
   if (!HERE.includes(host))
     command.error(`chancery: --host ${host}: the reading room has no tokens yet, so it listens on 127.0.0.1 alone`, { exitCode: 2 });
+  await bringUpToDate(path);
   const record = await Record.open(path, { readOnly: true, now });
   const pen = new Pen(path, now);
-  const room = await openReadingRoom(record, pen, command.parent?.version() ?? '');
+  const intake = openIntake({ record: path, workers, allowed: allowPrivate === true ? 'all' : allowPrivate });
+  if (await isAdditionUnderWay(record)) intake.start().catch(() => {});
+  const room = await openReadingRoom(record, { pen, intake }, command.parent?.version() ?? '');
   const stopped = new Promise<void>((resolve) => {
     process.once('SIGINT', resolve);
     process.once('SIGTERM', resolve);
@@ -58,7 +68,17 @@ async function run({ record: path, port, host }: Options, command: Command): Pro
   } finally {
     await room.close();
     await pen.close();
+    await intake.close();
     await record.close();
+  }
+}
+
+/** The server itself writes nothing, so that an older schema would stay as it is. One that may not be written to may be of today's. */
+async function bringUpToDate(path: string): Promise<void> {
+  try {
+    await (await Record.open(path, { now })).close();
+  } catch (error) {
+    if (!(error instanceof RecordFault)) throw error;
   }
 }
 

@@ -1,3 +1,5 @@
+export { Allowance } from './allowance.ts';
+export { isBlank, replaceUnstorable } from './characters.ts';
 export { type Columns, readColumns } from './csv.ts';
 export { type Decoded, decodeText } from './decoding.ts';
 export { FORMATS, type Format } from './format.ts';

@@ -1,4 +1,5 @@
 import type { Problem } from '../domain/problem.ts';
+import type { Allowance } from './allowance.ts';
 import { type Bytes, inUtf8, peekBytes, TooMuch } from './bytes.ts';
 import { readIsoDate } from './calendar.ts';
 import { openContainer } from './containers/index.ts';
@@ -22,9 +23,12 @@ export interface InputOptions {
   readonly columns?: Columns;
   /** What `-` reads. */
   readonly stdin?: Bytes;
+  /** Bytes that all of them may come to; without it, each has the limits of its format alone. */
+  readonly allowance?: Allowance;
 }
 
 interface Reading {
+  readonly allowance: Allowance | undefined;
   readonly date: string | null;
   readonly columns: Columns;
   readonly pages: PageReader;
@@ -41,7 +45,7 @@ export async function* readInputs(paths: readonly string[], options: InputOption
     return;
   }
   const pages = openPageReader();
-  const reading = { date, columns: options.columns ?? {}, pages };
+  const reading = { allowance: options.allowance, date, columns: options.columns ?? {}, pages };
   try {
     for (const path of paths) {
       for await (const source of findSources(path, options.stdin)) {
@@ -60,7 +64,8 @@ const HEAD = 65_536;
 async function* readSource(source: Source, reading: Reading, depth: number): AsyncGenerator<Outcome> {
   let close = async () => {};
   try {
-    const peeked = await peekBytes(source.open(), HEAD);
+    const bytes = reading.allowance ? reading.allowance.spend(source.open()) : source.open();
+    const peeked = await peekBytes(bytes, HEAD);
     close = peeked.close;
     const format = source.format ?? detectSignature(peeked.head) ?? detectFormat(source.name, decodeHead(peeked.head));
     const whole = { ...source, open: () => peeked.all };

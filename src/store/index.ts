@@ -1,3 +1,13 @@
+export {
+  adoptAdditions,
+  type HandedIn,
+  handIn,
+  isAdditionUnderWay,
+  KEPT,
+  keepAdditions,
+} from './additions/hand-in.ts';
+export { beginOpening, endOpening, type FoundArticle, saveFound } from './additions/open.ts';
+export { type Addition, type AdditionItem, findAddition, listAdditions } from './additions/state.ts';
 export { checkRecord } from './check.ts';
 export { RecordFault } from './engines/fault.ts';
 export { feedState, itemState, itemsToCheck, saveFeed, saveFetch, saveItem } from './feeds/feed-state.ts';
@@ -9,7 +19,7 @@ export { dyadCounts, type Period } from './queries/dyad-counts.ts';
 export { type EventCell, eventCells } from './queries/event-cells.ts';
 export type { EventFilter } from './queries/event-conditions.ts';
 export { type EventPoint, eventPoints, placesOfEvents } from './queries/event-places.ts';
-export { EVENT_ORDERS, type EventOrder, type EventPlace, type EventRow, eventsAfter, findEvents } from './queries/events.ts';
+export { EVENT_ORDERS, type EventOrder, type EventPlace, type EventRow, eventRows, eventsAfter, findEvents } from './queries/events.ts';
 export { type StandingVerdict, standingVerdicts } from './queries/judged.ts';
 export {
   findJudgements,
@@ -20,6 +30,7 @@ export {
   type LogFilter,
 } from './queries/judgement-log.ts';
 export { findMeetings } from './queries/meetings.ts';
+export { meetingsSince, type NewsEnd, newsEnd, readingsSince } from './queries/news.ts';
 export { type Outdated, outdatedDocuments } from './queries/outdated.ts';
 export type { Placed, PlaceInOrder } from './queries/place-in-order.ts';
 export { allReadings, readingOf } from './queries/readings.ts';
@@ -28,7 +39,7 @@ export { findRelation, type Relation } from './queries/relation/relation.ts';
 export type { RelationSpeaker } from './queries/relation/speakers.ts';
 export { type Found, type SearchFilter, type SearchPlace, searchAfter, searchTexts } from './queries/search.ts';
 export type { StatementFilter } from './queries/statement-conditions.ts';
-export { findStatements, type StatementPlace, type StatementRow, statementsAfter } from './queries/statements.ts';
+export { findStatements, type StatementPlace, type StatementRow, statementRows, statementsAfter } from './queries/statements.ts';
 export { type CommitmentTableRow, commitmentPages } from './queries/tables/commitments.ts';
 export { tablePages } from './queries/tables/index.ts';
 export { type StateTie, stateTies } from './queries/ties.ts';

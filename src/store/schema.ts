@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely';
+import type { AdditionItemsTable, AdditionsTable } from './additions-schema.ts';
 import type { Made, Read, Spanned } from './columns.ts';
 import type {
   EventAccountsTable,
@@ -174,6 +175,10 @@ export interface Schema {
   fetches: FetchesTable;
   feed_items: FeedItemsTable;
   jobs: JobsTable;
+  /** Meetings that came, or were told of by others than before. */
+  meeting_changes: { id: Generated<number>; meeting_id: string; made_at: string };
+  additions: AdditionsTable;
+  addition_items: AdditionItemsTable;
   chancery_schema: { version: number; name: string; applied_at: string };
   documents: DocumentsTable;
   document_names: { document_id: number; given_id: string | null; url: string | null; publisher: string | null; seen_at: string };

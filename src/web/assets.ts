@@ -11,6 +11,9 @@ const FILES = [
   ['record.js', 'text/javascript; charset=utf-8'],
   ['icon.svg', 'image/svg+xml'],
   ['document.js', 'text/javascript; charset=utf-8'],
+  ['adding.css', 'text/css; charset=utf-8'],
+  ['add.js', 'text/javascript; charset=utf-8'],
+  ['job.js', 'text/javascript; charset=utf-8'],
 ] as const;
 
 /** The style sheet, the icon and the scripts, read once. */

@@ -16,10 +16,11 @@ const PLACES = [
   ['/network', 'Network'],
   ['/sources', 'Sources'],
   ['/judgements', 'Judgements'],
+  ['/add', 'Add'],
 ] as const;
 
 /** A whole page as HTML, for whom. `path`: where it stands, so that its place is marked in the menu. */
-export function layOut({ title, body, script }: Page, path: string, visitor: Visitor): string {
+export function layOut({ title, body, script, style, head }: Page, path: string, visitor: Visitor): string {
   const page = html`<html lang="en">
     <head>
       <meta charset="utf-8" />
@@ -30,6 +31,8 @@ export function layOut({ title, body, script }: Page, path: string, visitor: Vis
       <link rel="stylesheet" href="/assets/chancery.css" />
       <link rel="stylesheet" href="/assets/charts.css" />
       <link rel="stylesheet" href="/assets/judging.css" />
+      ${style === undefined ? '' : html`<link rel="stylesheet" href=${`/assets/${style}`} />`}
+      ${head ?? ''}
       ${script === undefined ? '' : html`<script type="module" src=${`/assets/${script}`}></script>`}
     </head>
     <body>

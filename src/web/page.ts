@@ -6,6 +6,10 @@ export interface Page {
   readonly body: VNode;
   /** A file of `assets/` that makes the page livelier; it can be read without. */
   readonly script?: string | undefined;
+  /** A style sheet of `assets/` of its own, beside those of all pages. */
+  readonly style?: string;
+  /** What else its head has. */
+  readonly head?: VNode;
 }
 
 export interface Asked {

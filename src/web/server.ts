@@ -1,9 +1,10 @@
 import accepts from '@fastify/accepts';
 import etag from '@fastify/etag';
+import multipart from '@fastify/multipart';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
-import { addApi, NotThere, personOf, problemOf, refuseOtherMethods, Shelf } from '../api/index.ts';
+import { addApi, addStream, type Counter, NotThere, personOf, problemOf, refuseOtherMethods, Shelf } from '../api/index.ts';
 import type { Record } from '../store/index.ts';
-import type { Pen } from '../work/index.ts';
+import { addAdding } from './adding.ts';
 import { addAssets } from './assets.ts';
 import { addCharts } from './charts/routes.ts';
 import { keepDoor } from './door/keep-door.ts';
@@ -23,8 +24,8 @@ const HEADERS = 5000;
 const LOOKS = 1000;
 const CONNECTIONS = 1000;
 
-/** The pages and the API of a record, not listening yet. `version`: of the program. The record and the pen stay the caller's to close. */
-export async function openReadingRoom(record: Record, pen: Pen, version: string): Promise<FastifyInstance> {
+/** The pages and the API of a record, not listening yet. `version`: of the program. The record and what writes to it stay the caller's to close. */
+export async function openReadingRoom(record: Record, writers: Omit<Counter, 'shelf'>, version: string): Promise<FastifyInstance> {
   const server = Fastify({
     requestTimeout: ARRIVES,
     bodyLimit: 1024,
@@ -41,12 +42,16 @@ export async function openReadingRoom(record: Record, pen: Pen, version: string)
   keepDoor(server);
   await server.register(accepts);
   await server.register(etag);
+  await server.register(multipart);
   const shelf = new Shelf(record);
   server.addHook('onClose', () => shelf.close());
   addAssets(server);
-  addApi(server, { shelf, pen }, version);
+  const counter = { shelf, ...writers };
+  addApi(server, counter, version);
+  addStream(server, shelf);
+  addAdding(server, counter);
   addCharts(server, shelf);
-  addJudging(server, shelf, (judging, request) => pen.judge(judging, personOf(request)));
+  addJudging(server, shelf, (judging, request) => writers.pen.judge(judging, personOf(request)));
   for (const { path, show } of PAGES)
     server.get(path, async (request, reply) => {
       const at = new URL(request.url, 'http://localhost');
@@ -65,7 +70,7 @@ function sendPage(reply: FastifyReply, page: Page, path: string): FastifyReply {
 /** A page for people, a problem for programs. */
 function fail(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const problem = problemOf(error);
-  if (problem.status >= 500)
+  if (problem.status === 500)
     process.stderr.write(`chancery: ${request.method} ${request.url}: ${error instanceof Error ? error.stack : error}\n`);
   reply.code(problem.status);
   if (request.url.startsWith('/api/')) return reply.type('application/problem+json').send(JSON.stringify(problem));

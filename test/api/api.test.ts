@@ -26,6 +26,8 @@ describe.each(
     if (postgres) server = await PostgresServer.start();
     room = await ReadingRoom.open(JSON_LINES + MORE, await server?.makeDatabase('talks'));
     for (const said of ['accept=e1', 'correct=e2&type=AID']) await room.post('/judgements', `document=nor-1&${said}`);
+    const added = await room.handIn('/api/v1/documents', 'It rained in Riga.', { 'content-type': 'text/plain' });
+    expect(added.status).toBe(202);
     meeting = (await ask<{ items: { id: string }[] }>('/meetings?actor=NOR,FIN&kind=call')).items[0]?.id ?? '';
   }, 400_000);
 
@@ -40,6 +42,7 @@ describe.each(
       const at = path
         .replace('{document}', 'nor-1')
         .replace('{meeting}', meeting)
+        .replace('{job}', '1')
         .replace('{actor}', 'a1')
         .replace('{one}', 'NOR')
         .replace('{other}', 'FIN');

@@ -59,6 +59,7 @@ describe.skipIf(path === null)('in Chromium', { timeout: 60_000 }, () => {
       ['network', '/network'],
       ['persons', '/network?of=persons'],
       ['search', '/search?words=talks'],
+      ['add', '/add'],
       ['missing', '/nothing'],
     ];
   }, 300_000);

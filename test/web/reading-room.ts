@@ -17,14 +17,19 @@ export class ReadingRoom {
     this.process = process;
   }
 
-  /** `articles`: JSON Lines; `record`: a file in the desk, or the address of a database. */
-  static async open(articles: string, record = 'talks.db'): Promise<ReadingRoom> {
+  /** `articles`: JSON Lines; `record`: a file in the desk, or the address of a database; `args`: further options of `serve`. */
+  static async open(
+    articles: string,
+    record = 'talks.db',
+    { args = [], env = {} }: { readonly args?: readonly string[]; readonly env?: Readonly<Record<string, string>> } = {},
+  ): Promise<ReadingRoom> {
     const desk = new Desk();
     desk.put({ 'articles.jsonl': articles });
     const added = desk.run(['add', 'articles.jsonl', '--quiet', '--workers', '1', '--record', record]);
     if (added.status !== 0) throw new Error(added.err);
-    const process = spawn(PROGRAM, ['serve', '--port', '0', '--record', record], {
+    const process = spawn(PROGRAM, ['serve', '--port', '0', '--record', record, ...args], {
       cwd: desk.folder,
+      env: { ...globalThis.process.env, ...env },
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     const [line] = (await once(process.stdout, 'data')) as [Buffer];
@@ -33,6 +38,11 @@ export class ReadingRoom {
 
   get(path: string, headers: Readonly<Record<string, string>> = {}): Promise<Response> {
     return fetch(`${this.address}${path}`, { headers });
+  }
+
+  /** Hands in JSON, text or a form with files. */
+  handIn(path: string, body: string | FormData, headers: Readonly<Record<string, string>> = {}): Promise<Response> {
+    return fetch(`${this.address}${path}`, { method: 'POST', body, headers, redirect: 'manual' });
   }
 
   /** A form, as a page without script sends it; where it leads is not gone to. */

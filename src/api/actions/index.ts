@@ -1,4 +1,5 @@
 import type { Action } from '../action.ts';
+import { addDocuments } from './documents.ts';
 import { judgingActions } from './judgements.ts';
 
-export const ACTIONS: readonly Action[] = [...judgingActions];
+export const ACTIONS: readonly Action[] = [addDocuments, ...judgingActions];

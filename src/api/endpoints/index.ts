@@ -2,6 +2,7 @@ import type { Endpoint } from '../endpoint.ts';
 import { commitmentEndpoints } from './commitments.ts';
 import { documentEndpoints } from './documents.ts';
 import { happeningEndpoints } from './happenings.ts';
+import { jobEndpoints } from './jobs.ts';
 import { judgementEndpoints } from './judgements.ts';
 import { meetingEndpoints } from './meetings.ts';
 import { partyEndpoints } from './parties.ts';
@@ -15,4 +16,5 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...commitmentEndpoints,
   ...sourceEndpoints,
   ...judgementEndpoints,
+  ...jobEndpoints,
 ];

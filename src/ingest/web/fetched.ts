@@ -18,6 +18,15 @@ export async function readFetched({ body, headers, url }: Answer, given: Details
   return 'code' in decoded ? decoded : makeArticle(decoded.text, given);
 }
 
+/** What is wrong with an answer of a status that brings nothing. */
+export function faultOf({ status }: Answer, where: string): Problem | null {
+  if (status === 200 || status === 304) return null;
+  const gone = status === 404 || status === 410;
+  return gone
+    ? { code: 'not-found', where, detail: `the server answers ${status}` }
+    : { code: 'fetch', where, detail: `the server answers ${status}` };
+}
+
 /** The text of a fetched feed. */
 export function decodeFetched({ body, headers, url }: Answer): string | Problem {
   const declared = /^\s*<\?xml[^>]*?encoding\s*=\s*["']([\w-]+)/i.exec(body.toString('latin1', 0, 200))?.[1];

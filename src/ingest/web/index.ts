@@ -1,6 +1,7 @@
+export { isPublicAddress } from './address-range.ts';
 export { readFeed } from './feed.ts';
 export type { FeedEntry, FeedKind } from './feed-entry.ts';
-export { decodeFetched, readFetched } from './fetched.ts';
+export { decodeFetched, faultOf, readFetched } from './fetched.ts';
 export { type Answer, type FetcherOptions, openFetcher } from './fetcher.ts';
 export { findPageFeeds } from './links.ts';
 export { Visitor } from './visitor.ts';

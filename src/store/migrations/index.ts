@@ -12,6 +12,8 @@ import { verdicts } from './0011-verdicts.ts';
 import { sameEvents } from './0012-same-events.ts';
 import { dyadYears } from './0013-dyad-years.ts';
 import { eventsIntensity } from './0014-events-intensity.ts';
+import { additions } from './0015-additions.ts';
+import { meetingChanges } from './0016-meeting-changes.ts';
 import type { Migration } from './migration.ts';
 
 /** In order; the number of steps is the schema's version. */
@@ -30,4 +32,6 @@ export const MIGRATIONS: readonly Migration[] = [
   sameEvents,
   dyadYears,
   eventsIntensity,
+  additions,
+  meetingChanges,
 ];

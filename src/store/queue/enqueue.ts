@@ -39,6 +39,12 @@ export async function enqueue(
   return row?.id ?? null;
 }
 
+/** The job of an article that is or was in the queue for this reader. */
+export async function jobOf(db: Database, article: Article, reader: string): Promise<number> {
+  const { id } = await db.selectFrom('jobs').select('id').where('key', '=', keyOf(article, reader)).executeTakeFirstOrThrow();
+  return id;
+}
+
 /** Text, day, name and address: the same words elsewhere, or on another day, are another job. */
 function keyOf({ id, text, date, url }: Article, reader: string): string {
   return createHash('sha256')

@@ -1,12 +1,14 @@
 import { findMeetings } from '../queries/meetings.ts';
 import type { Record } from '../record.ts';
 import { insertAll } from './insert.ts';
+import { noteChanges } from './meeting-changes.ts';
 
 /** Writes the meetings as they are told by the readings in force, for `meetings_view` and other programs. */
 export async function writeMeetings(record: Record): Promise<void> {
   const meetings = await record.ask(() => findMeetings(record));
   const made_at = record.now();
   await record.write(async (db) => {
+    await noteChanges(db, meetings, made_at);
     await db.deleteFrom('meeting_accounts').execute();
     await db.deleteFrom('meeting_participants').execute();
     await db.deleteFrom('meetings').execute();

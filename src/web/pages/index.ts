@@ -1,12 +1,14 @@
 import type { PageRoute } from '../page.ts';
 import { actor } from './actor.ts';
 import { actors } from './actors.ts';
+import { add } from './add.ts';
 import { document } from './document.ts';
 import { documents } from './documents.ts';
 import { dyad } from './dyad.ts';
 import { dyads } from './dyads.ts';
 import { events } from './events.ts';
 import { home } from './home.ts';
+import { job } from './job.ts';
 import { judgements } from './judgements.ts';
 import { map } from './map.ts';
 import { meeting } from './meeting.ts';
@@ -37,4 +39,6 @@ export const PAGES: readonly PageRoute[] = [
   network,
   sources,
   search,
+  add,
+  job,
 ];

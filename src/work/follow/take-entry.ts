@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Article, Problem } from '../../domain/index.ts';
 import { checkLanguage } from '../../ingest/index.ts';
-import { type Answer, type FeedEntry, readFetched } from '../../ingest/web/index.ts';
+import { type Answer, type FeedEntry, faultOf, readFetched } from '../../ingest/web/index.ts';
 import { enqueue, itemState, PRIORITY, saveFetch, saveItem } from '../../store/index.ts';
 import { isTooLong } from '../limits.ts';
 import type { Followed, Round } from './followed.ts';
@@ -70,14 +70,6 @@ async function readEntry({ pages }: Round, { source }: Followed, entry: FeedEntr
     return { code: 'too-large', where, detail: `${article.text.length.toLocaleString('en')} characters in one article` };
   const foreign = checkLanguage(article);
   return foreign ? { ...foreign, where } : article;
-}
-
-function faultOf({ status }: Answer, where: string): Problem | null {
-  if (status === 200 || status === 304) return null;
-  const gone = status === 404 || status === 410;
-  return gone
-    ? { code: 'not-found', where, detail: `the server answers ${status}` }
-    : { code: 'fetch', where, detail: `the server answers ${status}` };
 }
 
 /** An item that the feed carries whole, as if it had been fetched. */

@@ -1,0 +1,81 @@
+import type { Database } from '../engines/engine.ts';
+import { after } from '../queue/take.ts';
+import type { Record } from '../record.ts';
+
+/** Milliseconds after which another server may open what was handed in to one that gives no sign of life. */
+export const KEPT = 60_000;
+
+export interface HandedIn {
+  readonly id: number;
+  /** Its parts as JSON. */
+  readonly given: string;
+}
+
+export interface NewAddition {
+  readonly name: string;
+  readonly given: string;
+  /** The user's name; null where there are no users. */
+  readonly by: string | null;
+  /** The server that is to open it. */
+  readonly owner: string;
+}
+
+/** Writes down what was handed in; when it returns, it is on the disk. Null where `most` wait already. */
+export async function handIn(record: Record, { name, given, by, owner }: NewAddition, most: number): Promise<number | null> {
+  return record.write(async (db) => {
+    const now = record.now();
+    if ((await countUnopened(db)) >= most) return null;
+    const values = { name, given, added_by: by, owner, kept_until: after(now, KEPT), added_at: now };
+    return (await db.insertInto('additions').values(values).returning('id').executeTakeFirstOrThrow()).id;
+  });
+}
+
+async function countUnopened(db: Database): Promise<number> {
+  const { n } = await db
+    .selectFrom('additions')
+    .select(({ fn }) => fn.countAll<number>().as('n'))
+    .where('opened_at', 'is', null)
+    .executeTakeFirstOrThrow();
+  return Number(n);
+}
+
+/** Says that `owner` is alive and will open what it has. */
+export async function keepAdditions(record: Record, owner: string): Promise<void> {
+  await record.write((db) =>
+    db
+      .updateTable('additions')
+      .set({ kept_until: after(record.now(), KEPT) })
+      .where('owner', '=', owner)
+      .where('opened_at', 'is', null)
+      .execute(),
+  );
+}
+
+/** Takes over what was left unopened by servers that are gone, in order. */
+export async function adoptAdditions(record: Record, owner: string): Promise<HandedIn[]> {
+  return record.write(async (db) => {
+    const now = record.now();
+    const rows = await db
+      .updateTable('additions')
+      .set({ owner, kept_until: after(now, KEPT) })
+      .where('opened_at', 'is', null)
+      .where('kept_until', '<', now)
+      .returning(['id', 'given'])
+      .execute();
+    return rows.flatMap(({ id, given }) => (given === null ? [] : [{ id, given }])).toSorted((a, b) => a.id - b.id);
+  });
+}
+
+/** Does anything that was handed in wait to be opened or read? */
+export async function isAdditionUnderWay(record: Record): Promise<boolean> {
+  const unopened = await record.db.selectFrom('additions').select('id').where('opened_at', 'is', null).limit(1).executeTakeFirst();
+  if (unopened) return true;
+  const unread = await record.db
+    .selectFrom('addition_items as i')
+    .innerJoin('jobs as j', 'j.id', 'i.job_id')
+    .select('j.id')
+    .where('j.state', '=', 'waiting')
+    .limit(1)
+    .executeTakeFirst();
+  return unread !== undefined;
+}

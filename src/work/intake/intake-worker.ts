@@ -1,0 +1,61 @@
+import { rmSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { adoptAdditions, handIn, KEPT, keepAdditions, Record } from '../../store/index.ts';
+import { readerVersion } from '../reader-version.ts';
+import type { Asked, IntakeOptions, Told } from './intake.ts';
+import { ReadingSpell } from './reading-spell.ts';
+import { SUBMISSION_LIMITS } from './submission.ts';
+import { takeIn } from './take-in.ts';
+
+/** The process that writes for a server: it takes in what is handed in, opens it, and reads the queue. */
+const options = await new Promise<IntakeOptions>((resolve) => process.once('message', (given) => resolve(given as IntakeOptions)));
+const { owner, allowed } = options;
+const record = await Record.open(options.record, { now: () => new Date().toISOString() });
+const reader = readerVersion();
+const spell = new ReadingSpell(record, { workers: options.workers, reader, stop });
+/** Submissions are opened one after another. */
+let turn: Promise<unknown> = Promise.resolve();
+
+function open(id: number, given: string): void {
+  turn = turn.then(async () => {
+    await takeIn(record, { id, given }, allowed, reader);
+    spell.begin();
+  });
+  turn.catch(stop);
+}
+
+async function answer({ name, parts, by }: Asked): Promise<number | null> {
+  const given = JSON.stringify(parts);
+  const id = await handIn(record, { name, given, by, owner }, SUBMISSION_LIMITS.waiting);
+  if (id !== null) open(id, given);
+  return id;
+}
+
+async function adopt(): Promise<void> {
+  for (const { id, given } of await adoptAdditions(record, owner)) open(id, given);
+}
+
+/** What stops it is told on standard error; the server starts another when it is needed again. */
+function stop(error: unknown): void {
+  process.stderr.write(`chancery: taking in: ${error instanceof Error ? error.message : error}\n`);
+  process.exit(1);
+}
+
+process.on('message', ({ number, ...asked }: Asked & { number: number }) => {
+  answer(asked).then((id) => process.send?.({ number, id } satisfies Told, undefined, undefined, () => {}), stop);
+});
+// The server is gone, or ends: articles under way are left to whoever takes them up when their lease is over.
+process.on('disconnect', () => {
+  rmSync(options.spool, { recursive: true, force: true });
+  process.exit();
+});
+process.on('SIGINT', () => {});
+process.on('SIGTERM', () => {});
+
+process.send?.('ready');
+spell.begin();
+for (;;) {
+  await adopt().catch(stop);
+  await keepAdditions(record, owner).catch(stop);
+  await sleep(KEPT / 3);
+}

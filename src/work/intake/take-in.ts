@@ -1,0 +1,23 @@
+import { beginOpening, endOpening, type HandedIn, type Record, saveFound } from '../../store/index.ts';
+import type { Allowed } from './allowed.ts';
+import { openApart } from './open-apart.ts';
+import { namePart, type Part } from './submission.ts';
+
+/** Opens what was handed in and puts its articles into the queue; what stops the opening is a Problem among what it brought. */
+export async function takeIn(record: Record, { id, given }: HandedIn, allowed: Allowed, reader: string): Promise<void> {
+  const parts = JSON.parse(given) as Part[];
+  let number = 0;
+  await beginOpening(record, id);
+  try {
+    for await (const found of openApart({ parts, allowed })) {
+      await saveFound(record, id, number, found, reader);
+      number += found.length;
+    }
+  } catch (error) {
+    const fault = record.engine.explain(error);
+    if (fault !== error) throw fault;
+    const detail = error instanceof Error ? error.message : String(error);
+    await saveFound(record, id, number, [{ problem: { code: 'unreadable', where: parts.map(namePart).join(', '), detail } }], reader);
+  }
+  await endOpening(record, id);
+}
