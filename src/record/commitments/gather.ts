@@ -10,8 +10,11 @@ const EMPTY = new Set(
 );
 
 interface Group {
+  /** In the order in which they came. */
+  readonly number: number;
   readonly countries: ReadonlySet<string>;
-  readonly words: readonly ReadonlySet<string>[];
+  /** Of its tellings, each wording once: copies of a text add nothing to compare with. */
+  readonly words: Map<string, ReadonlySet<string>>;
   readonly accounts: CommitmentAccount[];
 }
 
@@ -26,24 +29,54 @@ export function gatherUndertakings(accounts: readonly CommitmentAccount[]): Unde
       a.document.localeCompare(b.document) ||
       a.commitment.localeCompare(b.commitment),
   );
-  // Only commitments with a party in common are ever compared.
-  const byCountry = new Map<string, Group[]>();
   const groups: Group[] = [];
+  const near = new Neighbours();
   for (const account of ordered) {
     const countries = new Set(listed(account.party_countries));
     const words = contentWords(account.words);
-    const near = countries.size === 0 ? [] : [...new Set([...countries].flatMap((country) => byCountry.get(country) ?? []))];
-    const same = near.find((group) => nests(group.countries, countries) && group.words.some((other) => dice(other, words) >= ALIKE));
+    const key = [...words].join(' ');
+    const same = near.find(countries, words);
     if (same) {
       same.accounts.push(account);
-      (same.words as ReadonlySet<string>[]).push(words);
+      if (same.words.has(key)) continue;
+      same.words.set(key, words);
+      near.add(same, words);
       continue;
     }
-    const group = { countries, words: [words], accounts: [account] };
+    const group = { number: groups.length, countries, words: new Map([[key, words]]), accounts: [account] };
     groups.push(group);
-    for (const country of countries) byCountry.set(country, [...(byCountry.get(country) ?? []), group]);
+    near.add(group, words);
   }
   return groups.map(toUndertaking);
+}
+
+/** Commitments by their parties' countries and words: only those that can be alike are ever compared. */
+class Neighbours {
+  readonly #groups = new Map<string, Set<Group>>();
+
+  add(group: Group, words: ReadonlySet<string>): void {
+    for (const country of group.countries)
+      for (const word of words) {
+        const known = this.#groups.get(`${country} ${word}`);
+        if (known) known.add(group);
+        else this.#groups.set(`${country} ${word}`, new Set([group]));
+      }
+  }
+
+  /** The first that is told by these words, by the first country that it has in common. */
+  find(countries: ReadonlySet<string>, words: ReadonlySet<string>): Group | undefined {
+    for (const country of countries) {
+      const found = [...words].map((word) => this.#groups.get(`${country} ${word}`) ?? new Set<Group>());
+      // What is half alike has a third of the words at least: it has one of the rarest, whichever two thirds and one they are.
+      const rarest = found.toSorted((a, b) => a.size - b.size).slice(0, words.size - Math.ceil(words.size / 3) + 1);
+      const near = [...new Set(rarest.flatMap((groups) => [...groups]))].toSorted((a, b) => a.number - b.number);
+      const same = near.find(
+        (group) => nests(group.countries, countries) && [...group.words.values()].some((other) => dice(other, words) >= ALIKE),
+      );
+      if (same) return same;
+    }
+    return undefined;
+  }
 }
 
 function toUndertaking({ accounts }: Group, index: number): Undertaking {
