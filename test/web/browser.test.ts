@@ -6,7 +6,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { JSON_LINES } from '../cli/record-articles.ts';
 import { bringChromium, launch } from './chromium.ts';
-import { HOSTILE, HOSTILE_ID } from './hostile.ts';
+import { HOSTILE, HOSTILE_CORRECTION, HOSTILE_ID } from './hostile.ts';
 import { MORE } from './more-articles.ts';
 import { ReadingRoom } from './reading-room.ts';
 
@@ -34,7 +34,8 @@ describe.skipIf(path === null)('in Chromium', { timeout: 60_000 }, () => {
   beforeAll(async () => {
     room = await ReadingRoom.open(JSON_LINES + MORE + HOSTILE);
     browser = await launch(path as string);
-    for (const said of ['accept=e1', 'reject=s1', 'correct=e2&type=AID']) await room.post('/judgements', `document=nor-1&back=/&${said}`);
+    for (const said of ['accept=e1', 'reject=s1', HOSTILE_CORRECTION])
+      expect((await room.post('/judgements', `document=nor-1&back=/&${said}`)).status).toBe(303);
     const { items } = (await (await room.get('/api/v1/meetings?kind=call')).json()) as { items: { id: string }[] };
     const { items: found } = (await (await room.get('/api/v1/actors?name=Stubb')).json()) as { items: { actor: string }[] };
     pages = [

@@ -10,6 +10,12 @@ const PAYLOADS = [
   '\u202Edesrever\u202C',
 ];
 
+/** What somebody who judges may say, as a form sends it. */
+export const HOSTILE_CORRECTION = new URLSearchParams({
+  ...{ correct: 'e2', type: 'AID', mode: '<b>mode', place: PAYLOADS.slice(0, 3).join(' '), actors: PAYLOADS.slice(3, 6).join(' ') },
+  note: PAYLOADS.join(' '),
+}).toString();
+
 export const HOSTILE_ID = 'bad/<b>id</b>?a=1&b="2"#%00';
 export const HOSTILE = `${JSON.stringify({
   id: HOSTILE_ID,
