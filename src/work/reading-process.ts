@@ -53,6 +53,8 @@ export class ReadingProcess {
       execArgv: [`--max-old-space-size=${HEAP}`, '--max-semi-space-size=8'],
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     });
+    // One that dies while it is written to is told of by its exit.
+    child.on('error', () => {});
     this.#child = child;
     const said = await this.#listen(child, START_TIME, () => {});
     return typeof said === 'string' && said !== 'ready' ? `the reader did not start: ${said}` : child;
@@ -75,8 +77,6 @@ export class ReadingProcess {
         finish(`the reading ended with ${signal ?? `status ${code}`}` as Said, true);
       const timer = setTimeout(() => finish(`it took more than ${Math.round(time / 100) / 10} seconds` as Said, true), time);
       child.on('message', onMessage).on('exit', onExit);
-      // A process that dies while it is written to is told of by its exit.
-      child.on('error', () => {});
       begin();
     });
   }
