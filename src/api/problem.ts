@@ -23,6 +23,7 @@ export interface ProblemDetails {
 
 const TITLES: Readonly<Record<number, string>> = {
   400: 'The question cannot be answered',
+  401: 'Who asks?',
   404: 'Not found',
   403: 'Not from here',
   405: 'Not allowed',
@@ -33,6 +34,7 @@ const TITLES: Readonly<Record<number, string>> = {
   414: 'The address is too long',
   415: 'Of a kind that is not taken',
   421: 'Asked under a name that is not this machine',
+  429: 'Too often',
   431: 'The headers are too long',
   500: 'The server has a bug',
   503: 'Not now',

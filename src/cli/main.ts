@@ -5,6 +5,7 @@ import { TableError } from '../tables/index.ts';
 import { actorsCommand } from './actors.ts';
 import { addCommand } from './add.ts';
 import { analyseCommand } from './analyse.ts';
+import { auditCommand } from './audit.ts';
 import { checkCommand } from './check.ts';
 import { chronologyCommand } from './chronology.ts';
 import { codebookCommand } from './codebook.ts';
@@ -31,6 +32,7 @@ import { serveCommand } from './serve.ts';
 import { statementsCommand } from './statements.ts';
 import { statusCommand } from './status.ts';
 import { tablesCommand } from './tables.ts';
+import { userCommand } from './user.ts';
 import { visitsCommand } from './visits.ts';
 import { whoCommand } from './who.ts';
 import { workCommand } from './work.ts';
@@ -54,6 +56,7 @@ const EXAMPLES = `Examples:
   chancery compare ours.txt theirs.txt             two accounts side by side
   chancery serve --record talks.db                 the same as web pages, with an API
   chancery mcp --record talks.db                   the same as tools of a language model
+  chancery user add Ada --role judge               who may use these pages from elsewhere
   chancery analyse article.txt                     the language layer alone, as CoNLL-U
   chancery explain e1 article.txt                  why an event was coded so
   chancery codebook test                           the lexicon's own examples
@@ -89,6 +92,8 @@ const program = new Command('chancery')
   .addCommand(searchCommand())
   .addCommand(serveCommand())
   .addCommand(mcpCommand())
+  .addCommand(userCommand())
+  .addCommand(auditCommand())
   .addCommand(exportCommand())
   .addCommand(compareCommand())
   .addCommand(actorsCommand())

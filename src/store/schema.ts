@@ -10,6 +10,7 @@ import type {
   TextSignaturesTable,
 } from './same-event-schema.ts';
 import type { AppointmentsTable, RelationsTable } from './ties-schema.ts';
+import type { AuditTable, SessionsTable, TokensTable, UsersTable } from './users-schema.ts';
 import type { JudgedTable, VerdictsTable } from './verdicts-schema.ts';
 
 export interface DocumentsTable {
@@ -281,6 +282,10 @@ export interface Schema {
   same_events: SameEventsTable;
   event_accounts: EventAccountsTable;
   event_keys: EventKeysTable;
+  users: UsersTable;
+  tokens: TokensTable;
+  sessions: SessionsTable;
+  audit_log: AuditTable;
   meetings: MeetingsTable;
   meeting_accounts: { meeting_id: string; reading_id: number; event: string; side: string | null; status: string };
   meeting_participants: { meeting_id: string; number: number; kind: string; name: string; country: string | null; office: string | null };

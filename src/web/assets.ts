@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { FastifyInstance } from 'fastify';
+import { requireRole } from '../api/index.ts';
 
 const FILES = [
   ['chancery.css', 'text/css; charset=utf-8'],
@@ -20,7 +21,9 @@ const FILES = [
 export function addAssets(server: FastifyInstance): void {
   const add = (name: string, type: string, file: URL) => {
     const content = readFileSync(file, 'utf8');
-    server.get(`/assets/${name}`, async (_, reply) => reply.type(type).header('cache-control', 'no-cache').send(content));
+    server.get(`/assets/${name}`, requireRole(null), async (_, reply) =>
+      reply.type(type).header('cache-control', 'no-cache').send(content),
+    );
   };
   for (const [name, type] of FILES) add(name, type, new URL(`./assets/${name}`, import.meta.url));
   const script = islandScript('network');

@@ -1,2 +1,2 @@
 export { useBorders } from './charts/map/borders.ts';
-export { openReadingRoom } from './server.ts';
+export { type House, openReadingRoom } from './server.ts';

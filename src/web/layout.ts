@@ -2,6 +2,7 @@ import { renderToString } from 'preact-render-to-string';
 import type { Visitor } from './door/visitor.ts';
 import { html } from './html.ts';
 import type { Page } from './page.ts';
+import { signedIn } from './parts/signed-in.ts';
 import { Visit } from './parts/visit.ts';
 
 const PLACES = [
@@ -44,6 +45,7 @@ export function layOut({ title, body, script, style, head }: Page, path: string,
           <input id="words" name="words" type="search" placeholder="Search all texts" required />
           <button>Search</button>
         </form>
+        ${signedIn()}
         <nav aria-label="Parts of the record">
           <ul>
             ${PLACES.map(

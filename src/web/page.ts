@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { Shelf } from '../api/index.ts';
+import type { Role } from '../store/index.ts';
 
 export interface Page {
   readonly title: string;
@@ -22,5 +23,7 @@ export interface Asked {
 /** A page with an address of its own. `show` throws NotThere, or a ZodError where the question makes no sense. */
 export interface PageRoute {
   readonly path: string;
+  /** Who may see it; who may read where none is named. */
+  readonly role?: Role;
   readonly show: (shelf: Shelf, asked: Asked) => Promise<Page>;
 }

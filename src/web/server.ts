@@ -1,15 +1,21 @@
 import accepts from '@fastify/accepts';
+import cookie from '@fastify/cookie';
 import etag from '@fastify/etag';
 import multipart from '@fastify/multipart';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
-import { addApi, addStream, type Counter, NotThere, personOf, problemOf, refuseOtherMethods, Shelf } from '../api/index.ts';
+import { addApi, addStream, type Counter, NotThere, personOf, problemOf, refuseOtherMethods, requireRole, Shelf } from '../api/index.ts';
 import type { Record } from '../store/index.ts';
+import type { Porter } from '../work/index.ts';
 import { addAdding } from './adding.ts';
 import { addAssets } from './assets.ts';
 import { addCharts } from './charts/routes.ts';
+import { EntryReader } from './door/entry.ts';
 import { keepDoor } from './door/keep-door.ts';
+import { limitRate } from './door/limit-rate.ts';
+import { LockOut } from './door/lock-out.ts';
+import { addSignIn } from './door/sign-in.ts';
 import { visitorOf } from './door/visitor.ts';
-import { guardRequest } from './guard.ts';
+import { guardRequests } from './guard.ts';
 import { html } from './html.ts';
 import { addJudging } from './judging/routes.ts';
 import { layOut } from './layout.ts';
@@ -24,11 +30,25 @@ const HEADERS = 5000;
 const LOOKS = 1000;
 const CONNECTIONS = 1000;
 
-/** The pages and the API of a record, not listening yet. `version`: of the program. The record and what writes to it stay the caller's to close. */
-export async function openReadingRoom(record: Record, writers: Omit<Counter, 'shelf'>, version: string): Promise<FastifyInstance> {
+/** What writes for the room, and who reaches it. */
+export interface House extends Omit<Counter, 'shelf'> {
+  readonly porter: Porter;
+  /** Others than this machine reach it: nobody comes in without a token. */
+  readonly isOpen: boolean;
+  /** Addresses of proxies whose word on who asks is taken. */
+  readonly proxies: readonly string[];
+}
+
+/** The pages and the API of a record, not listening yet. `version`: of the program. The record and the house stay the caller's to close. */
+export async function openReadingRoom(
+  record: Record,
+  { porter, isOpen, proxies, ...writers }: House,
+  version: string,
+): Promise<FastifyInstance> {
   const server = Fastify({
     requestTimeout: ARRIVES,
     bodyLimit: 1024,
+    trustProxy: [...proxies],
     forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 1000 },
     clientErrorHandler: answerUnreadable,
@@ -37,9 +57,12 @@ export async function openReadingRoom(record: Record, writers: Omit<Counter, 'sh
     http: { headersTimeout: HEADERS, connectionsCheckingInterval: LOOKS },
   });
   server.server.maxConnections = CONNECTIONS;
-  server.addHook('onRequest', guardRequest);
+  server.addHook('onRequest', guardRequests(isOpen));
+  await server.register(cookie);
+  const reader = new EntryReader(porter, new LockOut(), isOpen);
+  keepDoor(server, porter, reader);
+  await limitRate(server);
   refuseOtherMethods(server);
-  keepDoor(server);
   await server.register(accepts);
   await server.register(etag);
   await server.register(multipart);
@@ -47,18 +70,21 @@ export async function openReadingRoom(record: Record, writers: Omit<Counter, 'sh
   server.addHook('onClose', () => shelf.close());
   addAssets(server);
   const counter = { shelf, ...writers };
+  addSignIn(server, porter, reader, sendPage);
   addApi(server, counter, version);
   addStream(server, shelf);
   addAdding(server, counter);
   addCharts(server, shelf);
   addJudging(server, shelf, (judging, request) => writers.pen.judge(judging, personOf(request)));
-  for (const { path, show } of PAGES)
-    server.get(path, async (request, reply) => {
+  for (const { path, role = 'read', show } of PAGES)
+    server.get(path, requireRole(role), async (request, reply) => {
       const at = new URL(request.url, 'http://localhost');
       const page = await show(shelf, { params: request.params as { [name: string]: string }, query: request.query, search: at.search });
       return sendPage(reply, page, at.pathname);
     });
-  server.setNotFoundHandler((request, reply) => fail(new NotThere(`There is nothing at ${request.url}.`), request, reply));
+  server.setNotFoundHandler({ preHandler: server.rateLimit() }, (request, reply) =>
+    fail(new NotThere(`There is nothing at ${request.url}.`), request, reply),
+  );
   server.setErrorHandler(fail);
   return server;
 }

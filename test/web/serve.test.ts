@@ -181,7 +181,10 @@ describe('the reading room', () => {
 
   test('refuses addresses that others reach, and ports that are taken', () => {
     const open = room.desk.run(['serve', '--record', 'talks.db', '--host', '0.0.0.0', '--port', '0']);
-    expect([open.status, open.err]).toEqual([2, expect.stringContaining('no tokens yet')]);
+    expect([open.status, open.err]).toEqual([
+      2,
+      expect.stringContaining('it has no users: `chancery user add NAME --role admin --record talks.db` makes one'),
+    ]);
     const taken = room.desk.run(['serve', '--record', 'talks.db', '--port', new URL(room.address).port]);
     expect([taken.status, taken.err]).toEqual([2, expect.stringContaining('EADDRINUSE')]);
     const none = room.desk.run(['serve', '--record', 'none.db', '--port', '0']);

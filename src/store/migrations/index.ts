@@ -14,6 +14,7 @@ import { dyadYears } from './0013-dyad-years.ts';
 import { eventsIntensity } from './0014-events-intensity.ts';
 import { additions } from './0015-additions.ts';
 import { meetingChanges } from './0016-meeting-changes.ts';
+import { users } from './0017-users.ts';
 import type { Migration } from './migration.ts';
 
 /** In order; the number of steps is the schema's version. */
@@ -34,4 +35,5 @@ export const MIGRATIONS: readonly Migration[] = [
   eventsIntensity,
   additions,
   meetingChanges,
+  users,
 ];

@@ -1,22 +1,18 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { findDocument, NotThere, requireRole, type Shelf } from '../../api/index.ts';
 import { type Judging, readingOf } from '../../store/index.ts';
+import { takeForms } from '../form.ts';
 import { readJudging } from './read-form.ts';
 
 /** Does what somebody judges; throws what is wrong with it. */
 export type Judge = (judging: Judging, request: FastifyRequest) => Promise<string>;
 
-const FORM = 'application/x-www-form-urlencoded';
 const LARGEST = 20_000;
 
 /** What the pages' forms say; afterwards the page is shown again. */
 export function addJudging(server: FastifyInstance, shelf: Shelf, judge: Judge): void {
   server.register(async (scope) => {
-    scope.addContentTypeParser(
-      FORM,
-      { parseAs: 'string', bodyLimit: LARGEST },
-      async (_: FastifyRequest, body: string) => new URLSearchParams(body),
-    );
+    takeForms(scope, LARGEST);
     scope.post('/judgements', { ...requireRole('judge'), bodyLimit: LARGEST }, async (request, reply) => {
       const form = request.body instanceof URLSearchParams ? request.body : new URLSearchParams();
       await judge(await readJudging(form, (document) => textOf(shelf, document)), request);

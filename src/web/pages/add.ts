@@ -9,6 +9,7 @@ import { forRole } from '../parts/visit.ts';
 /** Where texts, files and addresses are handed in. */
 export const add: PageRoute = {
   path: '/add',
+  role: 'add',
   async show({ record }) {
     const jobs = await tellJobs(record);
     return {

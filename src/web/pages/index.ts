@@ -2,6 +2,7 @@ import type { PageRoute } from '../page.ts';
 import { actor } from './actor.ts';
 import { actors } from './actors.ts';
 import { add } from './add.ts';
+import { admin } from './admin.ts';
 import { document } from './document.ts';
 import { documents } from './documents.ts';
 import { dyad } from './dyad.ts';
@@ -41,4 +42,5 @@ export const PAGES: readonly PageRoute[] = [
   search,
   add,
   job,
+  admin,
 ];

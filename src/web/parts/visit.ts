@@ -2,11 +2,11 @@ import { createContext, type VNode } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Role } from '../../store/index.ts';
 import { FIELD } from '../door/csrf.ts';
-import { LOCAL_VISITOR, type Visitor } from '../door/visitor.ts';
+import { NO_VISITOR, type Visitor } from '../door/visitor.ts';
 import { html } from '../html.ts';
 
 /** Who looks at the page; `layOut` sets it. */
-export const Visit = createContext<Visitor>(LOCAL_VISITOR);
+export const Visit = createContext<Visitor>(NO_VISITOR);
 
 /** A form that changes something; one with files carries its token in its address, which is read before they are. */
 export function postForm(action: string, attributes: Readonly<Record<string, string>>, ...content: readonly (VNode | string)[]): VNode {
