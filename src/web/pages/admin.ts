@@ -25,7 +25,7 @@ export const admin: PageRoute = {
     return {
       title: 'Who comes in',
       body: html`<h1>Who comes in</h1>
-        ${section('users', 'Users', users.length === 0 ? html`<p>There are none: who is on this machine may do all.</p>` : figureTable('Users', ['User', 'Roles', 'Token', 'Until', 'Since'], users.map(tellUser)))}
+        ${section('users', 'Users', users.length === 0 ? html`<p>There are none: who is on this machine may do all.</p>` : figureTable('Users and their tokens', ['User', 'Roles', 'Token', 'Until', 'Since'], users.map(tellUser)))}
         <p class="quiet">
           <code>chancery user add</code> makes a user, <code>chancery user revoke</code> ends a token, <code>chancery user remove</code> a user.
         </p>
@@ -35,7 +35,7 @@ export const admin: PageRoute = {
           filterForm([textFilter(asked, 'person', 'Person'), textFilter(asked, 'act', 'Act', 'sign-in')]),
           shown.length === 0
             ? nothingFound('entry')
-            : figureTable('What was done', ['When (UTC)', 'Person', 'From', 'Act', 'What'], shown.map(tellDeed)),
+            : figureTable('The log, the latest first', ['When (UTC)', 'Act', 'Person', 'What', 'From'], shown.map(tellDeed)),
           deeds.length > PAGE ? html`<p><a href=${changed(search, { before: `${shown.at(-1)?.id}` })}>Earlier</a></p>` : '',
         )}`,
     };
@@ -53,5 +53,5 @@ function tellUser({ user, roles, token, expires_at, made_at }: UserRow) {
 }
 
 function tellDeed({ at, person, address, act, about }: AuditRow) {
-  return [at.slice(0, 19).replace('T', ' '), foreign(person ?? ''), address ?? '', act, foreign(about ?? '')];
+  return [at.slice(0, 19).replace('T', ' '), act, foreign(person ?? ''), foreign(about ?? ''), address ?? ''];
 }
