@@ -8,7 +8,8 @@ import { countAccounts } from './count-accounts.ts';
 import { decideEvent } from './decide-event.ts';
 import { insertAll } from './insert.ts';
 
-/** Tellings of the neighbourhood that one is held against: cost does not grow with the record, nor without bound where a day is full. */
+/** Accounts of the neighbourhood that one is held against, and tellings of those events: cost does not grow with the record, nor without bound where a day is full. */
+const ACCOUNTS = 128;
 const TELLINGS = 400;
 
 /**
@@ -47,7 +48,8 @@ async function findNeighbours(db: Database, telling: Telling): Promise<Known[]> 
     .where('k.key', 'in', keys)
     .where('k.day', '>=', days[0])
     .where('k.day', '<=', days[1])
-    .select('a.same_event');
+    .select('a.same_event')
+    .limit(ACCOUNTS);
   const rows = await db
     .selectFrom('event_accounts as a')
     .innerJoin('readings as r', 'r.id', 'a.reading_id')
