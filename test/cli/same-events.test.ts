@@ -1,5 +1,10 @@
 import { DatabaseSync } from 'node:sqlite';
+import { Kysely } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { sqliteEngine } from '../../src/store/engines/sqlite/engine.ts';
+import { migrate } from '../../src/store/migrate.ts';
+import { MIGRATIONS } from '../../src/store/migrations/index.ts';
+import type { Schema } from '../../src/store/schema.ts';
 import { isPostgresMissing, PostgresServer } from '../store/postgres-server.ts';
 import { Desk } from './run-chancery.ts';
 
@@ -116,11 +121,27 @@ describe.each(isPostgresMissing ? ['SQLite'] : ['SQLite', 'PostgreSQL'])('one ev
   }, 60_000);
 });
 
-test('a record of before is brought up to date with what it holds', () => {
-  desk.run(['add', 'articles.jsonl', '-q', '--record', 'old.db']);
-  const database = new DatabaseSync(desk.at('old.db'));
-  database.exec(`drop table event_keys; drop table event_accounts; drop table same_events; drop table near_copies;
-    drop table text_bands; drop table text_signatures; delete from chancery_schema where name = 'same-events'`);
+test('a record of before is brought up to date with what it holds', async () => {
+  desk.run(['add', 'articles.jsonl', '-q', '--record', 'new.db']);
+  const engine = sqliteEngine(desk.at('old.db'), false);
+  const db = new Kysely<Schema>({ dialect: engine.dialect, plugins: [...engine.plugins] });
+  await migrate(
+    db,
+    engine,
+    '2024-06-05T00:00:00Z',
+    MIGRATIONS.findIndex(({ name }) => name === 'same-events'),
+  );
+  const tables = (await engine.tables(db)).filter((table) => table !== 'chancery_schema');
+  await db.destroy();
+  const database = new DatabaseSync(desk.at('old.db'), { enableForeignKeyConstraints: false });
+  database.exec(`attach '${desk.at('new.db')}' as made`);
+  for (const table of tables) {
+    const columns = database
+      .prepare(`select name from pragma_table_info('${table}')`)
+      .all()
+      .map(({ name }) => `"${name}"`);
+    database.exec(`insert into ${table} (${columns}) select ${columns} from made.${table}`);
+  }
   database.close();
   desk.run(['reread', '-q', '--record', 'old.db']);
   expect(desk.run(['events', '--accounts', 'once', '--record', 'old.db']).out).toContain('3 documents tell of it, 2 of them independently');
