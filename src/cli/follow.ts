@@ -10,6 +10,7 @@ import { explainFault, now, recordOption } from './open-record.ts';
 import { takeDuration, takeWhole, usualWorkers } from './options.ts';
 import { Progress } from './progress.ts';
 import { SOME_FAILED } from './run-tasks.ts';
+import { type LogFormat, logOption, WorkLog } from './work-log.ts';
 import { tellWork } from './work-out.ts';
 
 const EXAMPLES = `
@@ -32,6 +33,7 @@ interface Options {
   readonly workers: number;
   readonly queue?: boolean;
   readonly allowPrivate?: boolean;
+  readonly log: LogFormat;
   readonly quiet?: boolean;
 }
 
@@ -49,6 +51,7 @@ export function followCommand(): Command {
     .option('-w, --workers <number>', 'reading processes, one model each', takeWhole, usualWorkers())
     .option('--queue', 'only put articles into the queue')
     .option('--allow-private', 'open private and loopback addresses too')
+    .addOption(logOption())
     .option('-q, --quiet', 'no progress on standard error')
     .addHelpText('after', EXAMPLES)
     .action(run);
@@ -57,10 +60,12 @@ export function followCommand(): Command {
 async function run(wanted: string[], options: Options, command: Command): Promise<void> {
   const { feeds, unknown } = chooseFeeds(wanted, options.all ?? false);
   if (wanted.length === 0 && !options.all) command.error('error: name at least one source or address, or say --all');
-  const progress = new Progress(options.quiet ?? false);
+  const log = options.log === 'json' ? new WorkLog() : null;
+  const progress = new Progress((options.quiet ?? false) || log !== null);
   let failed = 0;
   const fail = (line: string) => {
     failed++;
+    if (log) return log.say(line);
     progress.clear();
     process.stderr.write(`chancery: ${line}\n`);
   };
@@ -73,7 +78,7 @@ async function run(wanted: string[], options: Options, command: Command): Promis
     const reader = readerVersion();
     const say = (news: FollowNews) => {
       if ('problem' in news) fail(describeProblem(news.problem));
-      else if ('feed' in news && !options.quiet) {
+      else if ('feed' in news && !options.quiet && !log) {
         progress.clear();
         process.stderr.write(`${news.feed}: ${news.unchanged ? 'unchanged, ' : ''}${news.fetched} fetched, ${news.queued} to read\n`);
       }
@@ -86,7 +91,7 @@ async function run(wanted: string[], options: Options, command: Command): Promis
     };
     const work = () =>
       workQueue(record, { workers: options.workers, lease: 60_000, once, signal, reader }, async (news) => {
-        if (await tellWork(news, progress)) failed++;
+        if (await tellWork(news, progress, log)) failed++;
       });
     try {
       if (once) {

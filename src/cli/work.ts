@@ -1,17 +1,21 @@
 import { Command } from 'commander';
+import { Registry } from 'prom-client';
 import { Record } from '../store/index.ts';
-import { readerVersion, workQueue } from '../work/index.ts';
+import { openMonitor } from '../web/index.ts';
+import { addRecordGauges, readerVersion, WorkCounters, workQueue } from '../work/index.ts';
 import { onInterrupt } from './interrupt.ts';
 import { explainFault, now, recordOption } from './open-record.ts';
-import { takeDuration, takeWhole, usualWorkers } from './options.ts';
+import { takeDuration, takePort, takeWhole, usualWorkers } from './options.ts';
 import { Progress } from './progress.ts';
 import { SOME_FAILED } from './run-tasks.ts';
+import { type LogFormat, logOption, WorkLog } from './work-log.ts';
 import { tellWork } from './work-out.ts';
 
 const EXAMPLES = `
 Examples:
   chancery work --record talks.db                   reads what is and what comes into the queue, until Ctrl-C
   chancery work --once --workers 2                  until the queue is empty
+  chancery work --metrics 9464 --log json           told to Prometheus at http://127.0.0.1:9464/metrics, and to a log gatherer
 
 Any number of these may run at once. Ctrl-C lets the articles under way be finished; again, it ends at once and nothing is lost.
 `;
@@ -21,6 +25,9 @@ interface Options {
   readonly workers: number;
   readonly lease: number;
   readonly once?: boolean;
+  readonly metrics?: number;
+  readonly metricsHost: string;
+  readonly log: LogFormat;
   readonly quiet?: boolean;
 }
 
@@ -31,23 +38,34 @@ export function workCommand(): Command {
     .option('-w, --workers <number>', 'reading processes, one model each', takeWhole, usualWorkers())
     .option('--once', 'end when the queue is empty')
     .option('--lease <time>', 'when an article of a worker that is gone may be taken by another', takeDuration, 60_000)
+    .option('--metrics <port>', 'serve /metrics, /healthz and /readyz there; 0 for any free port', takePort)
+    .option('--metrics-host <address>', 'on which address of this machine', '127.0.0.1')
+    .addOption(logOption())
     .option('-q, --quiet', 'no progress on standard error')
     .addHelpText('after', EXAMPLES)
     .action(run);
 }
 
-async function run({ record: path, workers, lease, once = false, quiet = false }: Options): Promise<void> {
+async function run({ record: path, workers, lease, once = false, metrics, metricsHost, log, quiet = false }: Options): Promise<void> {
   const record = await Record.open(path, { create: true, now });
-  const progress = new Progress(quiet);
+  const workLog = log === 'json' ? new WorkLog() : null;
+  const progress = new Progress(quiet || workLog !== null);
+  const registry = new Registry();
+  addRecordGauges(registry, record);
+  const counters = new WorkCounters(registry);
+  const monitor = metrics === undefined ? null : openMonitor(record, registry);
   const signal = onInterrupt(() => process.stderr.write('chancery: articles under way are finished first\n'));
   let dead = 0;
   try {
+    if (monitor) process.stderr.write(`chancery: metrics at ${await monitor.listen({ port: metrics ?? 0, host: metricsHost })}/metrics\n`);
     await workQueue(record, { workers, lease, once, signal, reader: readerVersion() }, async (news) => {
-      if (await tellWork(news, progress)) dead++;
+      counters.count(news);
+      if (await tellWork(news, progress, workLog)) dead++;
     });
   } catch (error) {
     throw explainFault(record, error);
   } finally {
+    await monitor?.close();
     await record.close();
   }
   progress.finish(dead);

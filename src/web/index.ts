@@ -1,2 +1,3 @@
 export { useBorders } from './charts/map/borders.ts';
+export { openMonitor } from './monitor.ts';
 export { type House, openReadingRoom } from './server.ts';

@@ -32,7 +32,12 @@ export interface WorkOptions {
 
 /** What is told of the work as it goes on. */
 export type WorkNews =
-  | { readonly job: Job; readonly added: Added; readonly words: number }
+  | {
+      readonly job: Job;
+      readonly added: Added;
+      readonly words: number;
+      readonly seconds: { readonly read: number; readonly store: number };
+    }
   | { readonly job: Job; readonly problem: Problem; readonly fate: 'later' | 'dead' };
 
 /** Jobs taken at once for each reading process: few enough that what is live does not wait long behind them. */
@@ -91,20 +96,29 @@ async function perform(
     const fate = await failJob(record, job, problem, worker);
     return { job, problem: { ...problem, where: job.place }, fate };
   };
+  const begun = performance.now();
   const same = await findSame(record, job.article);
-  if (same) return { job, added: await ends.end({ job, made: same }), words: 0 };
+  if (same) {
+    const added = await ends.end({ job, made: same });
+    return { job, added, words: 0, seconds: { read: 0, store: secondsSince(begun) } };
+  }
   const read = await process.read(job.article);
+  const seconds = secondsSince(begun);
   if ('code' in read) return fail(read);
   try {
     const added = await ends.end({ job, made: { json: read.output.trimEnd(), words: read.words, reader } });
     meetings.fresh = true;
-    return { job, added, words: read.words };
+    return { job, added, words: read.words, seconds: { read: seconds, store: secondsSince(begun) - seconds } };
   } catch (error) {
     // The record's own fault stops the work; a reading that cannot be stored stops only itself.
     const fault = record.engine.explain(error);
     if (fault instanceof RecordFault) throw fault;
     return fail({ code: 'unreadable', where: job.place, detail: `a bug in the reader: ${error instanceof Error ? error.message : error}` });
   }
+}
+
+function secondsSince(moment: number): number {
+  return (performance.now() - moment) / 1000;
 }
 
 /** Meetings over documents are written anew when documents came, and not after each. */

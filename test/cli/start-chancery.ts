@@ -9,6 +9,8 @@ export interface Started {
   readonly ran: Promise<Ran>;
   /** Standard output so far. */
   out(): string;
+  /** Standard error so far. */
+  err(): string;
 }
 
 /** The program as its users start it, in a process group of its own, while the test goes on. */
@@ -28,5 +30,5 @@ export function startChancery(folder: string, args: readonly string[]): Started 
     err += text;
   });
   const ran = new Promise<Ran>((resolve) => child.on('close', (status) => resolve({ status, out, err })));
-  return { child, ran, out: () => out };
+  return { child, ran, out: () => out, err: () => err };
 }
