@@ -6,6 +6,7 @@ import { actorsCommand } from './actors.ts';
 import { addCommand } from './add.ts';
 import { analyseCommand } from './analyse.ts';
 import { auditCommand } from './audit.ts';
+import { backupCommand } from './backup.ts';
 import { checkCommand } from './check.ts';
 import { chronologyCommand } from './chronology.ts';
 import { codebookCommand } from './codebook.ts';
@@ -76,6 +77,7 @@ const program = new Command('chancery')
   .addCommand(addCommand())
   .addCommand(rereadCommand())
   .addCommand(moveCommand())
+  .addCommand(backupCommand())
   .addCommand(followCommand())
   .addCommand(enqueueCommand())
   .addCommand(workCommand())

@@ -8,6 +8,7 @@ export {
 } from './additions/hand-in.ts';
 export { beginOpening, endOpening, type FoundArticle, saveFound } from './additions/open.ts';
 export { type Addition, type AdditionItem, findAddition, listAdditions } from './additions/state.ts';
+export { backUp } from './backup.ts';
 export { checkRecord } from './check.ts';
 export { RecordFault } from './engines/fault.ts';
 export { feedState, itemState, itemsToCheck, saveFeed, saveFetch, saveItem } from './feeds/feed-state.ts';
