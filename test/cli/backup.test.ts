@@ -23,7 +23,7 @@ test('a record is backed up while another process writes to it, and the copy is 
 test('a file that is there is left alone', () => {
   desk.put({ 'mine.txt': 'mine' });
   expect(desk.run(['backup', 'mine.txt', '--record', 'b.db'])).toMatchObject({
-    status: 1,
+    status: 2,
     err: expect.stringContaining('mine.txt: there is such a file'),
   });
 });
