@@ -1,8 +1,7 @@
 import { Command } from 'commander';
-import { Registry } from 'prom-client';
 import { Record } from '../store/index.ts';
 import { openMonitor } from '../web/index.ts';
-import { addRecordGauges, readerVersion, WorkCounters, workQueue } from '../work/index.ts';
+import { readerVersion, recordRegistry, WorkCounters, workQueue } from '../work/index.ts';
 import { onInterrupt } from './interrupt.ts';
 import { explainFault, now, recordOption } from './open-record.ts';
 import { takeDuration, takePort, takeWhole, usualWorkers } from './options.ts';
@@ -50,8 +49,7 @@ async function run({ record: path, workers, lease, once = false, metrics, metric
   const record = await Record.open(path, { create: true, now });
   const workLog = log === 'json' ? new WorkLog() : null;
   const progress = new Progress(quiet || workLog !== null);
-  const registry = new Registry();
-  addRecordGauges(registry, record);
+  const registry = recordRegistry(record);
   const counters = new WorkCounters(registry);
   const monitor = metrics === undefined ? null : openMonitor(record, registry);
   const signal = onInterrupt(() => process.stderr.write('chancery: articles under way are finished first\n'));

@@ -5,7 +5,7 @@ import multipart from '@fastify/multipart';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { addApi, addStream, type Counter, NotThere, personOf, problemOf, refuseOtherMethods, requireRole, Shelf } from '../api/index.ts';
 import type { Record } from '../store/index.ts';
-import type { Porter } from '../work/index.ts';
+import { type Porter, recordRegistry } from '../work/index.ts';
 import { addAdding } from './adding.ts';
 import { addAssets } from './assets.ts';
 import { addCharts } from './charts/routes.ts';
@@ -16,6 +16,7 @@ import { LockOut } from './door/lock-out.ts';
 import { addSignIn } from './door/sign-in.ts';
 import { visitorOf } from './door/visitor.ts';
 import { guardRequests } from './guard.ts';
+import { addHealth } from './health.ts';
 import { html } from './html.ts';
 import { addJudging } from './judging/routes.ts';
 import { layOut } from './layout.ts';
@@ -75,6 +76,7 @@ export async function openReadingRoom(
   addStream(server, shelf);
   addAdding(server, counter);
   addCharts(server, shelf);
+  addHealth(server, record, recordRegistry(record), requireRole(null));
   addJudging(server, shelf, (judging, request) => writers.pen.judge(judging, personOf(request)));
   for (const { path, role = 'read', show } of PAGES)
     server.get(path, requireRole(role), async (request, reply) => {

@@ -1,8 +1,8 @@
-import { Gauge, type Registry } from 'prom-client';
+import { Gauge, Registry } from 'prom-client';
 import { queueStatus, type Record } from '../../store/index.ts';
 
 /** What a record holds and what waits in its queue, asked of it when a monitor asks. */
-export function addRecordGauges(registry: Registry, record: Record): void {
+function addRecordGauges(registry: Registry, record: Record): void {
   const registers = [registry];
   const documents = new Gauge({ name: 'chancery_documents', help: 'Documents in the record, every version.', registers });
   const jobs = new Gauge({ name: 'chancery_queue_jobs', help: 'Jobs of the queue by state.', labelNames: ['state'], registers });
@@ -31,4 +31,11 @@ export function addRecordGauges(registry: Registry, record: Record): void {
       this.set(status.oldest === null ? 0 : Math.max(0, (Date.parse(record.now()) - Date.parse(status.oldest)) / 1000));
     },
   });
+}
+
+/** A registry with the record's gauges alone. */
+export function recordRegistry(record: Record): Registry {
+  const registry = new Registry();
+  addRecordGauges(registry, record);
+  return registry;
 }
