@@ -10,6 +10,7 @@ const RUNS: Readonly<Record<string, () => Promise<{ run(options: string[]): Prom
   re3d: () => import('./re3d.ts'),
   'titles-held': () => import('./titles-held.ts'),
   visits: () => import('./visits.ts'),
+  record: () => import('./record.ts'),
   compare: () => import('./compare.ts'),
   queue: () => import('./queue.ts'),
   ecb: () => import('./ecb.ts'),

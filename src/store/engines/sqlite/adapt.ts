@@ -1,8 +1,8 @@
 import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
 import type { SqliteDatabase, SqliteStatement } from 'kysely';
 
-/** Statements kept prepared: there are few texts of them. */
-const KEPT = 200;
+/** Statements kept prepared. Their texts are few but for rows that are put in together: one for each number of rows. */
+const KEPT = 1000;
 
 /** `node:sqlite` as Kysely's SQLite dialect wants it. */
 export function adapt(database: DatabaseSync): SqliteDatabase {
