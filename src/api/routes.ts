@@ -1,4 +1,4 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, RouteShorthandOptions } from 'fastify';
 import type { Counter } from './action.ts';
 import { ACTIONS } from './actions/index.ts';
 import { chooseType } from './answer-type.ts';
@@ -8,8 +8,8 @@ import { describeWholeApi } from './openapi.ts';
 import { requireRole } from './person.ts';
 import { readQuestion } from './questions.ts';
 
-/** The API under `/api/v1`, with its description. */
-export function addApi(server: FastifyInstance, counter: Counter, version: string): void {
+/** The API under `/api/v1`, with its description. `reading`: options of the routes that only read. */
+export function addApi(server: FastifyInstance, counter: Counter, version: string, reading: RouteShorthandOptions = {}): void {
   const { shelf } = counter;
   const description = JSON.stringify(describeWholeApi(version));
   server.get('/api/v1/openapi.json', async (_, reply) => reply.type('application/json; charset=utf-8').send(description));
@@ -26,7 +26,7 @@ export function addApi(server: FastifyInstance, counter: Counter, version: strin
       },
     });
   for (const { path, question, run, rows, columns } of ENDPOINTS) {
-    server.get(routeOf(path), async (request, reply) => {
+    server.get(routeOf(path), reading, async (request, reply) => {
       reply.header('vary', 'accept');
       const type = chooseType(request, rows !== undefined);
       const asked = readQuestion(question, request.query);

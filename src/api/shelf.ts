@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import type { Journey, Meeting, Undertaking } from '../record/index.ts';
 import { findJourneys, findMeetings, findRelation, type Record } from '../store/index.ts';
 import { MeaningReader } from '../work/index.ts';
@@ -68,6 +67,11 @@ export class Shelf {
     return this.#keepSome(`relation ${one} ${other}`, () => findRelation(this.record, { one, other }));
   }
 
+  /** Another one as soon as the record has changed. */
+  stamp(): Promise<string> {
+    return this.record.engine.stamp(this.record.db);
+  }
+
   /** For what there are many of: those asked for first are let go. */
   #keepSome<Found>(name: string, find: () => Promise<Found>): Promise<Found> {
     const some = [...this.#kept.keys()].filter((kept) => kept.includes(' '));
@@ -76,7 +80,7 @@ export class Shelf {
   }
 
   async #keep<Found>(name: string, find: () => Promise<Found>): Promise<Found> {
-    const stamp = await this.#readStamp();
+    const stamp = await this.stamp();
     if (stamp !== this.#stamp) {
       this.#kept.clear();
       this.#stamp = stamp;
@@ -88,14 +92,5 @@ export class Shelf {
     // What failed once may succeed the next time.
     found.catch(() => this.#kept.delete(name));
     return found;
-  }
-
-  /** Changes with every reading that comes or is replaced, and with every judgement. */
-  async #readStamp(): Promise<string> {
-    const { rows } = await sql<object>`select max(id) as id, max(made_at) as made, max(replaced_at) as replaced,
-      (select count(*) from judgements) as judged, (select max(withdrawn_at) from judgements) as withdrawn,
-      (select count(*) from verdicts) as verdicts, (select max(withdrawn_at) from verdicts) as undone
-      from readings`.execute(this.record.db);
-    return JSON.stringify(rows);
   }
 }

@@ -19,6 +19,7 @@ import { guardRequests } from './guard.ts';
 import { addHealth } from './health.ts';
 import { html } from './html.ts';
 import { addJudging } from './judging/routes.ts';
+import { KeptAnswers } from './kept-answers.ts';
 import { layOut } from './layout.ts';
 import type { Page } from './page.ts';
 import { PAGES } from './pages/index.ts';
@@ -30,6 +31,8 @@ const HEADERS = 5000;
 /** Milliseconds between looks for requests that take longer. */
 const LOOKS = 1000;
 const CONNECTIONS = 1000;
+/** Pages that show nothing but what the record holds. */
+const FROM_RECORD = /^\/(?:$|meetings|documents|statements|events|promises|actors|dyads|map|network|sources|search|judgements)/;
 
 /** What writes for the room, and who reaches it. */
 export interface House extends Omit<Counter, 'shelf'> {
@@ -72,14 +75,16 @@ export async function openReadingRoom(
   addAssets(server);
   const counter = { shelf, ...writers };
   addSignIn(server, porter, reader, sendPage);
-  addApi(server, counter, version);
+  const { hooks } = new KeptAnswers(shelf);
+  addApi(server, counter, version, hooks);
   addStream(server, shelf);
   addAdding(server, counter);
   addCharts(server, shelf);
   addHealth(server, record, recordRegistry(record), requireRole(null));
   addJudging(server, shelf, (judging, request) => writers.pen.judge(judging, personOf(request)));
-  for (const { path, role = 'read', show } of PAGES)
-    server.get(path, requireRole(role), async (request, reply) => {
+  addSignIn(server, porter, reader, sendPage);
+  for (const { path, show } of PAGES)
+    server.get(path, FROM_RECORD.test(path) ? hooks : {}, async (request, reply) => {
       const at = new URL(request.url, 'http://localhost');
       const page = await show(shelf, { params: request.params as { [name: string]: string }, query: request.query, search: at.search });
       return sendPage(reply, page, at.pathname);

@@ -31,6 +31,10 @@ export function sqliteEngine(path: string, readOnly: boolean): Engine {
       sql`select rowid as document_id, snippet(documents_text, 1, '[', ']', ' … ', 24) as around
         from documents_text where documents_text match ${matchWords(words)} and rowid in (${sql.join(documents.map((id) => sql`cast(${id} as integer)`))})`,
     arrays: readArrays(database),
+    // The first tells of other connections' changes, the second of this one's.
+    stamp: async (db) =>
+      (await sql<{ stamp: string }>`select data_version || ' ' || total_changes() as stamp from pragma_data_version`.execute(db)).rows[0]
+        ?.stamp ?? '',
     tables: async (db) =>
       (await sql<{ name: string }>`select name from sqlite_master where type = 'table' order by name`.execute(db)).rows
         .map(({ name }) => name)
