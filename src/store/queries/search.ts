@@ -48,17 +48,24 @@ export async function searchAfter(
   after: SearchPlace | null,
   count: number,
 ): Promise<Placed<Found, SearchPlace>[]> {
-  const places = await rank(record, words, filter);
-  const [last, number] = after ?? [Number.NEGATIVE_INFINITY, 0];
-  const rest = places.filter(([rank, document]) => rank > last || (rank === last && document > number));
-  return showAround(record, words, rest.slice(0, count));
+  return showAround(record, words, await rank(record, words, filter, after, count));
 }
 
-async function rank({ db, engine }: Record, words: string, filter: SearchFilter): Promise<SearchPlace[]> {
+/** Places in order, after one and so many of them where that is asked for: a common word is in nearly every text. */
+async function rank(
+  { db, engine }: Record,
+  words: string,
+  filter: SearchFilter,
+  after: SearchPlace | null = null,
+  count: number | null = null,
+): Promise<SearchPlace[]> {
   const all = [sql<SqlBool>`r.replaced_at is null`, ...conditionsOf(CONDITIONS, filter)];
-  const { rows } = await sql<{ id: number; rank: number }>`select d.id, f.rank from (${engine.search(words)}) f
-    join documents d on d.id = f.document_id join readings r on r.document_id = d.id
-    where ${sql.join(all, sql` and `)} order by f.rank, d.id`.execute(db);
+  if (after !== null) all.push(sql`(f.rank > ${after[0]} or (f.rank = ${after[0]} and f.id > ${after[1]}))`);
+  // Ranks are compared as they are handed out: as doubles.
+  const { rows } = await sql<{ id: number; rank: number }>`select f.id, f.rank from (
+      select document_id as id, cast(rank as double precision) as rank from (${engine.search(words)}) found) f
+    join readings r on r.document_id = f.id
+    where ${sql.join(all, sql` and `)} order by f.rank, f.id ${count === null ? sql`` : sql`limit ${count}`}`.execute(db);
   return rows.map(({ id, rank }) => [rank, id]);
 }
 
