@@ -82,9 +82,8 @@ export async function openReadingRoom(
   addCharts(server, shelf);
   addHealth(server, record, recordRegistry(record), requireRole(null));
   addJudging(server, shelf, (judging, request) => writers.pen.judge(judging, personOf(request)));
-  addSignIn(server, porter, reader, sendPage);
-  for (const { path, show } of PAGES)
-    server.get(path, FROM_RECORD.test(path) ? hooks : {}, async (request, reply) => {
+  for (const { path, role = 'read', show } of PAGES)
+    server.get(path, { ...requireRole(role), ...(FROM_RECORD.test(path) && hooks) }, async (request, reply) => {
       const at = new URL(request.url, 'http://localhost');
       const page = await show(shelf, { params: request.params as { [name: string]: string }, query: request.query, search: at.search });
       return sendPage(reply, page, at.pathname);
