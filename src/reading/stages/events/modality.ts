@@ -52,7 +52,8 @@ function surrounding(tree: Tree, predicate: number, finite: boolean, depth: numb
     case 'advcl':
       return mark === 'to' ? { ...PLAIN, status: null } : null;
     case 'acl':
-      return tree.fullRelation(predicate) === 'acl' && mark === 'to' ? { ...PLAIN, status: null } : null;
+      // "plans to leave", "no thought of leaving": the noun only thinks of it.
+      return tree.fullRelation(predicate) === 'acl' && /^(?:to|of|for)$/.test(mark) ? { ...PLAIN, status: null } : null;
     default:
       return null;
   }
