@@ -81,6 +81,7 @@ function describeAction({ method, path, summary, role, params, bodies, status, a
       409: describeFailure('Not as the record stands', components),
       413: describeFailure('Too large', components),
       415: describeFailure('Of a kind that is not taken', components),
+      429: describeFailure('Too much at once', components),
       503: describeFailure('Not now', components),
       default: describeFailure('Another problem', components),
     },

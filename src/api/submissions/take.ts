@@ -10,7 +10,7 @@ import { readForm } from './read-form.ts';
 export async function takeSubmission(intake: Intake, request: FastifyRequest): Promise<number> {
   const parts = request.isMultipart() ? await readForm(request, intake.options.spool) : readBody(request.body);
   const job = await intake.take({ name: nameSubmission(parts), parts }, personOf(request));
-  if (job === null) throw new Refusal(503, 'Too much waits to be opened; try again in a minute.');
+  if (job === null) throw new Refusal(429, 'Too much waits to be opened; try again in a minute.');
   return job;
 }
 
