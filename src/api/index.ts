@@ -17,7 +17,7 @@ export { type Account, accountsOf, type ComparedAccounts, choosePair, compareAcc
 export { type DocumentRow, documentsOf, findDocument } from './queries/documents.ts';
 export { type DyadCount, listDyads } from './queries/dyads.ts';
 export { EVENT_FACETS, type EventFacet, type EventFacets, eventFacets } from './queries/event-facets.ts';
-export { type Job, tellJob, tellJobs } from './queries/jobs.ts';
+export { findJob, type Job, tellJobs } from './queries/jobs.ts';
 export { findMeeting, listMeetings, meetingsAsked } from './queries/meetings.ts';
 export { meetingsOf } from './queries/meetings-of.ts';
 export type { Network, NetworkFilter, NetworkNode, NetworkTie } from './queries/network.ts';

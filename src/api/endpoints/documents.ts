@@ -4,19 +4,11 @@ import { readingOf } from '../../store/index.ts';
 import { documentAnswer, readingAnswer, textAnswer, wholeDocument } from '../answers.ts';
 import { type Endpoint, endpoint } from '../endpoint.ts';
 import { DOCUMENTS, TEXTS } from '../lists/texts.ts';
-import { NotThere } from '../problem.ts';
 import { type DocumentRow, findDocument } from '../queries/documents.ts';
 import { documentQuestion, textQuestion } from '../questions.ts';
-import type { Shelf } from '../shelf.ts';
 import { listEndpoint } from './list-endpoint.ts';
 
 const PARAMS = { document: 'The given id, or sha256: and the hash of the text.' };
-
-async function rowOf({ record }: Shelf, name = ''): Promise<DocumentRow> {
-  const row = await findDocument(record, name);
-  if (!row) throw new NotThere(`The record has no document ${name}.`);
-  return row;
-}
 
 export const documentEndpoints: readonly Endpoint[] = [
   listEndpoint({
@@ -43,9 +35,9 @@ export const documentEndpoints: readonly Endpoint[] = [
     params: PARAMS,
     question: z.object({}),
     answer: wholeDocument,
-    async run(shelf, _, { document }) {
-      const row = await rowOf(shelf, document);
-      return { ...withoutNumber(row), text: (await readingOf(shelf.record, row.reading)).document.text };
+    async run({ record }, _, { document = '' }) {
+      const row = await findDocument(record, document);
+      return { ...withoutNumber(row), text: (await readingOf(record, row.reading)).document.text };
     },
   }),
   endpoint({
@@ -54,8 +46,8 @@ export const documentEndpoints: readonly Endpoint[] = [
     params: PARAMS,
     question: z.object({}),
     answer: readingAnswer,
-    async run(shelf, _, { document }) {
-      return (await readingOf(shelf.record, (await rowOf(shelf, document)).reading)) as unknown as ReadingJson;
+    async run({ record }, _, { document = '' }) {
+      return (await readingOf(record, (await findDocument(record, document)).reading)) as unknown as ReadingJson;
     },
   }),
 ];

@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { jobAnswer } from '../answers.ts';
 import { type Endpoint, endpoint } from '../endpoint.ts';
-import { NotThere } from '../problem.ts';
-import { tellJob, tellJobs } from '../queries/jobs.ts';
+import { findJob, tellJobs } from '../queries/jobs.ts';
 
 export const jobEndpoints: readonly Endpoint[] = [
   endpoint({
@@ -22,8 +21,7 @@ export const jobEndpoints: readonly Endpoint[] = [
     question: z.object({}),
     answer: jobAnswer,
     async run({ record }, _, { job = '' }) {
-      if (!/^\d{1,15}$/.test(job)) throw new NotThere(`The record has no job ${job}.`);
-      return tellJob(record, Number(job));
+      return findJob(record, job);
     },
   }),
 ];

@@ -7,17 +7,10 @@ import { NotThere } from '../problem.ts';
 import { accountsOf, choosePair, compareAccounts } from '../queries/comparison.ts';
 import { findMeeting } from '../queries/meetings.ts';
 import { comparisonQuestion, meetingQuestion } from '../questions.ts';
-import type { Shelf } from '../shelf.ts';
 import { listEndpoint } from './list-endpoint.ts';
 
 type MeetingAnswer = z.infer<typeof meetingAnswer>;
 type ComparisonAnswer = z.infer<typeof comparisonAnswer>;
-
-async function meetingOf(shelf: Shelf, id = ''): Promise<Meeting> {
-  const meeting = await findMeeting(shelf, id);
-  if (!meeting) throw new NotThere(`The record has no meeting ${id}.`);
-  return meeting;
-}
 
 const COLUMNS = [
   'meeting',
@@ -49,8 +42,8 @@ export const meetingEndpoints: readonly Endpoint[] = [
     params: { meeting: 'Its id.' },
     question: z.object({}),
     answer: meetingAnswer,
-    async run(shelf, _, { meeting }) {
-      return meetingToJson(await meetingOf(shelf, meeting)) as MeetingAnswer;
+    async run(shelf, _, { meeting = '' }) {
+      return meetingToJson(await findMeeting(shelf, meeting)) as MeetingAnswer;
     },
   }),
   endpoint({
@@ -60,7 +53,7 @@ export const meetingEndpoints: readonly Endpoint[] = [
     question: comparisonQuestion,
     answer: comparisonAnswer,
     async run(shelf, { meeting, a, b }) {
-      const accounts = await accountsOf(shelf, await meetingOf(shelf, meeting));
+      const accounts = await accountsOf(shelf, await findMeeting(shelf, meeting));
       const pair = choosePair(accounts, a, b);
       const unknown = [a, b].find((name) => name !== undefined && !accounts.some(({ document }) => document === name));
       if (unknown !== undefined) throw new NotThere(`No account of ${meeting} is ${unknown}.`);

@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { actorAnswer, dyadAnswer, wholeActor, wholeDyad } from '../answers.ts';
 import { type Endpoint, endpoint } from '../endpoint.ts';
 import { ACTORS, DYADS } from '../lists/parties.ts';
-import { NotThere } from '../problem.ts';
 import { findActor, officesOf } from '../queries/actors.ts';
 import { actorQuestion, dyadQuestion } from '../questions.ts';
 import { listEndpoint } from './list-endpoint.ts';
@@ -27,7 +26,6 @@ export const partyEndpoints: readonly Endpoint[] = [
     answer: wholeActor,
     async run({ record }, _, { actor = '' }) {
       const found = await findActor(record, actor);
-      if (!found) throw new NotThere(`The record has no actor ${actor}.`);
       return { ...found, offices: await officesOf(record, found) };
     },
   }),

@@ -65,11 +65,7 @@ interface Asked {
 
 /** The one meeting that is meant; of several, those that more than one document tells of are named. */
 async function meant(shelf: Shelf, { meeting, ...filter }: Asked): Promise<Meeting> {
-  if (meeting !== undefined) {
-    const found = await findMeeting(shelf, meeting);
-    if (!found) throw new NotThere(`The record has no meeting ${meeting}.`);
-    return found;
-  }
+  if (meeting !== undefined) return findMeeting(shelf, meeting);
   const found = (await listMeetings(shelf, filter)).filter(({ accounts }) => new Set(accounts.map(({ reading }) => reading)).size > 1);
   const [only] = found;
   if (only && found.length === 1) return only;

@@ -1,5 +1,6 @@
 import { type SqlBool, sql } from 'kysely';
 import { contains, type Placed, type Record } from '../../store/index.ts';
+import { NotThere } from '../problem.ts';
 
 /** An actor of the record: those that are judged to be one, together. */
 export interface Actor {
@@ -54,12 +55,17 @@ export async function actorsAfter(
   return rows.map(counted).map((row) => ({ row, place: [row.documents, row.name, Number(row.actor.slice(1))] }));
 }
 
-/** By `a12`, whichever of those that are one has the number. */
-export async function findActor(record: Record, asked: string): Promise<Actor | null> {
+/** By `a12`, whichever of those that are one has the number. Throws NotThere. */
+export async function findActor(record: Record, asked: string): Promise<Actor> {
   const number = /^a(\d{1,9})$/.exec(asked)?.[1];
-  if (number === undefined) return null;
+  const found = number === undefined ? null : await actorOfNumber(record, Number(number));
+  if (!found) throw new NotThere(`The record has no actor ${asked}.`);
+  return found;
+}
+
+async function actorOfNumber(record: Record, number: number): Promise<Actor | null> {
   const { rows } = await sql<Actor>`select ${COLUMNS} from actors_view v
-    where v.actor_id = (select coalesce(a.same_as, a.id) from actors a where a.id = ${Number(number)})`.execute(record.db);
+    where v.actor_id = (select coalesce(a.same_as, a.id) from actors a where a.id = ${number})`.execute(record.db);
   return rows[0] ? counted(rows[0]) : null;
 }
 

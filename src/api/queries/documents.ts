@@ -1,5 +1,6 @@
 import { type SqlBool, sql } from 'kysely';
 import { contains, isDocument, type Placed, type Record } from '../../store/index.ts';
+import { NotThere } from '../problem.ts';
 
 /** A document in force, as lists show it. */
 export interface DocumentRow {
@@ -75,9 +76,11 @@ function askedFor(record: Record, { publisher, since, until }: DocumentFilter) {
   return query;
 }
 
-/** By its given id, or by `sha256:` and its hash. */
-export async function findDocument(record: Record, name: string): Promise<DocumentRow | null> {
-  return (await documents(record).where(isDocument(name)).orderBy('r.id', 'desc').executeTakeFirst()) ?? null;
+/** By its given id, or by `sha256:` and its hash. Throws NotThere. */
+export async function findDocument(record: Record, name: string): Promise<DocumentRow> {
+  const row = await documents(record).where(isDocument(name)).orderBy('r.id', 'desc').executeTakeFirst();
+  if (!row) throw new NotThere(`The record has no document ${name}.`);
+  return row;
 }
 
 /** Of these names, as `findDocument` takes them. */

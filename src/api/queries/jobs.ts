@@ -10,6 +10,13 @@ export type Job = z.input<typeof jobAnswer>;
 /** Jobs that are listed. */
 const SHOWN = 50;
 
+/** By its number, as it stands in an address. Throws NotThere. */
+export async function findJob(record: Record, asked: string): Promise<Job> {
+  if (!/^\d{1,15}$/.test(asked)) throw new NotThere(`The record has no job ${asked}.`);
+  return tellJob(record, Number(asked));
+}
+
+/** Throws NotThere. */
 export async function tellJob(record: Record, id: number): Promise<Job> {
   const addition = await findAddition(record, id);
   if (!addition) throw new NotThere(`The record has no job ${id}.`);

@@ -1,5 +1,6 @@
 import type { Meeting } from '../../record/index.ts';
 import { namesOf, type Record } from '../../store/index.ts';
+import { NotThere } from '../problem.ts';
 import type { Shelf } from '../shelf.ts';
 import { splitNames } from '../split-names.ts';
 
@@ -50,6 +51,9 @@ function isIt({ name, country }: Meeting['participants'][number], { actor, names
   return country?.toLowerCase() === actor || names.has(name) || name.toLowerCase().includes(actor);
 }
 
-export async function findMeeting(shelf: Shelf, id: string): Promise<Meeting | null> {
-  return (await shelf.meetings()).find((meeting) => meeting.id === id) ?? null;
+/** Throws NotThere. */
+export async function findMeeting(shelf: Shelf, id: string): Promise<Meeting> {
+  const found = (await shelf.meetings()).find((meeting) => meeting.id === id);
+  if (!found) throw new NotThere(`The record has no meeting ${id}.`);
+  return found;
 }

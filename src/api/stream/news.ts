@@ -1,7 +1,6 @@
 import { meetingToJson } from '../../record/index.ts';
 import { eventRows, meetingsSince, readingsSince, statementRows } from '../../store/index.ts';
 import { documentsOf } from '../queries/documents.ts';
-import { findMeeting } from '../queries/meetings.ts';
 import type { Shelf } from '../shelf.ts';
 import type { NewsPlace } from './news-place.ts';
 
@@ -42,7 +41,7 @@ export async function* newsAfter(shelf: Shelf, from: NewsPlace): AsyncGenerator<
     changes = changed.length;
     for (const { change, meeting } of changed) {
       place = { ...place, change };
-      const found = await findMeeting(shelf, meeting);
+      const found = (await shelf.meetings()).find(({ id }) => id === meeting);
       // One that was joined to another, or told otherwise, meanwhile is told by a later change.
       if (found) yield { place, kind: 'meeting', data: meetingToJson(found) };
     }

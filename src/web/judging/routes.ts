@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { findDocument, NotThere, requireRole, type Shelf } from '../../api/index.ts';
+import { findDocument, requireRole, type Shelf } from '../../api/index.ts';
 import { type Judging, readingOf } from '../../store/index.ts';
 import { takeForms } from '../form.ts';
 import { readJudging } from './read-form.ts';
@@ -23,7 +23,6 @@ export function addJudging(server: FastifyInstance, shelf: Shelf, judge: Judge):
 
 async function textOf({ record }: Shelf, name: string): Promise<string> {
   const row = await findDocument(record, name);
-  if (!row) throw new NotThere(`The record has no document ${name}.`);
   return (await readingOf(record, row.reading)).document.text;
 }
 

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { type Actor, findActor, meetingsOf, NotThere, officesOf, takePart } from '../../api/index.ts';
+import { type Actor, findActor, meetingsOf, officesOf, takePart } from '../../api/index.ts';
 import { countTrips, type Journey } from '../../record/index.ts';
 import { findEvents, findStatements } from '../../store/index.ts';
 import { actorAddress, dyadAddress } from '../addresses.ts';
@@ -28,7 +28,6 @@ export const actor: PageRoute = {
   async show(shelf, { params }) {
     const { record } = shelf;
     const found = await findActor(record, params.actor ?? '');
-    if (!found) throw new NotThere(`The record has no actor ${params.actor}.`);
     const asked = askedBy(found);
     const state = found.kind === 'state' ? found.country : null;
     const { meetings, journeys } = await meetingsOf(shelf, found);

@@ -1,4 +1,4 @@
-import { actorsOfReading, findDocument, NotThere } from '../../api/index.ts';
+import { actorsOfReading, findDocument } from '../../api/index.ts';
 import { readingOf, standingVerdicts } from '../../store/index.ts';
 import { documentAddress, recordAddress } from '../addresses.ts';
 import { html } from '../html.ts';
@@ -16,7 +16,6 @@ export const document: PageRoute = {
   async show({ record }, { params }) {
     const name = params.document ?? '';
     const row = await findDocument(record, name);
-    if (!row) throw new NotThere(`The record has no document ${name}.`);
     const reading = await readingOf(record, row.reading);
     const actors = await actorsOfReading(record, row.reading);
     const standing = new Map((await standingVerdicts(record.db, row.reading)).get(row.reading)?.map((one) => [one.record, one]));

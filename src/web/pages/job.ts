@@ -1,4 +1,4 @@
-import { NotThere, tellJob } from '../../api/index.ts';
+import { findJob } from '../../api/index.ts';
 import { foreign, html } from '../html.ts';
 import type { PageRoute } from '../page.ts';
 import { isOver, jobProgress } from '../parts/job-progress.ts';
@@ -7,8 +7,7 @@ import { isOver, jobProgress } from '../parts/job-progress.ts';
 export const job: PageRoute = {
   path: '/add/:job',
   async show({ record }, { params: { job: number = '' } }) {
-    if (!/^\d{1,15}$/.test(number)) throw new NotThere(`The record has no job ${number}.`);
-    const told = await tellJob(record, Number(number));
+    const told = await findJob(record, number);
     return {
       title: `Adding: ${told.name}`,
       style: 'adding.css',

@@ -1,4 +1,4 @@
-import { accountsOf, actorsNamed, choosePair, compareAccounts, findMeeting, NotThere } from '../../api/index.ts';
+import { accountsOf, actorsNamed, choosePair, compareAccounts, findMeeting } from '../../api/index.ts';
 import { html } from '../html.ts';
 import type { PageRoute } from '../page.ts';
 import { accountList, pairForm } from '../parts/accounts.ts';
@@ -11,7 +11,6 @@ export const meeting: PageRoute = {
   path: '/meetings/:id',
   async show(shelf, { params, query }) {
     const found = await findMeeting(shelf, params.id ?? '');
-    if (!found) throw new NotThere(`The record has no meeting ${params.id}.`);
     const accounts = await accountsOf(shelf, found);
     const { a, b } = query as { readonly a?: string; readonly b?: string };
     const pair = choosePair(accounts, a, b);

@@ -17,7 +17,6 @@ export const record: PageRoute = {
   path: '/documents/:document/records/:record',
   async show({ record }, { params: { document: name = '', record: id = '' } }) {
     const row = await findDocument(record, name);
-    if (!row) throw new NotThere(`The record has no document ${name}.`);
     const reading = await readingOf(record, row.reading);
     const judgeable = judgeablesOf(reading).find((one) => one.id === id);
     if (!judgeable) throw new NotThere(`The reading of ${name} has no record ${id}.`);

@@ -1,4 +1,4 @@
-import { findActor, meetingsOf, NotThere, officesOf } from '../../../api/index.ts';
+import { findActor, meetingsOf, officesOf } from '../../../api/index.ts';
 import type { ChartRoute } from '../chart-route.ts';
 import { actorCharts } from './charts.ts';
 
@@ -6,7 +6,6 @@ export const actorRoute: ChartRoute = {
   path: '/actors/:actor',
   async draw(shelf, { params }) {
     const found = await findActor(shelf.record, params.actor ?? '');
-    if (!found) throw new NotThere(`The record has no actor ${params.actor}.`);
     return actorCharts(found, { offices: await officesOf(shelf.record, found), ...(await meetingsOf(shelf, found)) });
   },
 };
