@@ -31,6 +31,10 @@ export class Shelf {
     return this.#keep('meetings', () => findMeetings(this.record));
   }
 
+  meetingsById(): Promise<ReadonlyMap<string, Meeting>> {
+    return this.#keep('meetings-by-id', async () => new Map((await this.meetings()).map((meeting) => [meeting.id, meeting])));
+  }
+
   /** What was promised, each once with all that tell of it, in order of publication. */
   undertakings(): Promise<Undertaking[]> {
     return this.#keep('undertakings', () => readUndertakings(this.record));

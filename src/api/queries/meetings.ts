@@ -53,7 +53,7 @@ function isIt({ name, country }: Meeting['participants'][number], { actor, names
 
 /** Throws NotThere. */
 export async function findMeeting(shelf: Shelf, id: string): Promise<Meeting> {
-  const found = (await shelf.meetings()).find((meeting) => meeting.id === id);
+  const found = (await shelf.meetingsById()).get(id);
   if (!found) throw new NotThere(`The record has no meeting ${id}.`);
   return found;
 }

@@ -41,7 +41,7 @@ export async function* newsAfter(shelf: Shelf, from: NewsPlace): AsyncGenerator<
     changes = changed.length;
     for (const { change, meeting } of changed) {
       place = { ...place, change };
-      const found = (await shelf.meetings()).find(({ id }) => id === meeting);
+      const found = (await shelf.meetingsById()).get(meeting);
       // One that was joined to another, or told otherwise, meanwhile is told by a later change.
       if (found) yield { place, kind: 'meeting', data: meetingToJson(found) };
     }
