@@ -31,6 +31,13 @@ export class Shelf {
     return this.#keep('meetings', () => findMeetings(this.record));
   }
 
+  /** Those with the latest day first; those without a day last. */
+  latestMeetings(): Promise<Meeting[]> {
+    return this.#keep('latest-meetings', async () =>
+      (await this.meetings()).toSorted((a, b) => (b.start ?? '').localeCompare(a.start ?? '') || a.id.localeCompare(b.id)),
+    );
+  }
+
   meetingsById(): Promise<ReadonlyMap<string, Meeting>> {
     return this.#keep('meetings-by-id', async () => new Map((await this.meetings()).map((meeting) => [meeting.id, meeting])));
   }

@@ -16,7 +16,7 @@ export async function meetingsOf(shelf: Shelf, { actor, kind, country }: Actor):
     kind === 'state' && country !== null
       ? other.country === country
       : names.has(other.name) && (country === null || other.country === null || other.country === country);
-  const meetings = (await shelf.meetings()).filter(({ participants }) => participants.some(isIt));
+  const meetings = (await shelf.latestMeetings()).filter(({ participants }) => participants.some(isIt));
   const journeys = (await shelf.journeys()).filter(({ stops }) => stops.some(({ visitor }) => isIt(visitor)));
-  return { meetings: meetings.toSorted((a, b) => (b.start ?? '').localeCompare(a.start ?? '')), journeys: journeys.toReversed() };
+  return { meetings, journeys: journeys.toReversed() };
 }

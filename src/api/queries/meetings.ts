@@ -20,9 +20,7 @@ export interface MeetingFilter {
 /** The latest first; those without a day last. */
 export async function listMeetings(shelf: Shelf, filter: MeetingFilter): Promise<Meeting[]> {
   const isAsked = await meetingsAsked(shelf.record, filter);
-  return (await shelf.meetings())
-    .filter(isAsked)
-    .toSorted((a, b) => (b.start ?? '').localeCompare(a.start ?? '') || a.id.localeCompare(b.id));
+  return (await shelf.latestMeetings()).filter(isAsked);
 }
 
 /** Is a meeting asked for? Participants also go by the other names of actors that are judged to be one. */
