@@ -32,6 +32,7 @@ export { givenNameGender, type NounSense, nounSense } from './noun-senses.ts';
 export type { OwnActors } from './own/own-actors.ts';
 export { type ActorFile, readOwnActors } from './own/read-own-actors.ts';
 export { tables, useOwnActors } from './pack.ts';
+export { firstDay as firstDayOf, lastDay as lastDayOf } from './part-dates.ts';
 export { pastLeaderState } from './past-leaders.ts';
 export { nameWords, sameNameWord } from './person-name-words.ts';
 export { countryOfPerson, type KnownPerson, officesOn, personByName } from './persons.ts';

@@ -10,5 +10,6 @@ export function lastDay(date: string): string {
   if (date.length === 4) return `${date}-12-31`;
   if (date.length === 10) return date;
   const [year, month] = date.split('-').map(Number) as [number, number];
-  return `${date}-${new Date(Date.UTC(year, month, 0)).getUTCDate()}`;
+  // Of years before 100, Date makes others; every 400 years the calendar is the same.
+  return `${date}-${new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate()}`;
 }
