@@ -12,7 +12,7 @@ export { refuseOtherMethods } from './methods.ts';
 export { describeWholeApi } from './openapi.ts';
 export { LOCAL, NOBODY, type Person, personOf, requireRole } from './person.ts';
 export { NotThere, type ProblemDetails, problem, problemOf, Refusal } from './problem.ts';
-export { type Actor, actorsNamed, actorsOfReading, findActor, type Office, officesOf } from './queries/actors.ts';
+export { actorsNamed, actorsOfReading, findActor, type Office, officesOf } from './queries/actors.ts';
 export { type Account, accountsOf, type ComparedAccounts, choosePair, compareAccounts } from './queries/comparison.ts';
 export { type DocumentRow, documentsOf, findDocument } from './queries/documents.ts';
 export { type DyadCount, listDyads } from './queries/dyads.ts';

@@ -45,7 +45,7 @@ export { type CommitmentTableRow, commitmentPages } from './queries/tables/commi
 export { tablePages } from './queries/tables/index.ts';
 export { type StateTie, stateTies } from './queries/ties.ts';
 export { findJourneys } from './queries/visits.ts';
-export { type ActorRow, findActors, namesOf } from './queries/who.ts';
+export { type ActorRow, actorRows, findActors, namesOf } from './queries/who.ts';
 export { type DeadLetter, deadLetters, replayJobs } from './queue/dead-letters.ts';
 export { enqueue, type NewJob, PRIORITY } from './queue/enqueue.ts';
 export { type Ended, failJob, finishJobs } from './queue/finish.ts';

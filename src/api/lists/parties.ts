@@ -1,11 +1,12 @@
 import { z } from 'zod';
-import { type Actor, type ActorFilter, type ActorPlace, actorsAfter } from '../queries/actors.ts';
+import type { ActorRow } from '../../store/index.ts';
+import { type ActorFilter, type ActorPlace, actorsAfter } from '../queries/actors.ts';
 import { type DyadCount, type DyadPlace, dyadsAfter } from '../queries/dyads.ts';
 import { someText, wholeNumber } from './cursor.ts';
 import { list } from './list.ts';
 
 /** Those in most documents first. */
-export const ACTORS = list<ActorFilter, Actor, ActorPlace>({
+export const ACTORS = list<ActorFilter, ActorRow, ActorPlace>({
   name: 'actors',
   place: z.tuple([wholeNumber, someText, wholeNumber]),
   find: ({ record }, filter, after, count) => actorsAfter(record, filter, after, count),

@@ -1,19 +1,6 @@
 import { type SqlBool, sql } from 'kysely';
-import { contains, type Placed, type Record } from '../../store/index.ts';
+import { type ActorRow, actorRows, contains, type Placed, type Record } from '../../store/index.ts';
 import { NotThere } from '../problem.ts';
-
-/** An actor of the record: those that are judged to be one, together. */
-export interface Actor {
-  /** `a12`. */
-  readonly actor: string;
-  readonly kind: string;
-  readonly name: string;
-  readonly country: string | null;
-  /** Met under, parted by "; ". */
-  readonly names: string | null;
-  /** In force that name it. */
-  readonly documents: number;
-}
 
 /** An office as documents give it to somebody. */
 export interface Office {
@@ -31,8 +18,6 @@ export interface ActorFilter {
   readonly kind?: string;
 }
 
-const COLUMNS = sql.raw("'a' || v.actor_id as actor, v.kind, v.name, v.country, v.names, v.documents");
-
 export type ActorPlace = readonly [documents: number, name: string, number: number];
 
 /** Those in most documents first. */
@@ -41,7 +26,7 @@ export async function actorsAfter(
   { name, kind }: ActorFilter,
   after: ActorPlace | null,
   count: number,
-): Promise<Placed<Actor, ActorPlace>[]> {
+): Promise<Placed<ActorRow, ActorPlace>[]> {
   const all = [sql<SqlBool>`v.documents > 0`];
   if (name !== undefined)
     all.push(/^[A-Z]{3,}$/.test(name) ? sql`v.country = ${name}` : sql`(${contains('v.name', name)} or ${contains('v.names', name)})`);
@@ -50,27 +35,26 @@ export async function actorsAfter(
     const [documents, called, number] = after;
     all.push(sql`(v.documents < ${documents} or (v.documents = ${documents} and (v.name, v.actor_id) > (${called}, ${number})))`);
   }
-  const { rows } = await sql<Actor>`select ${COLUMNS} from actors_view v where ${sql.join(all, sql` and `)}
-    order by v.documents desc, v.name, v.actor_id limit ${count}`.execute(record.db);
-  return rows.map(counted).map((row) => ({ row, place: [row.documents, row.name, Number(row.actor.slice(1))] }));
+  const rows = await actorRows(
+    record,
+    sql`where ${sql.join(all, sql` and `)} order by v.documents desc, v.name, v.actor_id limit ${count}`,
+  );
+  return rows.map((row) => ({ row, place: [row.documents, row.name, Number(row.actor.slice(1))] }));
 }
 
 /** By `a12`, whichever of those that are one has the number. Throws NotThere. */
-export async function findActor(record: Record, asked: string): Promise<Actor> {
+export async function findActor(record: Record, asked: string): Promise<ActorRow> {
   const number = /^a(\d{1,9})$/.exec(asked)?.[1];
-  const found = number === undefined ? null : await actorOfNumber(record, Number(number));
+  const [found] =
+    number === undefined
+      ? []
+      : await actorRows(record, sql`where v.actor_id = (select coalesce(a.same_as, a.id) from actors a where a.id = ${Number(number)})`);
   if (!found) throw new NotThere(`The record has no actor ${asked}.`);
   return found;
 }
 
-async function actorOfNumber(record: Record, number: number): Promise<Actor | null> {
-  const { rows } = await sql<Actor>`select ${COLUMNS} from actors_view v
-    where v.actor_id = (select coalesce(a.same_as, a.id) from actors a where a.id = ${number})`.execute(record.db);
-  return rows[0] ? counted(rows[0]) : null;
-}
-
 /** Offices in order of the documents that give them. */
-export async function officesOf(record: Record, { actor }: Pick<Actor, 'actor'>): Promise<Office[]> {
+export async function officesOf(record: Record, { actor }: Pick<ActorRow, 'actor'>): Promise<Office[]> {
   const rows = await record.db
     .selectFrom('offices as o')
     .innerJoin('readings as r', 'r.id', 'o.reading_id')

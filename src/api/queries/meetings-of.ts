@@ -1,7 +1,6 @@
 import type { Journey, Meeting } from '../../record/index.ts';
-import { namesOf } from '../../store/index.ts';
+import { type ActorRow, namesOf } from '../../store/index.ts';
 import type { Shelf } from '../shelf.ts';
-import type { Actor } from './actors.ts';
 
 interface Encounters {
   /** The latest first. */
@@ -10,7 +9,7 @@ interface Encounters {
 }
 
 /** Meetings and journeys of an actor: of a state, those of whoever stands for it; of others, those under any name they were met by. */
-export async function meetingsOf(shelf: Shelf, { actor, kind, country }: Actor): Promise<Encounters> {
+export async function meetingsOf(shelf: Shelf, { actor, kind, country }: ActorRow): Promise<Encounters> {
   const names = await namesOf(shelf.record, actor);
   const isIt = (other: { readonly name: string; readonly country: string | null }): boolean =>
     kind === 'state' && country !== null

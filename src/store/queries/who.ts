@@ -38,22 +38,30 @@ export function fullName({ name, country }: { readonly name: string; readonly co
   return country === null ? name : `${name} (${country})`;
 }
 
-/** An actor for people: those that are one in a row, under the name met first. */
+/** An actor for people: those that are judged to be one in a row, under the name met first. */
 export interface ActorRow {
+  /** `a12`. */
   readonly actor: string;
   readonly kind: string;
   readonly name: string;
   readonly country: string | null;
+  /** Met under, parted by "; ". */
   readonly names: string | null;
+  /** In force that name it. */
   readonly documents: number;
+}
+
+/** Actors of the record (`v`), as many and in such an order as `rest` says: `where … order by …`. */
+export async function actorRows(record: Record, rest: RawBuilder<unknown>): Promise<ActorRow[]> {
+  const { rows } = await sql<ActorRow>`select 'a' || v.actor_id as actor, v.kind, v.name, v.country, v.names, v.documents
+    from actors_view v ${rest}`.execute(record.db);
+  return rows;
 }
 
 /** Actors of the record, those of a name (a part of it) or all, in order of their numbers. */
 export async function* findActors(record: Record, name?: string): AsyncGenerator<ActorRow> {
   const asked = name === undefined ? sql`` : sql`where ${contains('v.name', name)} or ${contains('v.names', name)}`;
-  const { rows } = await sql<ActorRow>`select 'a' || v.actor_id as actor, v.kind, v.name, v.country, v.names, v.documents
-    from actors_view v ${asked} order by v.actor_id`.execute(record.db);
-  yield* rows;
+  yield* await actorRows(record, sql`${asked} order by v.actor_id`);
 }
 
 /** The one actor that is meant, by its key: `a12`, or a name as it stands, with the country (`Li Hui (CHN)`) where there are several. */

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
-import { type Actor, findActor, meetingsOf, officesOf, takePart } from '../../api/index.ts';
+import { findActor, meetingsOf, officesOf, takePart } from '../../api/index.ts';
 import { countTrips, type Journey } from '../../record/index.ts';
-import { findEvents, findStatements } from '../../store/index.ts';
+import { type ActorRow, findEvents, findStatements } from '../../store/index.ts';
 import { actorAddress, dyadAddress } from '../addresses.ts';
 import { actorCharts } from '../charts/actor/charts.ts';
 import { figure } from '../charts/figure.ts';
@@ -70,6 +70,6 @@ function tellShare(journeys: readonly Journey[]): VNode | '' {
 }
 
 /** A state is asked for by its code: whoever stands for it. */
-function askedBy({ kind, country, actor }: Actor): string {
+function askedBy({ kind, country, actor }: ActorRow): string {
   return kind === 'state' && country !== null ? country : actor;
 }

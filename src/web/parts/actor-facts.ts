@@ -1,11 +1,11 @@
 import type { VNode } from 'preact';
-import type { Actor } from '../../api/index.ts';
+import type { ActorRow } from '../../store/index.ts';
 import { foreign, html } from '../html.ts';
 import { namesBeside } from './actor-list.ts';
 import { stateName } from './state-name.ts';
 import { count } from './words.ts';
 
-export function actorFacts(found: Actor): VNode {
+export function actorFacts(found: ActorRow): VNode {
   const { actor, kind, country, documents } = found;
   const names = namesBeside(found);
   return html`<dl class="facts">

@@ -1,10 +1,10 @@
 import type { VNode } from 'preact';
-import type { Actor } from '../../api/index.ts';
+import type { ActorRow } from '../../store/index.ts';
 import { actorAddress } from '../addresses.ts';
 import { foreign, html } from '../html.ts';
 import { count } from './words.ts';
 
-export function listOfActors(rows: readonly Actor[]): VNode {
+export function listOfActors(rows: readonly ActorRow[]): VNode {
   return html`<ul class="entries">${rows.map(
     (row) => html`<li>
       <p class="what"><a href=${actorAddress(row.actor)}>${foreign(row.name)}</a>${countryOf(row)}</p>
@@ -14,16 +14,16 @@ export function listOfActors(rows: readonly Actor[]): VNode {
 }
 
 /** " (RUS)"; nothing for states, whose name it is. */
-export function countryOf({ country, name, kind }: Pick<Actor, 'country' | 'name' | 'kind'>): string {
+export function countryOf({ country, name, kind }: Pick<ActorRow, 'country' | 'name' | 'kind'>): string {
   return country === null || country === name || kind === 'state' ? '' : ` (${country})`;
 }
 
-function otherNames(actor: Actor): VNode | '' {
+function otherNames(actor: ActorRow): VNode | '' {
   const names = namesBeside(actor);
   return names.length === 0 ? '' : html`<span> · also ${foreign(names.join(', '))}</span>`;
 }
 
 /** Names that an actor was met under besides its own. */
-export function namesBeside({ name, names }: Pick<Actor, 'name' | 'names'>): string[] {
+export function namesBeside({ name, names }: Pick<ActorRow, 'name' | 'names'>): string[] {
   return (names ?? '').split('; ').filter((other) => other !== '' && other !== name);
 }

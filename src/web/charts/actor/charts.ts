@@ -1,5 +1,6 @@
-import type { Actor, Office } from '../../../api/index.ts';
+import type { Office } from '../../../api/index.ts';
 import type { Journey, Meeting } from '../../../record/index.ts';
+import type { ActorRow } from '../../../store/index.ts';
 import type { Drawing } from '../drawing.ts';
 import { officesOverTime } from './offices.ts';
 import { partners } from './partners.ts';
@@ -12,7 +13,7 @@ interface Career {
 }
 
 /** The charts of an actor by their names. */
-export function actorCharts({ kind, country }: Actor, { offices, meetings, journeys }: Career): Map<string, Drawing> {
+export function actorCharts({ kind, country }: ActorRow, { offices, meetings, journeys }: Career): Map<string, Drawing> {
   const drawings = [
     officesOverTime(offices),
     partners(meetings, country),
