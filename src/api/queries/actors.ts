@@ -54,8 +54,8 @@ export async function findActor(record: Record, asked: string): Promise<ActorRow
 }
 
 /** Offices in order of the documents that give them. */
-export async function officesOf(record: Record, { actor }: Pick<ActorRow, 'actor'>): Promise<Office[]> {
-  const rows = await record.db
+export function officesOf(record: Record, { actor }: Pick<ActorRow, 'actor'>): Promise<Office[]> {
+  return record.db
     .selectFrom('offices as o')
     .innerJoin('readings as r', 'r.id', 'o.reading_id')
     .innerJoin('document_actors as x', (join) => join.onRef('x.reading_id', '=', 'o.reading_id').onRef('x.id', '=', 'o.actor'))
@@ -68,7 +68,6 @@ export async function officesOf(record: Record, { actor }: Pick<ActorRow, 'actor
     .orderBy('first')
     .orderBy('o.title')
     .execute();
-  return rows.map(counted);
 }
 
 interface Named {
@@ -105,9 +104,4 @@ export async function actorsOfReading(record: Record, reading: number): Promise<
     .select(['x.id', sql<string>`'a' || coalesce(a.same_as, a.id)`.as('actor')])
     .execute();
   return new Map(rows.map(({ id, actor }) => [id, actor]));
-}
-
-/** PostgreSQL counts in strings. */
-function counted<Row extends { readonly documents: number }>(row: Row): Row {
-  return { ...row, documents: Number(row.documents) };
 }

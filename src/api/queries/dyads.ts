@@ -24,7 +24,7 @@ export async function dyadsAfter(
         case when source < target then target else source end as other, sum(events) as events
       from dyad_years where events > 0 ${only} group by 1, 2
     ) pairs ${rest} order by events desc, one, other limit ${count}`.execute(record.db);
-  return rows.map((row) => ({ row: { ...row, events: Number(row.events) }, place: [Number(row.events), row.one, row.other] }));
+  return rows.map((row) => ({ row, place: [row.events, row.one, row.other] }));
 }
 
 /** The first of them. */

@@ -32,8 +32,8 @@ export interface FollowedFeed {
 }
 
 /** Those with most documents first; null for documents that do not tell who published them. */
-export async function listOutlets({ db }: Record): Promise<Outlet[]> {
-  const rows = await db
+export function listOutlets({ db }: Record): Promise<Outlet[]> {
+  return db
     .selectFrom('readings')
     .where('replaced_at', 'is', null)
     .select('publisher')
@@ -43,13 +43,12 @@ export async function listOutlets({ db }: Record): Promise<Outlet[]> {
     .orderBy('documents', 'desc')
     .orderBy(sql`coalesce(publisher, '')`)
     .execute();
-  return rows.map((row) => ({ ...row, documents: Number(row.documents), words: Number(row.words) }));
 }
 
 /** Those in most documents first. */
-export async function listIssuers({ db }: Record): Promise<Issuer[]> {
+export function listIssuers({ db }: Record): Promise<Issuer[]> {
   const within = (kind: string) => sql<number>`count(distinct case when c.kind = ${kind} then r.id end)`;
-  const rows = await db
+  return db
     .selectFrom('channels as c')
     .innerJoin('readings as r', 'r.id', 'c.reading_id')
     .innerJoin('document_actors as a', (join) => join.onRef('a.reading_id', '=', 'c.reading_id').onRef('a.id', '=', 'c.issuer'))
@@ -61,7 +60,6 @@ export async function listIssuers({ db }: Record): Promise<Issuer[]> {
     .orderBy(sql`count(distinct r.id)`, 'desc')
     .orderBy('a.name')
     .execute();
-  return rows.map((row) => ({ ...row, own: Number(row.own), reported: Number(row.reported) }));
 }
 
 export function listFeeds({ db }: Record): Promise<FollowedFeed[]> {
