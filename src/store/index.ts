@@ -15,6 +15,7 @@ export { feedState, itemState, itemsToCheck, saveFeed, saveFetch, saveItem } fro
 export { moveRecord } from './move/move.ts';
 export { findAgreement } from './queries/agreement.ts';
 export { contains } from './queries/containing.ts';
+export { type DocumentFilter, documentConditions } from './queries/document-conditions.ts';
 export { isDocument } from './queries/document-named.ts';
 export { dyadCounts, type Period } from './queries/dyad-counts.ts';
 export { type EventCell, eventCells } from './queries/event-cells.ts';
@@ -38,7 +39,7 @@ export { allReadings, readingOf } from './queries/readings.ts';
 export { latestEvents, latestStatements } from './queries/relation/latest.ts';
 export { findRelation, type Relation } from './queries/relation/relation.ts';
 export type { RelationSpeaker } from './queries/relation/speakers.ts';
-export { type Found, type SearchFilter, type SearchPlace, searchAfter, searchTexts } from './queries/search.ts';
+export { type Found, type SearchPlace, searchAfter, searchTexts } from './queries/search.ts';
 export type { StatementFilter } from './queries/statement-conditions.ts';
 export { findStatements, type StatementPlace, type StatementRow, statementRows, statementsAfter } from './queries/statements.ts';
 export { type CommitmentTableRow, commitmentPages } from './queries/tables/commitments.ts';

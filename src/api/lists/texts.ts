@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { type Found, type SearchFilter, type SearchPlace, searchAfter } from '../../store/index.ts';
-import { type DocumentFilter, type DocumentPlace, type DocumentRow, documentsAfter } from '../queries/documents.ts';
+import { type DocumentFilter, type Found, type SearchPlace, searchAfter } from '../../store/index.ts';
+import { type DocumentPlace, type DocumentRow, documentsAfter } from '../queries/documents.ts';
 import { someText, wholeNumber } from './cursor.ts';
 import { list } from './list.ts';
 
@@ -12,7 +12,7 @@ export const DOCUMENTS = list<DocumentFilter, DocumentRow, DocumentPlace>({
 });
 
 /** Texts with all the words, best first. */
-export const TEXTS = list<SearchFilter & { readonly words: string }, Found, SearchPlace>({
+export const TEXTS = list<DocumentFilter & { readonly words: string }, Found, SearchPlace>({
   name: 'texts',
   place: z.tuple([z.number(), wholeNumber]),
   find: ({ record }, { words, ...filter }, after, count) => searchAfter(record, words, filter, after, count),

@@ -1,5 +1,5 @@
 import { type SqlBool, sql } from 'kysely';
-import { contains, isDocument, type Placed, type Record } from '../../store/index.ts';
+import { type DocumentFilter, documentConditions, isDocument, type Placed, type Record } from '../../store/index.ts';
 import { NotThere } from '../problem.ts';
 
 /** A document in force, as lists show it. */
@@ -36,14 +36,6 @@ function documents(record: Record) {
     ]);
 }
 
-export interface DocumentFilter {
-  /** Part of the publisher's name. */
-  readonly publisher?: string;
-  /** YYYY-MM-DD */
-  readonly since?: string;
-  readonly until?: string;
-}
-
 export type DocumentPlace = readonly [date: string | null, reading: number];
 
 /** The latest first; those without a date last. */
@@ -54,7 +46,10 @@ export async function documentsAfter(
   count: number,
 ): Promise<Placed<DocumentRow, DocumentPlace>[]> {
   const [date, reading] = after ?? [];
-  const asked = askedFor(record, filter).orderBy('r.date', 'desc').orderBy('r.id', 'desc');
+  const asked = documents(record)
+    .where((where) => where.and(documentConditions(filter)))
+    .orderBy('r.date', 'desc')
+    .orderBy('r.id', 'desc');
   const dated = asked.where('r.date', 'is not', null);
   const undated = asked.where('r.date', 'is', null);
   const rows: DocumentRow[] = [];
@@ -66,14 +61,6 @@ export async function documentsAfter(
   if (rows.length < count)
     rows.push(...(await (date === null ? undated.where('r.id', '<', reading as number) : undated).limit(count - rows.length).execute()));
   return rows.map((row) => ({ row, place: [row.date, row.reading] }));
-}
-
-function askedFor(record: Record, { publisher, since, until }: DocumentFilter) {
-  let query = documents(record);
-  if (publisher !== undefined) query = query.where(contains('r.publisher', publisher));
-  if (since !== undefined) query = query.where('r.date', '>=', since);
-  if (until !== undefined) query = query.where('r.date', '<=', until);
-  return query;
 }
 
 /** By its given id, or by `sha256:` and its hash. Throws NotThere. */

@@ -1,7 +1,6 @@
 import { type SqlBool, sql } from 'kysely';
 import type { Record } from '../record.ts';
-import { type Conditions, conditionsOf } from './conditions.ts';
-import { contains } from './containing.ts';
+import { type DocumentFilter, documentConditions } from './document-conditions.ts';
 import type { Placed } from './place-in-order.ts';
 
 export interface Found {
@@ -12,28 +11,14 @@ export interface Found {
   readonly around: string;
 }
 
-export interface SearchFilter {
-  /** YYYY-MM-DD: published on this day or later. */
-  readonly since?: string;
-  readonly until?: string;
-  /** Part of the publisher's name. */
-  readonly publisher?: string;
-}
-
 /** The lowest rank is the best. */
 export type SearchPlace = readonly [rank: number, document: number];
 
 /** Documents whose words are looked at together. */
 const BATCH = 50;
 
-const CONDITIONS: Conditions<SearchFilter> = {
-  since: (asked) => sql`r.date >= ${asked}`,
-  until: (asked) => sql`r.date <= ${asked}`,
-  publisher: (asked) => contains('r.publisher', asked),
-};
-
 /** Documents in force that hold all the words, best first; "a phrase" in quotation marks, `word*` for its beginnings. */
-export async function* searchTexts(record: Record, words: string, filter: SearchFilter = {}): AsyncGenerator<Found> {
+export async function* searchTexts(record: Record, words: string, filter: DocumentFilter = {}): AsyncGenerator<Found> {
   const places = await rank(record, words, filter);
   // What stands around the words costs most: it is made as the answer is read.
   for (let at = 0; at < places.length; at += BATCH)
@@ -44,7 +29,7 @@ export async function* searchTexts(record: Record, words: string, filter: Search
 export async function searchAfter(
   record: Record,
   words: string,
-  filter: SearchFilter,
+  filter: DocumentFilter,
   after: SearchPlace | null,
   count: number,
 ): Promise<Placed<Found, SearchPlace>[]> {
@@ -55,11 +40,11 @@ export async function searchAfter(
 async function rank(
   { db, engine }: Record,
   words: string,
-  filter: SearchFilter,
+  filter: DocumentFilter,
   after: SearchPlace | null = null,
   count: number | null = null,
 ): Promise<SearchPlace[]> {
-  const all = [sql<SqlBool>`r.replaced_at is null`, ...conditionsOf(CONDITIONS, filter)];
+  const all = [sql<SqlBool>`r.replaced_at is null`, ...documentConditions(filter)];
   if (after !== null) all.push(sql`(f.rank > ${after[0]} or (f.rank = ${after[0]} and f.id > ${after[1]}))`);
   // Ranks are compared as they are handed out: as doubles.
   const { rows } = await sql<{ id: number; rank: number }>`select f.id, f.rank from (
