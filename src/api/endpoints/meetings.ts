@@ -3,8 +3,7 @@ import { type Meeting, meetingToJson } from '../../record/index.ts';
 import { comparisonAnswer, meetingAnswer } from '../answers.ts';
 import { type Endpoint, endpoint } from '../endpoint.ts';
 import { MEETINGS } from '../lists/encounters.ts';
-import { NotThere } from '../problem.ts';
-import { accountsOf, choosePair, compareAccounts } from '../queries/comparison.ts';
+import { compareAccounts, findPair } from '../queries/comparison.ts';
 import { findMeeting } from '../queries/meetings.ts';
 import { comparisonQuestion, meetingQuestion } from '../questions.ts';
 import { listEndpoint } from './list-endpoint.ts';
@@ -53,11 +52,7 @@ export const meetingEndpoints: readonly Endpoint[] = [
     question: comparisonQuestion,
     answer: comparisonAnswer,
     async run(shelf, { meeting, a, b }) {
-      const accounts = await accountsOf(shelf, await findMeeting(shelf, meeting));
-      const pair = choosePair(accounts, a, b);
-      const unknown = [a, b].find((name) => name !== undefined && !accounts.some(({ document }) => document === name));
-      if (unknown !== undefined) throw new NotThere(`No account of ${meeting} is ${unknown}.`);
-      if (!pair) throw new NotThere(`Only one account tells of ${meeting}.`);
+      const pair = await findPair(shelf, await findMeeting(shelf, meeting), a, b);
       const { points } = await compareAccounts(shelf, ...pair);
       return { meeting, a: pair[0].document, b: pair[1].document, points: structuredClone(points) as ComparisonAnswer['points'] };
     },

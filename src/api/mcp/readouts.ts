@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type Meeting, nameParticipants } from '../../record/index.ts';
 import { codePointsToUnits } from '../../text/code-points.ts';
 import { NotThere } from '../problem.ts';
-import { accountsOf, choosePair, compareAccounts } from '../queries/comparison.ts';
+import { compareAccounts, findPair } from '../queries/comparison.ts';
 import { findMeeting, listMeetings } from '../queries/meetings.ts';
 import { comparisonQuestion, meetingQuestion } from '../questions.ts';
 import type { Shelf } from '../shelf.ts';
@@ -33,11 +33,7 @@ export const compareReadouts = tool({
   async run(desk, asked) {
     const { shelf, room } = desk;
     const meeting = await meant(shelf, asked);
-    const accounts = await accountsOf(shelf, meeting);
-    const unknown = [asked.a, asked.b].find((name) => name !== undefined && !accounts.some(({ document }) => document === name));
-    if (unknown !== undefined) throw new NotThere(`No account of ${meeting.id} is ${unknown}.`);
-    const pair = choosePair(accounts, asked.a, asked.b);
-    if (!pair) throw new NotThere(`Only one account tells of ${meeting.id}.`);
+    const pair = await findPair(shelf, meeting, asked.a, asked.b);
     const compared = await compareAccounts(shelf, ...pair);
     const sourceOf = await findSources(
       desk,

@@ -1,5 +1,6 @@
 import { alignAccounts, type FullReading, type Meeting, type Point } from '../../record/index.ts';
 import { readingOf } from '../../store/index.ts';
+import { NotThere } from '../problem.ts';
 import type { Shelf } from '../shelf.ts';
 import { type DocumentRow, documentsOf } from './documents.ts';
 
@@ -43,6 +44,16 @@ export function choosePair(accounts: readonly Account[], a?: string, b?: string)
   const other =
     others.find(({ document }) => document === b) ?? others.find(({ side }) => side === null || side !== one?.side) ?? others[0];
   return one && other ? [one, other] : null;
+}
+
+/** The same of a meeting's accounts. Throws NotThere where one that was asked for is none of them, or where there is only one. */
+export async function findPair(shelf: Shelf, meeting: Meeting, a?: string, b?: string): Promise<readonly [Account, Account]> {
+  const accounts = await accountsOf(shelf, meeting);
+  const unknown = [a, b].find((name) => name !== undefined && !accounts.some(({ document }) => document === name));
+  if (unknown !== undefined) throw new NotThere(`No account of ${meeting.id} is ${unknown}.`);
+  const pair = choosePair(accounts, a, b);
+  if (!pair) throw new NotThere(`Only one account tells of ${meeting.id}.`);
+  return pair;
 }
 
 export async function compareAccounts({ record, meanings }: Shelf, a: Account, b: Account): Promise<ComparedAccounts> {
