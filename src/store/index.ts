@@ -63,3 +63,4 @@ export { writeMeetings } from './write/meetings.ts';
 export { type Judging, performJudging } from './write/perform-judging.ts';
 export type { MadeReading } from './write/reading.ts';
 export { replaceReading } from './write/reread.ts';
+export { wordsOf } from './write/words.ts';

@@ -3,12 +3,11 @@ import type { EventRow } from '../../store/index.ts';
 import { EVENTS } from '../lists/happenings.ts';
 import { takePage } from '../lists/list.ts';
 import { eventQuestion, splitPart } from '../questions.ts';
+import { limit, next } from './page.ts';
 import { findSources, source } from './source.ts';
 import { type Desk, tool } from './tool.ts';
 
 const text = z.string().nullable();
-/** Few enough for a model to read. */
-const limit = z.number().int().min(1).max(100).default(20).meta({ description: 'Rows of one answer.' });
 
 const event = z.object({
   day: text,
@@ -25,19 +24,13 @@ const event = z.object({
   source,
 });
 
-const answer = z.object({
-  events: z.array(event),
-  next: text.meta({ description: 'To be asked for as `after`; null where all is told.' }),
-});
+const answer = z.object({ events: z.array(event), next });
 
 type Asked = Parameters<typeof EVENTS.find>[1];
 
 async function listEvents(desk: Desk, filter: Asked, part: { readonly after?: string; readonly limit?: number }) {
   const { rows, next } = await takePage(EVENTS, desk.shelf, filter, part);
-  const sourceOf = await findSources(
-    desk,
-    rows.map(({ document }) => document),
-  );
+  const sourceOf = await findSources(desk, rows);
   return { events: rows.map((row) => ({ ...tell(row), source: sourceOf(row.document, row.event) })), next };
 }
 

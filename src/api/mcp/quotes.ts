@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { STATEMENTS } from '../lists/happenings.ts';
 import { takePage } from '../lists/list.ts';
 import { splitPart, statementQuestion } from '../questions.ts';
+import { limit, next } from './page.ts';
 import { findSources, source } from './source.ts';
 import { tool } from './tool.ts';
 
@@ -26,16 +27,13 @@ export const quotesBy = tool({
     'What somebody said, in order of publication: by speaker, to whom, about whom, with which words; each with the words as the text has them and their address.',
   question: statementQuestion.extend({
     speaker: statementQuestion.shape.speaker.nonoptional(),
-    limit: z.number().int().min(1).max(100).default(20).meta({ description: 'Rows of one answer.' }),
+    limit,
   }),
-  answer: z.object({ quotes: z.array(quote), next: text.meta({ description: 'To be asked for as `after`; null where all is told.' }) }),
+  answer: z.object({ quotes: z.array(quote), next }),
   async run(desk, asked) {
     const { filter, part } = splitPart(asked);
     const { rows, next } = await takePage(STATEMENTS, desk.shelf, filter, part);
-    const sourceOf = await findSources(
-      desk,
-      rows.map(({ document }) => document),
-    );
+    const sourceOf = await findSources(desk, rows);
     const quotes = rows.map(
       ({ document, statement, published, speaker, speaker_country, addressee, manner, cue, channel, words, confidence }) => ({
         ...{ published, speaker, speaker_country, addressee, manner, cue, channel, words, confidence },

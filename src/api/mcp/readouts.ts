@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { type Meeting, nameParticipants } from '../../record/index.ts';
-import { codePointsToUnits } from '../../text/code-points.ts';
+import { wordsOf } from '../../store/index.ts';
 import { NotThere } from '../problem.ts';
 import { compareAccounts, findPair } from '../queries/comparison.ts';
 import { findMeeting, listMeetings } from '../queries/meetings.ts';
 import { comparisonQuestion, meetingQuestion } from '../questions.ts';
 import type { Shelf } from '../shelf.ts';
-import { findSources, source } from './source.ts';
+import { source, sourceOf } from './source.ts';
 import { tool } from './tool.ts';
 
 const said = z.array(z.string()).meta({ description: 'Words as the account has them; none where it does not mention it.' });
@@ -30,23 +30,23 @@ export const compareReadouts = tool({
     points: z.array(z.object({ topic: z.string(), a: said, b: said, difference: z.string().nullable() })),
     address: z.string().meta({ description: 'Of the page that shows both side by side.' }),
   }),
-  async run(desk, asked) {
-    const { shelf, room } = desk;
+  async run({ shelf, room }, asked) {
     const meeting = await meant(shelf, asked);
     const pair = await findPair(shelf, meeting, asked.a, asked.b);
     const compared = await compareAccounts(shelf, ...pair);
-    const sourceOf = await findSources(
-      desk,
-      pair.map(({ document }) => document),
-    );
-    const [left, right] = [wordsAt(compared.a.document.text), wordsAt(compared.b.document.text)];
+    const [left, right] = [wordsOf(compared.a.document.text), wordsOf(compared.b.document.text)];
     return {
       meeting: meeting.id,
       who: nameParticipants(meeting),
       day: meeting.start,
-      a: sourceOf(pair[0].document),
-      b: sourceOf(pair[1].document),
-      points: compared.points.map(({ topic, a, b, difference }) => ({ topic, a: a.map(left), b: b.map(right), difference })),
+      a: sourceOf(room, pair[0]),
+      b: sourceOf(room, pair[1]),
+      points: compared.points.map(({ topic, a, b, difference }) => ({
+        topic,
+        a: a.map((span) => left(span)),
+        b: b.map((span) => right(span)),
+        difference,
+      })),
       address: `${room}/meetings/${meeting.id}`,
     };
   },
@@ -68,9 +68,4 @@ async function meant(shelf: Shelf, { meeting, ...filter }: Asked): Promise<Meeti
   if (!only) throw new NotThere('The record has no such meeting that more than one account tells of.');
   const named = found.slice(0, NAMED).map((one) => `${one.id} (${one.start ?? 'no day'}: ${nameParticipants(one)})`);
   throw new NotThere(`${found.length} meetings are meant; say which by its id: ${named.join('; ')}`);
-}
-
-function wordsAt(text: string): (span: readonly [number, number]) => string {
-  const toUnits = codePointsToUnits(text);
-  return ([start, end]) => text.slice(toUnits(start), toUnits(end));
 }

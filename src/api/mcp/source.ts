@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { documentsNamed } from '../queries/documents.ts';
+import { type DocumentRow, documentsNamed } from '../queries/documents.ts';
 import type { Desk } from './tool.ts';
 
 const text = z.string().nullable();
@@ -14,23 +14,25 @@ export const source = z.object({
   address: z.string().meta({ description: 'The words in their text, in the reading room.' }),
 });
 
-export type Source = z.infer<typeof source>;
+type Source = z.infer<typeof source>;
 
-/** A question over documents: where `record` (`e3`) stands in one. */
+/** A question over the documents of these rows: where `record` (`e3`) stands in one. */
 export async function findSources(
   { shelf, room }: Desk,
-  documents: readonly string[],
+  rows: readonly { readonly document: string }[],
 ): Promise<(document: string, record?: string) => Source> {
-  const rows = await documentsNamed(shelf.record, [...new Set(documents)]);
+  const documents = await documentsNamed(shelf.record, [...new Set(rows.map(({ document }) => document))]);
   return (document, record) => {
-    const row = rows.get(document);
-    return {
-      document,
-      title: row?.title ?? null,
-      publisher: row?.publisher ?? null,
-      published: row?.date ?? null,
-      url: row?.url ?? null,
-      address: `${room}/documents/${encodeURIComponent(document)}${record === undefined ? '' : `#${record}`}`,
-    };
+    const { title = null, publisher = null, date = null, url = null } = documents.get(document) ?? {};
+    return sourceOf(room, { document, title, publisher, date, url }, record);
   };
+}
+
+export function sourceOf(
+  room: string,
+  { document, title, publisher, date, url }: Pick<DocumentRow, 'document' | 'title' | 'publisher' | 'date' | 'url'>,
+  record?: string,
+): Source {
+  const address = `${room}/documents/${encodeURIComponent(document)}${record === undefined ? '' : `#${record}`}`;
+  return { document, title, publisher, published: date, url, address };
 }
