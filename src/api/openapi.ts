@@ -3,24 +3,16 @@ import type { Action } from './action.ts';
 import { ACTIONS } from './actions/index.ts';
 import type { Endpoint } from './endpoint.ts';
 import { ENDPOINTS } from './endpoints/index.ts';
-
-const problem = z
-  .object({ type: z.string(), title: z.string(), status: z.int(), detail: z.string() })
-  .meta({ id: 'Problem', description: 'RFC 9457' });
+import { problemAnswer } from './problem.ts';
 
 type Components = { [name: string]: object };
 
-/** The whole API. */
+/** The whole API in OpenAPI 3.1, whose schemas are JSON Schema as zod writes it. */
 export function describeWholeApi(version: string): object {
-  return describeApi(ENDPOINTS, ACTIONS, version);
-}
-
-/** OpenAPI 3.1, whose schemas are JSON Schema as zod writes it. */
-function describeApi(endpoints: readonly Endpoint[], actions: readonly Action[], version: string): object {
   const schemas: Components = {};
   const paths: { [path: string]: { [method: string]: object } } = {};
-  for (const endpoint of endpoints) paths[endpoint.path] = { get: describe(endpoint, schemas) };
-  for (const action of actions)
+  for (const endpoint of ENDPOINTS) paths[endpoint.path] = { get: describe(endpoint, schemas) };
+  for (const action of ACTIONS)
     paths[action.path] = { ...paths[action.path], [action.method.toLowerCase()]: describeAction(action, schemas) };
   return {
     openapi: '3.1.0',
@@ -99,7 +91,7 @@ function describeParams(params: Readonly<Record<string, string>>): object[] {
 }
 
 function describeFailure(description: string, components: Components): object {
-  return { description, content: { 'application/problem+json': { schema: describeShape(problem, components) } } };
+  return { description, content: { 'application/problem+json': { schema: describeShape(problemAnswer, components) } } };
 }
 
 function nameOf(path: string): string {

@@ -1,8 +1,5 @@
 import { z } from 'zod';
 
-/** Something asked for that is not there. */
-export class NotThere extends Error {}
-
 /** Something that is not done, with the status that says so. */
 export class Refusal extends Error {
   readonly statusCode: number;
@@ -13,13 +10,19 @@ export class Refusal extends Error {
   }
 }
 
-/** What went wrong, as RFC 9457 has it. */
-export interface ProblemDetails {
-  readonly type: string;
-  readonly title: string;
-  readonly status: number;
-  readonly detail: string;
+/** Something asked for that is not there. */
+export class NotThere extends Refusal {
+  constructor(message: string) {
+    super(404, message);
+  }
 }
+
+export const problemAnswer = z
+  .object({ type: z.string(), title: z.string(), status: z.int(), detail: z.string() })
+  .meta({ id: 'Problem', description: 'RFC 9457' });
+
+/** What went wrong, as RFC 9457 has it. */
+export type ProblemDetails = Readonly<z.infer<typeof problemAnswer>>;
 
 const TITLES: Readonly<Record<number, string>> = {
   400: 'The question cannot be answered',
@@ -41,7 +44,6 @@ const TITLES: Readonly<Record<number, string>> = {
 };
 
 export function problemOf(error: unknown): ProblemDetails {
-  if (error instanceof NotThere) return problem(404, error.message);
   if (error instanceof z.ZodError) return problem(400, error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; '));
   const status = statusOf(error);
   if ((status >= 400 && status < 500) || status === 503) return problem(status, error instanceof Error ? error.message : 'not understood');
