@@ -11,6 +11,8 @@ export interface Endpoint<Question extends z.ZodObject = z.ZodObject, Answer ext
   readonly question: Question;
   readonly answer: Answer;
   readonly run: (shelf: Shelf, question: z.output<Question>, params: Readonly<Record<string, string>>) => Promise<z.input<Answer>>;
+  /** It may change while the record does not. */
+  readonly isLive?: true;
   /** The same rows for `Accept: text/csv`. */
   readonly rows?: (shelf: Shelf, question: z.output<Question>) => AsyncIterable<object>;
   /** Of those rows. */

@@ -8,7 +8,7 @@ import { describeWholeApi } from './openapi.ts';
 import { requireRole } from './person.ts';
 import { readQuestion } from './questions.ts';
 
-/** The API under `/api/v1`, with its description. `reading`: options of the routes that answer from the record alone, as jobs do not. */
+/** The API under `/api/v1`, with its description. `reading`: options of the routes whose answers change with the record alone. */
 export function addApi(server: FastifyInstance, counter: Counter, version: string, reading: RouteShorthandOptions = {}): void {
   const { shelf } = counter;
   const description = JSON.stringify(describeWholeApi(version));
@@ -25,8 +25,8 @@ export function addApi(server: FastifyInstance, counter: Counter, version: strin
         return reply.code(status).type('application/json; charset=utf-8').send(JSON.stringify(answer));
       },
     });
-  for (const { path, question, run, rows, columns } of ENDPOINTS) {
-    server.get(routeOf(path), path.startsWith('/jobs') ? {} : reading, async (request, reply) => {
+  for (const { path, question, isLive, run, rows, columns } of ENDPOINTS) {
+    server.get(routeOf(path), isLive ? {} : reading, async (request, reply) => {
       reply.header('vary', 'accept');
       const type = chooseType(request, rows !== undefined);
       const asked = readQuestion(question, request.query);

@@ -9,6 +9,7 @@ export const jobEndpoints: readonly Endpoint[] = [
     summary: 'What was handed in to be read, the latest first.',
     params: {},
     question: z.object({}),
+    isLive: true,
     answer: z.object({ items: z.array(jobAnswer) }),
     async run({ record }) {
       return { items: await tellJobs(record) };
@@ -19,6 +20,7 @@ export const jobEndpoints: readonly Endpoint[] = [
     summary: 'How far what was handed in is: what was read, and what failed and why.',
     params: { job: 'The number that adding answered with.' },
     question: z.object({}),
+    isLive: true,
     answer: jobAnswer,
     async run({ record }, _, { job = '' }) {
       return findJob(record, job);
