@@ -1,6 +1,6 @@
 export type { Counter } from './action.ts';
 export { rowsToCsv } from './csv.ts';
-export { judgementPageQuestion } from './judgement-shapes.ts';
+export { judgementNumber, judgementPageQuestion } from './judgement-shapes.ts';
 export { COMMITMENTS, MEETINGS } from './lists/encounters.ts';
 export { EVENTS, STATEMENTS } from './lists/happenings.ts';
 export { JUDGEMENTS } from './lists/judgements.ts';

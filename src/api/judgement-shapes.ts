@@ -8,6 +8,8 @@ const name = z.string().trim().min(1).max(300);
 const text = z.string().nullable();
 const share = z.number().nullable();
 
+export const judgementNumber = z.string().regex(/^v?[1-9]\d{0,8}$/, 'not the number of a judgement');
+
 export const judgementQuestion = z.object({
   by: name.exactOptional().meta({ description: 'Who judged.' }),
   verdict: z.enum(['accept', 'reject', 'correct', 'same', 'different']).exactOptional(),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { RECORD_VERDICTS } from '../../record/index.ts';
 import type { Judging } from '../../store/index.ts';
 import { type Action, action } from '../action.ts';
+import { judgementNumber } from '../judgement-shapes.ts';
 import { personOf } from '../person.ts';
 import { isStorable } from '../storable.ts';
 
@@ -56,9 +57,7 @@ export const judgingActions: readonly Action[] = [
     bodies: {},
     status: 200,
     async run({ pen }, request) {
-      const { judgement } = z
-        .object({ judgement: z.string().regex(/^v?[1-9]\d{0,8}$/, 'not the number of a judgement') })
-        .parse(request.params);
+      const { judgement } = z.object({ judgement: judgementNumber }).parse(request.params);
       return { judgement: await pen.judge({ act: 'undo', judgement }, personOf(request)) };
     },
   }),

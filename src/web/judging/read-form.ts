@@ -1,11 +1,11 @@
 import { z } from 'zod';
+import { judgementNumber } from '../../api/index.ts';
 import { fieldsOf, formOf, kindOf } from '../../record/index.ts';
 import type { Judging } from '../../store/index.ts';
 import { findWords } from './find-words.ts';
 
 const text = z.string().max(4000);
 const RECORD = z.string().regex(/^(?:[esc]\d{1,7}|a\d{1,7}@\d{1,7})$/, 'not a record');
-const JUDGEMENT = z.string().regex(/^v?[1-9]\d{0,8}$/, 'not the number of a judgement');
 
 /** Reads the text of a document, by its name. */
 export type TextOf = (document: string) => Promise<string>;
@@ -14,7 +14,7 @@ export type TextOf = (document: string) => Promise<string>;
 export async function readJudging(form: URLSearchParams, textOf: TextOf): Promise<Judging> {
   const note = given(form, 'note');
   const undo = form.get('undo');
-  if (undo !== null) return { act: 'undo', judgement: JUDGEMENT.parse(undo) };
+  if (undo !== null) return { act: 'undo', judgement: judgementNumber.parse(undo) };
   const pair = form.get('pair');
   if (pair !== null) {
     const [a, b] = z.tuple([text.min(1), text.min(1)], { error: 'choose two' }).parse(form.getAll('one').filter((one) => one !== ''));
