@@ -1,5 +1,7 @@
+import { ZodError } from 'zod';
 import { type Judging, performJudging, RecordFault } from '../store/index.ts';
 import type { LateRecord } from './late-record.ts';
+import { isStorable } from './storable.ts';
 
 /** It cannot be done as the record stands; the message says why. */
 class Refused extends Error {
@@ -17,6 +19,8 @@ export class Pen {
 
   /** The number of the judgement. Throws Refused, or a ZodError that names the fields that make no sense. */
   async judge(judging: Judging, by: string): Promise<string> {
+    if (!isStorable(judging))
+      throw new ZodError([{ code: 'custom', path: [], message: 'A text has NUL or half a character.', input: undefined }]);
     try {
       return await performJudging(await this.#late.open(), judging, by);
     } catch (error) {

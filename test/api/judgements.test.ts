@@ -46,6 +46,8 @@ describe.each(
     [{ about: 'nor-1#e1', verdict: 'correct', corrections: {} }, 400, 'nothing is corrected'],
     [{ about: 'nor-1#e99', verdict: 'accept' }, 409, 'has no e99'],
     [{ about: "x' or 1=1 --#e1", verdict: 'accept' }, 409, 'no such document'],
+    [{ about: 'nor-1#e1', verdict: 'accept', note: 'a\0b' }, 400, 'NUL'],
+    [{ about: 'nor-1#e1', verdict: 'correct', corrections: { place: '\ud800' } }, 400, 'half a character'],
     [{ about: 'nor-1#e1', verdict: 'accept', reading: 99 }, 409, 'read anew meanwhile'],
     [{ a: 'Nobody', b: 'a1', verdict: 'same' }, 409, 'no actor of this name'],
     [JSON.stringify({ about: 'x'.repeat(60_000), verdict: 'accept' }), 413, ''],

@@ -47,6 +47,7 @@ describe('what the forms of the pages say', () => {
     ['correct=e1&document=nor-1&type=CHAT', 400, 'type: Invalid option'],
     ['correct=e1&document=nor-1&words=no+such&span_start=0&span_end=5', 400, 'the text has no such words'],
     ['correct=e1&document=nor-1&words=today&span_start=x&span_end=5', 400, 'Invalid input'],
+    ['accept=e1&document=nor-1&note=a%00b', 400, 'NUL'],
     ['undo=7', 409, 'no judgement 7'],
     ['undo=v7%27', 400, 'not the number of a judgement'],
     ['pair=same&one=nor-1%23e1', 400, 'choose two'],

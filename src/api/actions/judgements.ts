@@ -4,30 +4,27 @@ import type { Judging } from '../../store/index.ts';
 import { type Action, action } from '../action.ts';
 import { judgementNumber } from '../judgement-shapes.ts';
 import { personOf } from '../person.ts';
-import { isStorable } from '../storable.ts';
 
 const thing = z.string().min(1).max(700);
 const note = z.string().max(1000).nullable().default(null).meta({ description: 'Why.' });
 const about = z.string().min(1).max(700).meta({ description: 'A record: `nor-1#e3`, `nor-1#s1`, `nor-1#c2`, `nor-1#a4@0`.' });
 
-const judging = z
-  .union([
-    z.strictObject({ about, verdict: z.enum(RECORD_VERDICTS).exclude(['correct']), note, reading: z.int().exactOptional() }),
-    z.strictObject({
-      about,
-      verdict: z.literal('correct'),
-      corrections: z.record(z.string(), z.unknown()).meta({ description: 'What is right, by field; the others are as the machine says.' }),
-      note,
-      reading: z.int().exactOptional().meta({ description: 'The number of the reading that was seen: another in force is refused.' }),
-    }),
-    z.strictObject({
-      a: thing.meta({ description: 'An actor (`a12`, or its name) or an event (`nor-1#e3`, or the id of a meeting).' }),
-      b: thing,
-      verdict: z.enum(['same', 'different']),
-      note,
-    }),
-  ])
-  .refine(isStorable, 'A text has NUL or half a character.');
+const judging = z.union([
+  z.strictObject({ about, verdict: z.enum(RECORD_VERDICTS).exclude(['correct']), note, reading: z.int().exactOptional() }),
+  z.strictObject({
+    about,
+    verdict: z.literal('correct'),
+    corrections: z.record(z.string(), z.unknown()).meta({ description: 'What is right, by field; the others are as the machine says.' }),
+    note,
+    reading: z.int().exactOptional().meta({ description: 'The number of the reading that was seen: another in force is refused.' }),
+  }),
+  z.strictObject({
+    a: thing.meta({ description: 'An actor (`a12`, or its name) or an event (`nor-1#e3`, or the id of a meeting).' }),
+    b: thing,
+    verdict: z.enum(['same', 'different']),
+    note,
+  }),
+]);
 const given = z
   .object({ judgement: z.string().meta({ description: '`v12` of a record, `12` of two things.' }) })
   .meta({ id: 'GivenJudgement' });
