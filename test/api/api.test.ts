@@ -153,6 +153,20 @@ describe.each(
     if (status === 405) expect(answer.headers.get('allow')).toMatch(/\bGET\b/);
   });
 
+  test('opens what is handed in under names that no database holds', async () => {
+    const file = new FormData();
+    file.append('files', new Blob(['It snowed in Oslo.']), 'sn\0w.txt');
+    for (const [body, type, state] of [
+      [JSON.stringify({ address: 'http://no\0where.invalid/' }), 'application/json', 'failed'],
+      [file, null, 'done'],
+    ] as const) {
+      const answer = await room.handIn('/api/v1/documents', body, type === null ? {} : { 'content-type': type });
+      const { job } = (await answer.json()) as { job: number };
+      expect(answer.status).toBe(202);
+      await expect.poll(async () => (await ask<{ state: string }>(`/jobs/${job}`)).state, { timeout: 30_000 }).toBe(state);
+    }
+  }, 70_000);
+
   test('tells people with a page of an address that is none', async () => {
     const answer = await room.get('/documents/%E0%A4%A');
     expect([answer.status, answer.headers.get('content-type')]).toEqual([400, 'text/html; charset=utf-8']);

@@ -32,7 +32,7 @@ export async function readForm(request: FastifyRequest, spool: string): Promise<
         fields[part.fieldname] = String(part.value);
       } else if (part.filename) {
         const path = join(spool, `${randomUUID()}${extensionOf(part.filename)}`);
-        stored.push({ kind: 'file', path, name: basename(part.filename).toWellFormed() });
+        stored.push({ kind: 'file', path, name: basename(part.filename) });
         left -= await store(part, path);
         if (left < 0) throw new Refusal(413, tooLarge());
       } else part.file.resume();
