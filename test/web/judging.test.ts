@@ -147,7 +147,7 @@ describe.skipIf(path === null)('judging in Chromium', { timeout: 60_000 }, () =>
       const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);
       let node; while ((node = walker.nextNode())) { const at = node.data.indexOf('Norway'); if (at >= 0) { getSelection().setBaseAndExtent(node, at, node, at + 6); return; } }
     })()`);
-    await page.waitForFunction("document.querySelector('#correcting [name=words]').value === 'Norway'");
+    await expect.poll(() => page.locator('#correcting [name=words]').inputValue()).toBe('Norway');
     await page.getByRole('button', { name: 'Save the correction' }).click();
     await page.getByText('Corrected by local').waitFor();
     const [last] = await log();
