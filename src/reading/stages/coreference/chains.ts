@@ -85,11 +85,12 @@ class Linker {
 
   /** "He praised Lee's plan": whom the subject's own clause names is somebody else. */
   #free(member: Member, entity: Entity | null): Entity | null {
+    if (entity === null) return null;
     const { tokens } = this.#analysis;
     const own = tokens[member.phrase.head];
     const above = new Set<number>();
     for (let at = own?.head ?? -1, step = 0; at >= 0 && step < 2 * CLIMB; at = tokens[at]?.head ?? -1, step++) above.add(at);
-    const bound = entity?.members.some(({ phrase, traits }) => {
+    const bound = entity.members.some(({ phrase, traits }) => {
       const token = tokens[phrase.head];
       return traits.form === 'pronoun' && token?.sentence === own?.sentence && token?.relation.startsWith('nsubj') && above.has(token.head);
     });

@@ -102,10 +102,22 @@ function nounSubject(tree: Tree, verb: number, noun: number): number | null {
     if (issuer >= 0 && tree.isVerb(issuer) && tree.relation(noun) === 'obj') return surfaceSubject(tree, issuer) ?? noun;
   }
   if (tree.fullRelation(verb) === 'acl:relcl' || !/^(?:to|of|for)$/.test(tree.mark(verb))) return noun;
-  const owner = tree.all(noun, 'nmod').find((child) => tree.fullRelation(child) === 'nmod:poss');
-  if (owner !== undefined) return owner;
+  const owner = possessorOf(tree, noun);
+  if (owner !== null) return owner;
   const governor = tree.head(noun);
   return governor >= 0 && tree.isVerb(governor) && governor !== verb ? surfaceSubject(tree, governor) : null;
+}
+
+/** "Kenya" of "Kenya's plan". */
+export function possessorOf(tree: Tree, noun: number): number | null {
+  return tree.all(noun, 'nmod').find((child) => tree.fullRelation(child) === 'nmod:poss') ?? null;
+}
+
+/** "visits", "visit", with no helping verb: not told in the past. */
+export function isInPresent(tree: Tree, verb: number): boolean {
+  const word = tree.low(verb);
+  const lemma = tree.lemma(verb);
+  return tree.first(verb, 'aux') === null && (word === lemma || (word.endsWith('s') && word.startsWith(lemma.slice(0, -1))));
 }
 
 function isRelative(tree: Tree, at: number): boolean {

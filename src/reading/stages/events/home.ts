@@ -1,6 +1,7 @@
 import type { PloverType } from '../../../domain/index.ts';
 import type { EventFrame } from '../../../tables/index.ts';
 import { agentOf, patientOf } from './clause.ts';
+import { isVerbalConflict } from './kind.ts';
 import type { Match } from './match.ts';
 import type { Parties } from './parties.ts';
 import type { Roles } from './roles.ts';
@@ -9,8 +10,6 @@ import type { Tree } from './tree.ts';
 
 /** Types whose acts within a country are between its government and its people. */
 const WITHIN = new Set<PloverType>(['REQUEST', 'ACCUSE', 'REJECT', 'THREATEN', 'COERCE', 'ASSAULT', 'CONCEDE', 'PROTEST']);
-/** Words may go to anybody: they stay at home only where nobody else is named. */
-const VERBAL = /^(?:REQUEST|ACCUSE|REJECT|THREATEN)$/;
 /** Who stands against their own government where nobody else is named. */
 const AGAINST_OWN = /^(?:REB|OPP|INS)$/;
 /** What the state does that rules where it happens: "was arrested in Italy". */
@@ -35,7 +34,8 @@ export function bringHome(tree: Tree, parties: Parties, match: Match, clause: nu
   if (frame.domestic) recipient = [state];
   else if (
     WITHIN.has(type) &&
-    (!VERBAL.test(type) || parties.isOfOne(country)) &&
+    // Words may go to anybody: they stay at home only where nobody else is named.
+    (!isVerbalConflict(type) || parties.isOfOne(country)) &&
     (isAgainstOwn(parties, actor) || hasNamelessTarget(tree, parties, match, clause))
   )
     recipient = [state];

@@ -14,6 +14,11 @@ export interface Kind {
 const FORCEFUL = new Set<PloverType>(['PROTEST', 'SANCTION', 'MOBILIZE', 'COERCE', 'ASSAULT']);
 const VERBAL_CONFLICT = new Set<PloverType>(['REQUEST', 'ACCUSE', 'REJECT', 'THREATEN']);
 
+/** Is it against somebody in words? */
+export function isVerbalConflict(type: PloverType): boolean {
+  return VERBAL_CONFLICT.has(type);
+}
+
 /** Is it against somebody, in words or deeds? */
 export function isConflict(type: PloverType): boolean {
   return FORCEFUL.has(type) || VERBAL_CONFLICT.has(type);

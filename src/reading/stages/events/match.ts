@@ -1,4 +1,5 @@
 import { type FramePattern, frameIndex, type Part, type Phrase } from '../../../tables/index.ts';
+import { MONTHS, WEEKDAYS } from '../times/names.ts';
 import { patientOf } from './clause.ts';
 import type { Tree } from './tree.ts';
 
@@ -127,10 +128,7 @@ export function linked(tree: Tree, at: number, link: string, taken: readonly num
 /** "called Peru on Tuesday" is no calling on anybody, "spoke with respect to Peru" no talk with it. */
 function isTurn(tree: Tree, word: number, link: string): boolean {
   if (link === 'with') return /^(?:respect|regard|view|aim|purpose|goal|exception|relation|reference)$/.test(tree.lemma(word));
-  if (link !== 'on') return false;
-  return /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
-    tree.low(word),
-  );
+  return link === 'on' && (WEEKDAYS.has(tree.low(word)) || MONTHS.has(tree.low(word)));
 }
 
 /** How far on a phrase still belongs to a verb when a parser hung a long title elsewhere. */

@@ -1,3 +1,4 @@
+import { isInPresent } from './clause.ts';
 import type { Dated } from './setting.ts';
 import type { Tree } from './tree.ts';
 
@@ -13,12 +14,5 @@ const SPOKEN = /^(?:SUPPORT|ACCUSE|REQUEST|AGREE|REJECT|THREATEN)$/;
 export function planWhatIsAhead(tree: Tree, event: Dated, day: string | null): Dated {
   const { draft, when } = event;
   if (day === null || draft.status !== 'happened' || !when?.start || when.start <= day || SPOKEN.test(draft.type)) return event;
-  return draft.nominal || isPresent(tree, draft.clause) ? { ...event, draft: { ...draft, status: 'planned' } } : event;
-}
-
-/** "visits", "visit", "is visiting". */
-function isPresent(tree: Tree, verb: number): boolean {
-  const word = tree.low(verb);
-  if (tree.first(verb, 'aux') !== null) return false;
-  return word === tree.lemma(verb) || word.endsWith('s');
+  return draft.nominal || isInPresent(tree, draft.clause) ? { ...event, draft: { ...draft, status: 'planned' } } : event;
 }

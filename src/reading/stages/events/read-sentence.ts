@@ -1,5 +1,6 @@
 import type { EventStatus, Sentence } from '../../../domain/index.ts';
 import type { EventFrame } from '../../../tables/index.ts';
+import { isInPresent } from './clause.ts';
 import type { Draft } from './draft.ts';
 import { bringHome } from './home.ts';
 import { contextsOf, frameKind, intendedKind, isConflict, type Kind, refusedKind, takenKind } from './kind.ts';
@@ -138,9 +139,7 @@ function isImpersonal(tree: Tree, verb: number): boolean {
   return tree.isVerb(verb) && tree.all(verb, 'nsubj', 'expl').some((child) => tree.low(child) === 'it') && tree.first(verb, 'aux') !== null;
 }
 
-/** "stands with", "supports": in the present tense. */
+/** "stands with", "says that it supports": a clause of its own, or said, in the present tense. */
 function isPresent(tree: Tree, verb: number): boolean {
-  if (!tree.isVerb(verb) || tree.first(verb, 'aux') !== null || !/^(?:that)?$/.test(tree.mark(verb))) return false;
-  const word = tree.low(verb);
-  return word === tree.lemma(verb) || (word.endsWith('s') && word.startsWith(tree.lemma(verb).slice(0, -1)));
+  return tree.isVerb(verb) && /^(?:that)?$/.test(tree.mark(verb)) && isInPresent(tree, verb);
 }

@@ -1,5 +1,6 @@
 import { isSetting } from '../../../tables/index.ts';
-import { agentOf, patientOf } from './clause.ts';
+import { agentOf, patientOf, possessorOf } from './clause.ts';
+import { isVerbalConflict } from './kind.ts';
 import { isAmount, linked, type Match } from './match.ts';
 import { type Fits, type Parties, unique } from './parties.ts';
 import { wordsBelow } from './taken.ts';
@@ -91,15 +92,16 @@ function standing(tree: Tree, parties: Parties, match: Match, place: string): nu
 
 /** "reiterated Kenya's commitment": whose it is that they speak of, and not to whom. */
 function isOwn(tree: Tree, objects: readonly number[]): boolean {
-  return objects.some((object) => tree.all(object, 'nmod').some((child) => tree.fullRelation(child) === 'nmod:poss'));
+  return objects.some((object) => possessorOf(tree, object) !== null);
 }
 
 const THING =
-  /^(?:disregard|decision|act|action|attack|aggression|assault|invasion|war|conflict|violence|situation|crisis|behaviou?r|policy|conduct|threat|weakness|strength|development|event|success|failure|progress|challenge|problem|issue|security|stability|growth|history|climate|change|threat|killing|death|loss|victory|election|economy)$/;
+  /^(?:disregard|decision|act|action|attack|aggression|assault|invasion|war|conflict|violence|situation|crisis|behaviou?r|policy|conduct|threat|weakness|strength|development|event|success|failure|progress|challenge|problem|issue|security|stability|growth|history|climate|change|killing|death|loss|victory|election|economy)$/;
 
 /** Words come from somebody; "Peru's weakness demands an answer" is nobody's demand. */
 function isThing(tree: Tree, parties: Parties, { pattern }: Match, word: number): boolean {
-  if (!/^(?:REQUEST|AGREE|THREATEN|ACCUSE|REJECT)$/.test(pattern.frame.type) || tree.upos(word) !== 'NOUN') return false;
+  const { type } = pattern.frame;
+  if ((type !== 'AGREE' && !isVerbalConflict(type)) || tree.upos(word) !== 'NOUN') return false;
   return THING.test(tree.lemma(word)) && !parties.isSomebody(word);
 }
 

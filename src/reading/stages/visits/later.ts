@@ -1,5 +1,6 @@
 import type { Visit, VisitSlot } from '../../../domain/index.ts';
 import { isVisitWord } from '../../../tables/index.ts';
+import { possessorOf } from '../events/clause.ts';
 import { countDays } from './days.ts';
 import { formOf } from './form.ts';
 import type { Scene } from './scene.ts';
@@ -30,8 +31,8 @@ function meant({ tree, travellers, ground }: Scene, visits: readonly Visit[], at
   const span = tree.tokens[at]?.span ?? { start: 0, end: 0 };
   const before = visits.filter((visit) => [visit.span, ...visit.again].some((told) => told.start <= span.end));
   const named = tree.all(at, 'nmod').flatMap((child) => ground.stops(child))[0]?.country;
-  const owner = tree.all(at, 'nmod').find((child) => tree.fullRelation(child) === 'nmod:poss');
-  const whose = owner === undefined ? [] : travellers.of(owner).map(({ id }) => id);
+  const owner = possessorOf(tree, at);
+  const whose = owner === null ? [] : travellers.of(owner).map(({ id }) => id);
   const last = before.at(-1);
   const known = whose.some((id) => before.some(({ visitor }) => visitor === id));
   // A pronoun that means none of the travellers is taken for a mistake about who it means, where there is only one.

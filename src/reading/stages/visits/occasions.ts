@@ -1,6 +1,7 @@
 import type { TokenRange } from '../../../domain/index.ts';
 import { isVisitWord } from '../../../tables/index.ts';
 import type { Tree } from '../events/tree.ts';
+import { MONTHS } from '../times/names.ts';
 
 /** A summit or ceremony that somebody attends. */
 export interface Occasion {
@@ -42,10 +43,8 @@ function occasionOf(tree: Tree, head: number): Occasion | null {
   return { head, range, many, ministerial };
 }
 
-const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
-
 function isDate(tree: Tree, word: number): boolean {
-  return tree.upos(word) === 'NUM' || MONTH.test(tree.low(word));
+  return tree.upos(word) === 'NUM' || MONTHS.has(tree.low(word));
 }
 
 /** "a meeting of foreign ministers", "a G7 Ministerial Meeting". */
