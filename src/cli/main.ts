@@ -2,41 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { RecordFault } from '../store/index.ts';
 import { TableError } from '../tables/index.ts';
-import { actorsCommand } from './actors.ts';
-import { addCommand } from './add.ts';
-import { analyseCommand } from './analyse.ts';
-import { auditCommand } from './audit.ts';
-import { backupCommand } from './backup.ts';
-import { checkCommand } from './check.ts';
-import { chronologyCommand } from './chronology.ts';
-import { codebookCommand } from './codebook.ts';
-import { commitmentsCommand } from './commitments.ts';
-import { compareCommand } from './compare.ts';
-import { dyadCommand } from './dyad.ts';
-import { enqueueCommand } from './enqueue.ts';
-import { eventsCommand } from './events.ts';
-import { explainCommand } from './explain.ts';
-import { exportCommand } from './export.ts';
-import { followCommand } from './follow.ts';
-import { judgeCommand } from './judge.ts';
-import { judgementsCommand } from './judgements.ts';
-import { agreementCommand } from './judging/agreement.ts';
-import { judgeRecordsCommand } from './judging/judge-records.ts';
-import { mcpCommand } from './mcp.ts';
-import { meetingsCommand } from './meetings.ts';
-import { moveCommand } from './move.ts';
-import { queueCommand } from './queue.ts';
-import { readCommand } from './read.ts';
-import { rereadCommand } from './reread.ts';
-import { searchCommand } from './search.ts';
-import { serveCommand } from './serve.ts';
-import { statementsCommand } from './statements.ts';
-import { statusCommand } from './status.ts';
-import { tablesCommand } from './tables.ts';
-import { userCommand } from './user.ts';
-import { visitsCommand } from './visits.ts';
-import { whoCommand } from './who.ts';
-import { workCommand } from './work.ts';
+import { loadCommands } from './commands.ts';
 
 const EXAMPLES = `Examples:
   chancery read article.txt                        a reading for people
@@ -71,43 +37,8 @@ const program = new Command('chancery')
   .version(version)
   .addHelpText('before', EXAMPLES)
   .showHelpAfterError('(see chancery --help)')
-  .exitOverride()
-  .addCommand(readCommand())
-  .addCommand(analyseCommand())
-  .addCommand(addCommand())
-  .addCommand(rereadCommand())
-  .addCommand(moveCommand())
-  .addCommand(backupCommand())
-  .addCommand(followCommand())
-  .addCommand(enqueueCommand())
-  .addCommand(workCommand())
-  .addCommand(queueCommand())
-  .addCommand(statusCommand())
-  .addCommand(checkCommand())
-  .addCommand(meetingsCommand())
-  .addCommand(visitsCommand())
-  .addCommand(eventsCommand())
-  .addCommand(statementsCommand())
-  .addCommand(commitmentsCommand())
-  .addCommand(chronologyCommand())
-  .addCommand(dyadCommand())
-  .addCommand(searchCommand())
-  .addCommand(serveCommand())
-  .addCommand(mcpCommand())
-  .addCommand(userCommand())
-  .addCommand(auditCommand())
-  .addCommand(exportCommand())
-  .addCommand(compareCommand())
-  .addCommand(actorsCommand())
-  .addCommand(judgeCommand('same'))
-  .addCommand(judgeCommand('different'))
-  .addCommand(judgeRecordsCommand())
-  .addCommand(judgementsCommand())
-  .addCommand(agreementCommand())
-  .addCommand(explainCommand())
-  .addCommand(codebookCommand())
-  .addCommand(whoCommand())
-  .addCommand(tablesCommand());
+  .exitOverride();
+for (const command of await loadCommands(process.argv[2])) program.addCommand(command);
 for (const command of program.commands) command.copyInheritedSettings(program);
 for (const command of program.commands) for (const inner of command.commands) inner.copyInheritedSettings(program);
 
