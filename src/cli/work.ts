@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { Record } from '../store/index.ts';
-import { openMonitor } from '../web/index.ts';
-import { readerVersion, recordRegistry, WorkCounters, workQueue } from '../work/index.ts';
+import { readerVersion, workQueue } from '../work/index.ts';
+import { recordRegistry, WorkCounters } from '../work/metrics/index.ts';
 import { onInterrupt } from './interrupt.ts';
 import { explainFault, now, recordOption } from './open-record.ts';
 import { takeDuration, takePort, takeWhole, usualWorkers } from './options.ts';
@@ -51,7 +51,8 @@ async function run({ record: path, workers, lease, once = false, metrics, metric
   const progress = new Progress(quiet || workLog !== null);
   const registry = recordRegistry(record);
   const counters = new WorkCounters(registry);
-  const monitor = metrics === undefined ? null : openMonitor(record, registry);
+  // The reading room is loaded for those alone who ask for it.
+  const monitor = metrics === undefined ? null : (await import('../web/index.ts')).openMonitor(record, registry);
   const signal = onInterrupt(() => process.stderr.write('chancery: articles under way are finished first\n'));
   let dead = 0;
   try {

@@ -6,8 +6,6 @@ export { type GivenText, type Part, SUBMISSION_LIMITS, type Submission } from '.
 export { LateRecord } from './late-record.ts';
 export { isTooLong } from './limits.ts';
 export { MeaningReader } from './meaning-reader.ts';
-export { recordRegistry } from './metrics/record-gauges.ts';
-export { WorkCounters } from './metrics/work-counters.ts';
 export { Pen } from './pen.ts';
 export { ReadingPool } from './pool.ts';
 export { Porter } from './porter.ts';

@@ -1,0 +1,2 @@
+export { recordRegistry } from './record-gauges.ts';
+export { WorkCounters } from './work-counters.ts';
