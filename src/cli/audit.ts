@@ -29,12 +29,8 @@ export function auditCommand(): Command {
     .addOption(rowFormatOption())
     .addHelpText('after', EXAMPLES)
     .action(({ record: path, format, ...filter }: Options) =>
-      withRecord(path, async (record) => writeRows(each(await findDeeds(record, filter)), format, tellDeed)),
+      withRecord(path, async (record) => writeRows(await findDeeds(record, filter), format, tellDeed)),
     );
-}
-
-async function* each(rows: readonly AuditRow[]): AsyncIterableIterator<AuditRow> {
-  yield* rows;
 }
 
 function tellDeed({ at, person, address, act, about }: AuditRow): string {

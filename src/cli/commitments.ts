@@ -46,8 +46,8 @@ function run(asked: Asked): Promise<void> {
   return withRecord(asked.record, async (record) => {
     const filter = { ...asked, parties: asked.party ?? [] };
     const chosen = (await readUndertakings(record, asked.asOf)).filter((one) => fitsUndertaking(one, filter));
-    if (asked.format === 'csv') await writeRows(each(chosen.flatMap(toRows)), 'csv', () => '');
-    else await writeRows(each(chosen), asked.format, tell);
+    if (asked.format === 'csv') await writeRows(chosen.flatMap(toRows), 'csv', () => '');
+    else await writeRows(chosen, asked.format, tell);
   });
 }
 
@@ -60,8 +60,4 @@ function tell({ countries, form, standing, since, words, accounts }: Undertaking
   const who = countries.length > 0 ? countries.join(', ') : 'parties not named';
   const history = accounts.map(({ published, standing, document }) => `    ${published ?? '(no date) '}  ${standing}  ${document}\n`);
   return `${since ?? '(no date) '}  ${who}  ${form}, ${standing}\n    ${words.replace(/\s+/g, ' ')}\n${history.join('')}`;
-}
-
-async function* each<T>(items: readonly T[]): AsyncGenerator<T> {
-  yield* items;
 }

@@ -1,6 +1,6 @@
 import { Command, Option } from 'commander';
 import { RELATION_TABLES, type RelationTable, relationRows } from '../api/index.ts';
-import { findRelation, type Relation } from '../store/index.ts';
+import { findRelation } from '../store/index.ts';
 import { asOfOption, recordOption, withRecord } from './open-record.ts';
 import { type RowFormat, writeRows } from './rows.ts';
 import { tellRelation } from './tell-relation.ts';
@@ -38,11 +38,7 @@ export function dyadCommand(): Command {
 function run(a: string, b: string, { record: path, format, table, asOf }: Asked): Promise<void> {
   return withRecord(path, async (record) => {
     const { cells, ...relation } = await findRelation(record, { one: a.toUpperCase(), other: b.toUpperCase(), asOf });
-    if (format === 'csv') return writeRows(inTurn(relation, table), format, () => '');
+    if (format === 'csv') return writeRows(relationRows(relation, table), format, () => '');
     await writeOut(format === 'json' ? `${JSON.stringify(relation)}\n` : tellRelation(relation));
   });
-}
-
-async function* inTurn(relation: Relation, table: RelationTable): AsyncGenerator<object> {
-  yield* relationRows(relation, table);
 }

@@ -13,7 +13,7 @@ const BATCH = 200;
 
 /** Writes rows as they come. CSV has a header, and no cell that a spreadsheet would take for a formula. */
 export async function writeRows<Row extends object>(
-  rows: AsyncIterable<Row>,
+  rows: AsyncIterable<Row> | Iterable<Row>,
   format: RowFormat,
   tell: (row: Row) => string,
 ): Promise<void> {

@@ -44,7 +44,7 @@ export function userCommand(): Command {
       of('list', 'The users, their roles and the tokens in force.')
         .addOption(rowFormatOption())
         .action(({ record, format }: Place & { readonly format: RowFormat }) =>
-          withRecord(record, async (open) => writeRows(each(await listUsers(open)), format, tellUser)),
+          withRecord(record, async (open) => writeRows(await listUsers(open), format, tellUser)),
         ),
     )
     .addCommand(
@@ -101,10 +101,6 @@ function me(): string {
 async function tellToken(path: string, name: string, make: (record: Record) => Promise<string>): Promise<void> {
   await changeRecord(path, async (record) => writeOut(`${await make(record)}\n`));
   process.stderr.write(`The token of ${name}; it is kept nowhere and not shown again.\n`);
-}
-
-async function* each<T>(rows: readonly T[]): AsyncIterableIterator<T> {
-  yield* rows;
 }
 
 function tellUser({ user, roles, made_at, token, expires_at }: UserRow): string {
