@@ -1,5 +1,4 @@
 import { Command, Option } from 'commander';
-import { z } from 'zod';
 import { meetingQuestion, meetingsAsked } from '../api/index.ts';
 import { type Meeting, meetingToJson, nameParticipants } from '../record/index.ts';
 import { findMeetings } from '../store/index.ts';
@@ -15,8 +14,8 @@ Examples:
   chancery meetings --format json | jq .participants
 `;
 
-const { actor: _, ...filters } = meetingQuestion.shape;
-const filterQuestion = z.object(filters);
+/** Actors are an option of their own: it may be given several times. */
+const filterQuestion = meetingQuestion.omit({ actor: true });
 
 interface Options {
   readonly record: string;

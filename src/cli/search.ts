@@ -1,5 +1,4 @@
 import { Command } from 'commander';
-import { z } from 'zod';
 import { searchQuestion } from '../api/index.ts';
 import { type Found, searchTexts } from '../store/index.ts';
 import { recordOption, withRecord } from './open-record.ts';
@@ -13,8 +12,8 @@ Examples:
   chancery search ceasefire --publisher Reuters --since 2023-01 --until 2023-03
 `;
 
-const { words: _, ...filters } = searchQuestion.shape;
-const filterQuestion = z.object(filters);
+/** The words are an argument. */
+const filterQuestion = searchQuestion.omit({ words: true });
 
 interface Options {
   readonly record: string;
