@@ -1,6 +1,6 @@
 import type { Article } from '../domain/index.ts';
-import { type Columns, checkLanguage, type Format, readInputs } from '../ingest/index.ts';
-import { isTooLong, type Task } from '../work/index.ts';
+import { type Columns, type Format, readInputs } from '../ingest/index.ts';
+import { refuseArticle, type Task } from '../work/index.ts';
 import type { Job } from './run-tasks.ts';
 
 /** Articles of the given paths as jobs; what cannot be read, is too long or is not in English becomes a Problem. */
@@ -16,11 +16,6 @@ export async function* articleJobs(
 }
 
 function jobFor(article: Article, where: string, toTask: (article: Article) => Task): Job {
-  if (isTooLong(article)) {
-    return {
-      problem: { code: 'too-large', where, detail: `${article.text.length.toLocaleString('en')} characters in one article; split it` },
-    };
-  }
-  const foreign = checkLanguage(article);
-  return foreign ? { problem: { ...foreign, where } } : { where, task: toTask(article) };
+  const problem = refuseArticle(article, where, '; split it');
+  return problem ? { problem } : { where, task: toTask(article) };
 }

@@ -4,7 +4,7 @@ export type { Allowed } from './intake/allowed.ts';
 export { Intake, IntakeClosed, type IntakeOptions } from './intake/intake.ts';
 export { type GivenText, type Part, SUBMISSION_LIMITS, type Submission } from './intake/submission.ts';
 export { LateRecord } from './late-record.ts';
-export { isTooLong } from './limits.ts';
+export { isTooLong, refuseArticle } from './limits.ts';
 export { MeaningReader } from './meaning-reader.ts';
 export { Pen } from './pen.ts';
 export { ReadingPool } from './pool.ts';

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Article, Problem } from '../../domain/index.ts';
-import { checkLanguage } from '../../ingest/index.ts';
 import { type Answer, type FeedEntry, faultOf, readFetched } from '../../ingest/web/index.ts';
 import { enqueue, itemState, PRIORITY, saveFetch, saveItem } from '../../store/index.ts';
-import { isTooLong } from '../limits.ts';
+import { refuseArticle } from '../limits.ts';
 import type { Followed, Round } from './followed.ts';
 
 /** What came of an entry; `later`: it could not be fetched and is to be tried again. */
@@ -65,11 +64,7 @@ async function readEntry({ pages }: Round, { source }: Followed, entry: FeedEntr
   if ('code' in read) return read;
   // Whose page it is is known better from whom it was followed for than from what the page says.
   const article = { ...read, publisher: source ?? read.publisher };
-  const where = entry.url ?? answer.url;
-  if (isTooLong(article))
-    return { code: 'too-large', where, detail: `${article.text.length.toLocaleString('en')} characters in one article` };
-  const foreign = checkLanguage(article);
-  return foreign ? { ...foreign, where } : article;
+  return refuseArticle(article, entry.url ?? answer.url) ?? article;
 }
 
 /** An item that the feed carries whole, as if it had been fetched. */

@@ -1,18 +1,9 @@
 import { unlink } from 'node:fs/promises';
 import type { Article, Problem } from '../../domain/index.ts';
-import {
-  Allowance,
-  checkLanguage,
-  isBlank,
-  makeArticle,
-  openPageReader,
-  type PageReader,
-  readInputs,
-  replaceUnstorable,
-} from '../../ingest/index.ts';
+import { Allowance, isBlank, makeArticle, openPageReader, type PageReader, readInputs, replaceUnstorable } from '../../ingest/index.ts';
 import { type FetcherOptions, faultOf, openFetcher, readFetched } from '../../ingest/web/index.ts';
 import type { FoundArticle } from '../../store/index.ts';
-import { isTooLong } from '../limits.ts';
+import { refuseArticle } from '../limits.ts';
 import { type GivenText, namePart, type Part, SUBMISSION_LIMITS } from './submission.ts';
 
 /** The articles in what was handed in, and why others are none, in order; files are deleted once they are read. */
@@ -84,10 +75,6 @@ async function fetchArticle(address: string, { pages, fetching }: Tools): Promis
 /** Whatever is not to be read is a Problem at its place. */
 function look(read: Article | Problem, place: string): FoundArticle {
   if ('code' in read) return { problem: { ...read, where: place } };
-  if (isTooLong(read))
-    return {
-      problem: { code: 'too-large', where: place, detail: `${read.text.length.toLocaleString('en')} characters in one article; split it` },
-    };
-  const foreign = checkLanguage(read);
-  return foreign ? { problem: { ...foreign, where: place } } : { place, article: read };
+  const problem = refuseArticle(read, place, '; split it');
+  return problem ? { problem } : { place, article: read };
 }
