@@ -1,7 +1,7 @@
-import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { filesUnder, HOUSE, textOf } from './files.ts';
+import { filesUnder, textOf } from './files.ts';
+import { helpOf } from './help.ts';
 
 interface Service {
   readonly image?: string;
@@ -22,7 +22,7 @@ const commands = [
 test('what is deployed are commands and options that exist', () => {
   expect(commands.length).toBeGreaterThanOrEqual(6);
   for (const [name = '', ...rest] of commands) {
-    const help = spawnSync(process.execPath, [`${HOUSE}src/cli/main.ts`, name, '--help'], { encoding: 'utf8' }).stdout;
+    const help = helpOf(name);
     expect(help).toContain(`Usage: chancery ${name}`);
     for (const option of rest.filter((word) => word.startsWith('--'))) expect(help, `chancery ${name}`).toContain(option);
   }

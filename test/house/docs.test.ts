@@ -1,16 +1,12 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { commandsIn } from './commands.ts';
 import { filesUnder, HOUSE, textOf } from './files.ts';
+import { helpOf } from './help.ts';
 
 const documents = [...(existsSync(`${HOUSE}README.md`) ? ['README.md'] : []), ...filesUnder('docs', '.md')];
 const shown = documents.flatMap((file) => commandsIn(textOf(file)));
-
-function helpOf(subcommand: string): string {
-  return spawnSync(process.execPath, [`${HOUSE}src/cli/main.ts`, subcommand, '--help'], { encoding: 'utf8' }).stdout;
-}
 
 test('every command that a document shows exists, with its options', () => {
   const missing = [...new Set(shown.map((command) => command.subcommand))].flatMap((subcommand) => {
