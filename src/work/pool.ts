@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { OwnActors } from '../tables/index.ts';
+import { programBeside } from './own-process.ts';
 import type { Done, Task } from './task.ts';
 import type { Answer, Order } from './worker.ts';
 
@@ -48,7 +49,7 @@ export class ReadingPool {
   }
 
   #hire(): Hand {
-    const worker = new Worker(new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url), {
+    const worker = new Worker(programBeside(import.meta.url, 'worker'), {
       workerData: this.#own,
     });
     const hand: Hand = { worker, waiting: new Map() };

@@ -1,5 +1,6 @@
-import { type ChildProcess, fork } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import type { Article, Problem } from '../domain/index.ts';
+import { programBeside, startProcess } from './own-process.ts';
 import type { Said } from './reading-worker.ts';
 import type { Done } from './task.ts';
 
@@ -14,7 +15,7 @@ export interface ProcessOptions {
 export const PROCESS_OPTIONS: ProcessOptions = {
   time: 30_000,
   timePerThousand: 1_000,
-  program: new URL(import.meta.url.endsWith('.ts') ? './reading-worker.ts' : './reading-worker.js', import.meta.url),
+  program: programBeside(import.meta.url, 'reading-worker'),
 };
 
 /** Milliseconds to load the model on a busy machine. */
@@ -49,12 +50,7 @@ export class ReadingProcess {
   /** Why it does not start, in words. */
   async #start(): Promise<ChildProcess | string> {
     if (this.#child?.connected) return this.#child;
-    const child = fork(this.#options.program, {
-      execArgv: [`--max-old-space-size=${HEAP}`, '--max-semi-space-size=8'],
-      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-    });
-    // One that dies while it is written to is told of by its exit.
-    child.on('error', () => {});
+    const child = startProcess(this.#options.program, [`--max-old-space-size=${HEAP}`, '--max-semi-space-size=8']);
     this.#child = child;
     const said = await this.#listen(child, START_TIME, () => {});
     return typeof said === 'string' && said !== 'ready' ? `the reader did not start: ${said}` : child;

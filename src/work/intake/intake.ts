@@ -1,6 +1,7 @@
-import { type ChildProcess, fork } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { rmSync } from 'node:fs';
+import { programBeside, startProcess } from '../own-process.ts';
 import type { Allowed } from './allowed.ts';
 import type { Submission } from './submission.ts';
 
@@ -31,7 +32,7 @@ export class IntakeClosed extends Error {
   readonly statusCode = 503;
 }
 
-const PROGRAM = new URL(import.meta.url.endsWith('.ts') ? './intake-worker.ts' : './intake-worker.js', import.meta.url);
+const PROGRAM = programBeside(import.meta.url, 'intake-worker');
 
 /**
  * Takes in what is handed to a server, in a process of its own that alone writes to the record: the server answers others meanwhile,
@@ -74,8 +75,7 @@ export class Intake {
   }
 
   async #fork(): Promise<ChildProcess> {
-    const child = fork(PROGRAM, { execArgv: [], stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
-    child.on('error', () => {});
+    const child = startProcess(PROGRAM);
     const lost = new Promise<never>((_, reject) => {
       child.once('exit', () => {
         this.#child = null;

@@ -1,15 +1,14 @@
-import { fork } from 'node:child_process';
+import { programBeside, startProcess } from '../own-process.ts';
 import type { Opened, ToOpen } from './opening-worker.ts';
 import { SUBMISSION_LIMITS } from './submission.ts';
 
-const PROGRAM = new URL(import.meta.url.endsWith('.ts') ? './opening-worker.ts' : './opening-worker.js', import.meta.url);
+const PROGRAM = programBeside(import.meta.url, 'opening-worker');
 /** MB of JavaScript memory; the largest text file that is read whole needs half of it. */
 const HEAP = 1024;
 
 /** What was handed in is opened in a process of its own, so that one that hangs or crashes it costs only itself. Throws what stopped it, in words. */
 export async function* openApart(given: ToOpen): AsyncGenerator<Opened['found']> {
-  const child = fork(PROGRAM, { execArgv: [`--max-old-space-size=${HEAP}`], stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
-  child.on('error', () => {});
+  const child = startProcess(PROGRAM, [`--max-old-space-size=${HEAP}`]);
   const late = AbortSignal.timeout(SUBMISSION_LIMITS.time);
   const ask = (asked: ToOpen | 'next') =>
     new Promise<Opened>((resolve, reject) => {
