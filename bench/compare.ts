@@ -9,11 +9,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Article } from '../src/domain/index.ts';
-import { readingToJson } from '../src/export/index.ts';
-import { Analyser, cutArticle } from '../src/language/index.ts';
-import { readAnalysis } from '../src/reading/index.ts';
-import { alignAccounts, type MeantAccount } from '../src/record/index.ts';
-import { unitsToCodePoints } from '../src/text/code-points.ts';
+import { alignAccounts, type FullReading, type MeantAccount } from '../src/record/index.ts';
+import { MeaningReader, ReadingPool } from '../src/work/index.ts';
 import { readJsonLines } from './json-lines.ts';
 import { GOLD } from './places.ts';
 import { type MarkedPoint, type Marks, readMarks } from './readouts/marks.ts';
@@ -43,9 +40,7 @@ export async function run(given: string[]): Promise<void> {
   if (!existsSync(file)) return console.log('No gold data here (../shared/gold): nothing to measure.');
   const marks = readMarks();
   const wanted = new Set(marks.flatMap(({ a, b }) => [a, b]));
-  const analyser = await Analyser.load();
-  const accounts = new Map<string, MeantAccount>();
-  for (const row of readJsonLines<Row>(file)) if (wanted.has(row.id)) accounts.set(row.id, await readAccount(row, analyser));
+  const accounts = await readAccounts(readJsonLines<Row>(file).filter(({ id }) => wanted.has(id)));
   const pairs = marks.map((own) => ({ marks: own, a: accountOf(accounts, own, 'a'), b: accountOf(accounts, own, 'b') }));
   if (values.points) for (const { marks, a, b } of pairs) console.log(tellPoints(marks, a.reading, b.reading, alignAccounts(a, b)));
   const lines = Object.entries(WAYS).flatMap(([name, align]) =>
@@ -58,15 +53,21 @@ export async function run(given: string[]): Promise<void> {
   console.log(drawTable(['by', 'half', 'pairs', 'found', 'points', 'P', 'R', 'F1', 'alone', 'alone P', 'alone R'], lines));
 }
 
-async function readAccount({ issuer: publisher, ...row }: Row, analyser: Analyser): Promise<MeantAccount> {
-  const article: Article = { id: row.id, text: row.text, title: row.title, date: row.date, publisher, url: row.url, language: 'en' };
-  const cut = cutArticle(article);
-  const point = unitsToCodePoints(row.text);
-  const meanings = (await analyser.meanings(cut)).map(({ span, ...rest }) => ({
-    ...rest,
-    span: [point(span.start), point(span.end)] as const,
-  }));
-  return { reading: readingToJson(readAnalysis(await analyser.analyse(cut))), meanings };
+/** By their ids, read as `chancery compare` reads them. */
+async function readAccounts(rows: readonly Row[]): Promise<Map<string, MeantAccount>> {
+  const accounts = new Map<string, MeantAccount>();
+  const pool = new ReadingPool(1);
+  const reader = new MeaningReader(pool);
+  try {
+    for (const { id, text, title, date, issuer: publisher, url } of rows) {
+      const article: Article = { id, text, title, date, publisher, url, language: 'en' };
+      const { output } = await pool.run({ kind: 'read', article, format: 'json', width: 100, colour: false });
+      accounts.set(id, { reading: JSON.parse(output) as FullReading, meanings: await reader.meaningsOf(article) });
+    }
+  } finally {
+    await pool.close();
+  }
+  return accounts;
 }
 
 /** Marks count in the text that was marked. */
