@@ -9,10 +9,10 @@ import { Analyser, cutArticle } from '../src/language/index.ts';
 import { findChains } from '../src/reading/stages/coreference/chains.ts';
 import { codePointsToUnits } from '../src/text/code-points.ts';
 import { type Document, scoreConll } from './coreference/conll.ts';
+import { drawScores } from './coreference/draw-scores.ts';
 import { readJsonLines } from './json-lines.ts';
 import { GOLD } from './places.ts';
 import { toInput } from './quality/slice.ts';
-import { drawTable } from './table.ts';
 
 interface ChainedRow {
   readonly id: string;
@@ -43,18 +43,7 @@ export async function run(given: string[]): Promise<void> {
     (genre) => [genre, documents.filter((one) => one.genre === genre)] as const,
   );
   const lines = [...groups, ['together', documents] as const].map(([name, own]) => ({ name, ...scoreConll(own) }));
-  const [first] = lines;
-  if (first)
-    console.log(
-      drawTable(
-        Object.keys(first),
-        lines.map((line) => Object.values<string | number>(line).map(shorten)),
-      ),
-    );
-}
-
-function shorten(value: string | number): string | number {
-  return typeof value === 'number' ? Number(value.toFixed(1)) : value;
+  console.log(drawScores(lines));
 }
 
 function goldChains({ text, mentions }: ChainedRow): string[][] {

@@ -10,10 +10,10 @@ import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { Analyser } from '../src/language/index.ts';
 import { type Document, scoreConll } from './coreference/conll.ts';
+import { drawScores } from './coreference/draw-scores.ts';
 import { chainRecorded, chainWords } from './ecb/chains.ts';
 import { EventWords } from './ecb/event-words.ts';
 import { analyseValidated, type EcbRow, fileOf, goldChains, mentionAt, readRows, type Validated } from './ecb/rows.ts';
-import { drawTable } from './table.ts';
 
 export async function run(given: string[]): Promise<void> {
   const { values } = parseArgs({ args: given, options: { set: { type: 'string', default: 'dev' } } });
@@ -36,14 +36,5 @@ export async function run(given: string[]): Promise<void> {
     });
     found.recorded.push({ gold, found: await chainRecorded(own, analyser) });
   }
-  const lines = Object.entries(found).map(([by, documents]) => ({ by, ...scoreConll(documents, { singles: true }) }));
-  const [first = { by: '' }] = lines;
-  console.log(
-    drawTable(
-      Object.keys(first),
-      lines.map((line) =>
-        Object.values<string | number>(line).map((value) => (typeof value === 'number' ? Number(value.toFixed(1)) : value)),
-      ),
-    ),
-  );
+  console.log(drawScores(Object.entries(found).map(([by, documents]) => ({ by, ...scoreConll(documents, { singles: true }) }))));
 }
