@@ -5,7 +5,7 @@ import type { WorkLog } from './work-log.ts';
 import { writeOut } from './write-out.ts';
 
 /** Tells what came of jobs: a line on standard output for each document, as `add` does; problems on standard error. Answers whether it was set aside. */
-export async function tellWork(news: WorkNews, progress: Progress, log: WorkLog | null = null): Promise<boolean> {
+export async function tellWork(news: WorkNews, progress: Progress, log: WorkLog | null): Promise<boolean> {
   log?.tell(news);
   if ('added' in news) {
     await writeOut(`${news.added.outcome}\t${news.added.document}\t${news.job.place}\n`);
