@@ -8,3 +8,8 @@ export function takeForms(scope: FastifyInstance, bodyLimit: number): void {
     async (_: FastifyRequest, body: string) => new URLSearchParams(body),
   );
 }
+
+/** What the form that was sent says; nothing where none was. */
+export function formOf({ body }: FastifyRequest): URLSearchParams {
+  return body instanceof URLSearchParams ? body : new URLSearchParams();
+}

@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { problem } from '../api/index.ts';
+import { isReading } from './is-reading.ts';
 
 const POLICY = [
   "default-src 'none'",
@@ -47,7 +48,7 @@ async function guardRequest(request: FastifyRequest, reply: FastifyReply, isOpen
 
 /** What changes something is taken from own pages, and from programs, which say nothing of where they are. */
 function isFromElsewhere({ method, headers, protocol, host }: FastifyRequest): boolean {
-  if (method === 'GET' || method === 'HEAD') return false;
+  if (isReading({ method })) return false;
   const site = headers['sec-fetch-site'];
   if (site !== undefined) return site !== 'same-origin' && site !== 'none';
   return headers.origin !== undefined && headers.origin !== `${protocol}://${host}`;

@@ -1,6 +1,7 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
 import { Refusal } from '../../api/index.ts';
+import { formOf } from '../form.ts';
 
 /** What a form of ours carries, in a hidden field `csrf`, in the address that it is sent to (`?csrf=`) or in `x-csrf-token`. */
 export const FIELD = 'csrf';
@@ -20,7 +21,7 @@ export function csrfOf(session: string): string {
 export function checkCsrf(request: FastifyRequest, token: string): void {
   const { [HEADER]: header } = request.headers;
   const asked = (request.query as { readonly [name: string]: unknown })[FIELD];
-  const field = request.body instanceof URLSearchParams ? request.body.get(FIELD) : null;
+  const field = formOf(request).get(FIELD);
   const given = [header, asked, field].find((one) => typeof one === 'string') as string | undefined;
   if (given === undefined || !isEqual(given, token)) throw new Refusal(403, 'The form is not of this sign-in: open its page anew.');
 }

@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Refusal } from '../../api/index.ts';
 import type { Role } from '../../store/index.ts';
 import type { Porter } from '../../work/index.ts';
+import { isReading } from '../is-reading.ts';
 import { aboutOf } from './about.ts';
 import { checkCsrf, isOfBrowser } from './csrf.ts';
 import { type Entry, type EntryReader, NO_ENTRY } from './entry.ts';
@@ -65,8 +66,4 @@ function roleOf(request: FastifyRequest): Role | null {
   if (request.is404) return 'read';
   const { role } = request.routeOptions.config;
   return role === undefined ? (isReading(request) ? 'read' : 'admin') : role;
-}
-
-function isReading({ method }: FastifyRequest): boolean {
-  return method === 'GET' || method === 'HEAD';
 }

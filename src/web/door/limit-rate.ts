@@ -1,6 +1,7 @@
 import rateLimit from '@fastify/rate-limit';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import { Refusal } from '../../api/index.ts';
+import { isReading } from '../is-reading.ts';
 
 /** Requests a minute of one person, or of one address where nobody has signed in. */
 const READS = 1200;
@@ -15,8 +16,4 @@ export async function limitRate(server: FastifyInstance): Promise<void> {
     allowList: (request) => request.entry.by === 'machine',
     errorResponseBuilder: (_, { max, after }) => new Refusal(429, `More than ${max} requests a minute: in ${after} again.`),
   });
-}
-
-function isReading({ method }: FastifyRequest): boolean {
-  return method === 'GET' || method === 'HEAD';
 }

@@ -1,7 +1,8 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 import { Refusal, requireRole } from '../../api/index.ts';
 import type { Porter } from '../../work/index.ts';
-import { takeForms } from '../form.ts';
+import { formOf, takeForms } from '../form.ts';
+import { isOwnPlace } from '../own-place.ts';
 import type { Page } from '../page.ts';
 import type { EntryReader } from './entry.ts';
 import { clearSession, sessionOf, setSession } from './session-cookie.ts';
@@ -40,11 +41,7 @@ export function addSignIn(server: FastifyInstance, porter: Porter, reader: Entry
   });
 }
 
-function formOf({ body }: FastifyRequest): URLSearchParams {
-  return body instanceof URLSearchParams ? body : new URLSearchParams();
-}
-
 /** A place of this server, whatever is asked. */
 function placeOf(back: unknown): string {
-  return typeof back === 'string' && /^\/(?![/\\])[^\p{Cc}\\]*$/u.test(back) && !back.startsWith('/sign-') ? back : '/';
+  return typeof back === 'string' && isOwnPlace(back) && !back.startsWith('/sign-') ? back : '/';
 }

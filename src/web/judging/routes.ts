@@ -1,7 +1,8 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { findDocument, requireRole, type Shelf } from '../../api/index.ts';
 import { type Judging, readingOf } from '../../store/index.ts';
-import { takeForms } from '../form.ts';
+import { formOf, takeForms } from '../form.ts';
+import { isOwnPlace } from '../own-place.ts';
 import { readJudging } from './read-form.ts';
 
 /** Does what somebody judges; throws what is wrong with it. */
@@ -14,7 +15,7 @@ export function addJudging(server: FastifyInstance, shelf: Shelf, judge: Judge):
   server.register(async (scope) => {
     takeForms(scope, LARGEST);
     scope.post('/judgements', { ...requireRole('judge'), bodyLimit: LARGEST }, async (request, reply) => {
-      const form = request.body instanceof URLSearchParams ? request.body : new URLSearchParams();
+      const form = formOf(request);
       await judge(await readJudging(form, (document) => textOf(shelf, document)), request);
       return reply.redirect(backOf(form), 303);
     });
@@ -29,7 +30,7 @@ async function textOf({ record }: Shelf, name: string): Promise<string> {
 /** Where the form stood; on this server, whatever it says. To the record that was judged, where the page has several. */
 function backOf(form: URLSearchParams): string {
   const back = form.get('back') ?? '';
-  if (!/^\/(?![/\\])[^\p{Cc}\\]*$/u.test(back)) return '/judgements';
+  if (!isOwnPlace(back)) return '/judgements';
   const id = ['accept', 'reject', 'correct'].map((name) => form.get(name)).find((one) => one !== null);
   return back.startsWith('/documents/') && !back.includes('/records/') && id ? `${back}#${id}` : back;
 }
