@@ -1,7 +1,7 @@
 import { type FollowedFeed, type Issuer, listFeeds, listIssuers, listOutlets, type Outlet } from '../../api/index.ts';
 import { foreign, html } from '../html.ts';
 import type { PageRoute } from '../page.ts';
-import { tellDays } from '../parts/days.ts';
+import { tellDays, tellMinute } from '../parts/days.ts';
 import { section } from '../parts/section.ts';
 import { figureTable } from '../parts/table.ts';
 
@@ -29,7 +29,7 @@ function tellIssuer({ name, country, own, reported, last }: Issuer) {
 }
 
 function tellFeed({ address, source, last_seen, problem }: FollowedFeed) {
-  return [foreign(address), foreign(source ?? ''), last_seen?.slice(0, 16).replace('T', ' ') ?? 'never', foreign(problem ?? '')];
+  return [foreign(address), foreign(source ?? ''), last_seen === null ? 'never' : tellMinute(last_seen), foreign(problem ?? '')];
 }
 
 function dayOf(day: string | null) {

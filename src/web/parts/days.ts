@@ -29,3 +29,8 @@ function wholeOf(start: string, end: string): { readonly code: string; readonly 
   if (Number.isNaN(first.getTime()) || start !== `${month}-01` || end !== last.toISOString().slice(0, 10)) return null;
   return { code: month, words: MONTH.format(first) };
 }
+
+/** "2024-05-04 16:20", of a moment as the record keeps it. */
+export function tellMinute(moment: string): string {
+  return moment.slice(0, 16).replace('T', ' ');
+}

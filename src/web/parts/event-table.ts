@@ -5,7 +5,7 @@ import { foreign, html } from '../html.ts';
 import { tellDays } from './days.ts';
 import { JUDGING } from './judging-form.ts';
 import { forRole } from './visit.ts';
-import { channelWords, inLine, plainWords } from './words.ts';
+import { channelWords, inLine, plainWords, verdictWords } from './words.ts';
 
 /** Where the heads of the table lead: the question that it answers. */
 export interface Sort {
@@ -32,13 +32,11 @@ export function eventTable(rows: readonly EventRow[], sort?: Sort): VNode {
         <td role="cell" class="towards">${foreign(row.recipients ?? '')}</td>
         <td role="cell" class="quiet">${row.channel === null ? '' : channelWords(row.channel)}</td>
         ${sort ? html`<td role="cell" class="number intensity">${row.intensity > 0 ? '+' : ''}${row.intensity.toFixed(1).replace('-', '−')}</td>` : ''}
-        <td role="cell" class="words"><a href=${`${documentAddress(row.document)}#${row.event}`}>${foreign(inLine(row.words))}</a>${row.verdict === null ? '' : html` <span class="quiet">${DONE[row.verdict]}</span>`}${toldBy(row)}${sort ? forRole('judge', () => chooseBox(row)) : ''}</td>
+        <td role="cell" class="words"><a href=${`${documentAddress(row.document)}#${row.event}`}>${foreign(inLine(row.words))}</a>${row.verdict === null ? '' : html` <span class="quiet">${verdictWords(row.verdict)}</span>`}${toldBy(row)}${sort ? forRole('judge', () => chooseBox(row)) : ''}</td>
       </tr>`,
     )}</tbody>
   </table></div>`;
 }
-
-const DONE: Readonly<Record<string, string>> = { accept: 'accepted', reject: 'rejected', correct: 'corrected' };
 
 function chooseBox({ document, event }: EventRow): VNode {
   return html` <label class="quiet choose"><input type="checkbox" form=${JUDGING} name="one" value=${`${document}#${event}`} autocomplete="off" /> choose</label>`;

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { Job } from '../../api/index.ts';
 import { foreign, html } from '../html.ts';
+import { tellMinute } from './days.ts';
 import { tellProgress } from './job-progress.ts';
 
 export function listOfJobs(jobs: readonly Job[]): VNode {
@@ -14,5 +15,5 @@ export function listOfJobs(jobs: readonly Job[]): VNode {
 }
 
 function tellMoment(moment: string): VNode {
-  return html`<time datetime=${moment}>${moment.slice(0, 16).replace('T', ' ')} UTC</time>`;
+  return html`<time datetime=${moment}>${tellMinute(moment)} UTC</time>`;
 }

@@ -3,6 +3,7 @@ import type { Job } from '../../api/index.ts';
 import { documentAddress } from '../addresses.ts';
 import { foreign, html } from '../html.ts';
 import { section } from './section.ts';
+import { count } from './words.ts';
 
 const OUTCOMES = { added: 'new', version: 'a new version', same: 'was there already' } as const;
 
@@ -44,8 +45,4 @@ function listOfRead(documents: Job['documents']): VNode {
       <p class="quiet">${OUTCOMES[outcome]}${title === null ? '' : html` · ${foreign(place)}`}</p>
     </li>`,
   )}</ul>`;
-}
-
-function count(number: number, thing: string): string {
-  return `${number.toLocaleString('en')} ${thing}${number === 1 ? '' : 's'}`;
 }

@@ -2,18 +2,12 @@ import type { VNode } from 'preact';
 import type { JudgementRow } from '../../store/index.ts';
 import { documentAddress, recordAddress } from '../addresses.ts';
 import { foreign, html } from '../html.ts';
+import { tellMinute } from './days.ts';
 import { JUDGING } from './judging-form.ts';
 import { tellCorrections } from './told-corrections.ts';
 import { forRole } from './visit.ts';
-import { inLine } from './words.ts';
+import { inLine, verdictWords } from './words.ts';
 
-const VERDICTS: Readonly<Record<string, string>> = {
-  accept: 'accepted',
-  reject: 'rejected',
-  correct: 'corrected',
-  same: 'one and the same',
-  different: 'different',
-};
 const FATES: Readonly<Record<string, string>> = {
   changed: 'Read anew since: the record says something else now and is to be judged again.',
   gone: 'Read anew since: there is no such record any more.',
@@ -23,7 +17,7 @@ const FATES: Readonly<Record<string, string>> = {
 export function judgementList(rows: readonly JudgementRow[]): VNode {
   return html`<ul class="entries log">${rows.map(
     (row) => html`<li class=${row.withdrawn_at === null ? undefined : 'withdrawn'}>
-      <p class="when">${row.judgement} · ${foreign(row.judged_by)}, <time datetime=${row.judged_at}>${row.judged_at.slice(0, 16).replace('T', ' ')}</time></p>
+      <p class="when">${row.judgement} · ${foreign(row.judged_by)}, <time datetime=${row.judged_at}>${tellMinute(row.judged_at)}</time></p>
       <p class="what">${tellWhat(row)}</p>
       ${row.corrections === null ? '' : html`<p class="right">${tellCorrections(JSON.parse(row.corrections) as object)}</p>`}
       ${row.note === null ? '' : html`<p>${foreign(row.note)}</p>`}
@@ -35,7 +29,7 @@ export function judgementList(rows: readonly JudgementRow[]): VNode {
               () =>
                 html`<p class="judge"><button form=${JUDGING} name="undo" value=${row.judgement} aria-label=${`Undo ${row.judgement}`}>Undo</button></p>`,
             )
-          : html`<p class="quiet">Taken back by ${foreign(row.withdrawn_by ?? '')}, ${row.withdrawn_at.slice(0, 16).replace('T', ' ')}</p>`
+          : html`<p class="quiet">Taken back by ${foreign(row.withdrawn_by ?? '')}, ${tellMinute(row.withdrawn_at)}</p>`
       }
     </li>`,
   )}</ul>`;
@@ -43,9 +37,9 @@ export function judgementList(rows: readonly JudgementRow[]): VNode {
 
 function tellWhat({ kind, verdict, a, a_name, b_name }: JudgementRow): VNode {
   if (b_name !== null)
-    return html`<span>${foreign(inLine(a_name))} and ${foreign(inLine(b_name))}: <strong>${VERDICTS[verdict]}</strong></span>`;
+    return html`<span>${foreign(inLine(a_name))} and ${foreign(inLine(b_name))}: <strong>${verdictWords(verdict)}</strong></span>`;
   const [, document = '', id = ''] = /^(.*)#([^#]*)$/s.exec(a) ?? [];
   const words = foreign(inLine(a_name));
   const address = /^\d/.test(id) ? documentAddress(document) : recordAddress(document, id);
-  return html`<span>${kind} <a href=${address}>${words}</a> <strong>${VERDICTS[verdict]}</strong></span>`;
+  return html`<span>${kind} <a href=${address}>${words}</a> <strong>${verdictWords(verdict)}</strong></span>`;
 }

@@ -4,14 +4,13 @@ import { foreign, html } from '../html.ts';
 import { JUDGING } from './judging-form.ts';
 import { tellCorrections } from './told-corrections.ts';
 import { forRole } from './visit.ts';
+import { capital, verdictWords } from './words.ts';
 
 /** Where a record is judged: its name in the document, and the page on which it is corrected. */
 export interface Judged {
   readonly id: string;
   readonly page: string;
 }
-
-const DONE: Readonly<Record<string, string>> = { accept: 'Accepted', reject: 'Rejected', correct: 'Corrected' };
 
 /** What stands of a record, with the buttons that judge it; they belong to the page's one form. */
 export function verdictOf({ id, page }: Judged, standing: StandingVerdict | undefined): VNode {
@@ -31,7 +30,7 @@ function buttonsOf({ id, page }: Judged, standing: StandingVerdict | undefined):
 }
 
 function tellStanding({ verdict, by, corrections, disputed }: StandingVerdict): VNode {
-  return html`<p><strong>${DONE[verdict]}</strong> by ${foreign(by)}${disputed ? html`, <span class="disputed">others differ</span>` : ''}</p>
+  return html`<p><strong>${capital(verdictWords(verdict))}</strong> by ${foreign(by)}${disputed ? html`, <span class="disputed">others differ</span>` : ''}</p>
     ${corrections === null ? '' : html`<p class="right">${tellCorrections(corrections)}</p>`}`;
 }
 

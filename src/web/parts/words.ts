@@ -18,8 +18,24 @@ export function plainWords(code: string): string {
   return words === words.toUpperCase() ? words.charAt(0) + words.slice(1).toLowerCase() : words;
 }
 
+const VERDICTS: Readonly<Record<string, string>> = {
+  accept: 'accepted',
+  reject: 'rejected',
+  correct: 'corrected',
+  same: 'one and the same',
+  different: 'different',
+};
+
+export function verdictWords(verdict: string): string {
+  return VERDICTS[verdict] ?? verdict;
+}
+
 export function sureness(confidence: number): string {
   return `${Math.round(confidence * 100)} % sure`;
+}
+
+export function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 export function inLine(text: string): string {

@@ -1,5 +1,5 @@
 import type { RelationMonth } from '../../../record/index.ts';
-import { plainWords } from '../../parts/words.ts';
+import { capital, plainWords } from '../../parts/words.ts';
 import type { Drawing, Swatch } from '../drawing.ts';
 import { drawStacks, MARGIN } from '../stacks.ts';
 
@@ -52,8 +52,4 @@ export function timeline(months: readonly RelationMonth[]): Drawing | null {
 function nameOf(month: string, step: (typeof STEPS)[number]): string {
   const year = month.slice(0, 4);
   return step === 1 ? month : step === 12 ? year : `${year} Q${Math.ceil(Number(month.slice(5)) / 3)}`;
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }
