@@ -18,22 +18,19 @@ export interface StackOptions {
   /** What the numbers are of, for the hint at a bar: "events". */
   readonly unit: string;
   /** Names of columns at most. */
-  readonly names?: number;
-  /** The highest there can be, where columns are shares. */
-  readonly most?: number;
+  readonly names: number;
 }
 
 export const MARGIN = { left: 46, right: 10, top: 12, bottom: 26 } as const;
 
 /** Columns of parts one on the other, those below the line hanging from it. */
-export function drawStacks(stacks: readonly Stack[], { width, height, parts, unit, names = 12, most }: StackOptions): VNode {
+export function drawStacks(stacks: readonly Stack[], { width, height, parts, unit, names }: StackOptions): VNode {
   const series = stack<Stack, number>()
     .keys(parts.keys())
     .value(({ values }, part) => values[part] ?? 0)
     .offset(stackOffsetDiverging)([...stacks]);
   const ends = series.flatMap((part) => part.flat());
-  const y = scaleLinear([Math.min(0, ...ends), most ?? Math.max(1, ...ends)], [height - MARGIN.bottom, MARGIN.top]);
-  if (most === undefined) y.nice(4);
+  const y = scaleLinear([Math.min(0, ...ends), Math.max(1, ...ends)], [height - MARGIN.bottom, MARGIN.top]).nice(4);
   const step = (width - MARGIN.left - MARGIN.right) / Math.max(1, stacks.length);
   const wide = Math.min(44, step * (step > 6 ? 0.78 : 1));
   const x = (at: number) => MARGIN.left + at * step + (step - wide) / 2;

@@ -1,13 +1,12 @@
 import { countHosts, countTrips, firstDay, isMade, isMultilateral, type Journey, type Stop, stopToRow } from '../../../record/index.ts';
 import { stateName } from '../../parts/state-name.ts';
 import { drawBars, heightOfBars } from '../bars.ts';
+import { drawYears } from '../draw-years.ts';
 import type { Drawing, Look, Swatch } from '../drawing.ts';
 import { drawSpans, heightOfSpans, type Lasting } from '../spans.ts';
-import { drawStacks } from '../stacks.ts';
 
 const WIDE = 960;
 const WIDTH = 460;
-const HEIGHT = 220;
 /** Lines and bars at most; the tables have all. */
 const SHOWN = 20;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
@@ -68,22 +67,11 @@ function lookOf(stop: Stop): Look {
 /** Journeys made, by year; null where none was. */
 export function tripsByYear(journeys: readonly Journey[]): Drawing | null {
   const counted = countTrips(journeys);
-  const [first, last] = [counted[0], counted.at(-1)];
-  if (!first || !last) return null;
-  const years = Array.from({ length: last.year - first.year + 1 }, (_, at) => counted.find(({ year }) => year === first.year + at));
+  if (counted.length === 0) return null;
   return {
     name: 'trips',
     title: 'Journeys a year',
-    width: WIDTH,
-    height: HEIGHT,
-    content: drawStacks(
-      years.map((found, at) => ({
-        label: `${first.year + at}`,
-        values: found ? [found.trips - found.multilateral, found.multilateral] : [0, 0],
-      })),
-      { width: WIDTH, height: HEIGHT, parts: TRIPS, unit: 'journeys', names: 8 },
-    ),
-    legend: TRIPS,
+    ...drawYears(counted, { parts: TRIPS, unit: 'journeys' }, ({ trips, multilateral }) => [trips - multilateral, multilateral]),
     heads: ['Year', 'Journeys', 'With a meeting of many', 'Share (%)'],
     rows: counted.map(({ year, trips, multilateral }) => [`${year}`, trips, multilateral, Math.round((multilateral / trips) * 100)]),
   };

@@ -1,10 +1,7 @@
 import type { FieldYear, ToneYear } from '../../../record/index.ts';
 import { plainWords } from '../../parts/words.ts';
+import { drawYears } from '../draw-years.ts';
 import type { Drawing, Swatch } from '../drawing.ts';
-import { drawStacks } from '../stacks.ts';
-
-const WIDTH = 460;
-const HEIGHT = 220;
 
 const AREAS: readonly Swatch[] = [
   { look: 'blue', name: 'economy' },
@@ -24,16 +21,11 @@ export function fields(all: readonly FieldYear[]): Drawing | null {
   return {
     name: 'fields',
     title: 'Fields named, by year',
-    width: WIDTH,
-    height: HEIGHT,
-    content: drawStacks(
-      everyYear(all).map(([year, own]) => ({
-        label: `${year}`,
-        values: own ? [own.economy, own.security, own.fields - own.economy - own.security] : [0, 0, 0],
-      })),
-      { width: WIDTH, height: HEIGHT, parts: AREAS, unit: 'fields', names: 8 },
-    ),
-    legend: AREAS,
+    ...drawYears(all, { parts: AREAS, unit: 'fields' }, ({ fields, economy, security }) => [
+      economy,
+      security,
+      fields - economy - security,
+    ]),
     heads: ['Year', 'Fields', 'Economy', 'Security', ...topics.map(plainWords)],
     rows: all.map(({ year, fields, economy, security, topics: own }) => {
       const counts = new Map(own);
@@ -49,13 +41,7 @@ export function tones(all: readonly ToneYear[], source: string, who: string): Dr
   return {
     name: `tone-${source}`,
     title: `Tone of ${who}, by year`,
-    width: WIDTH,
-    height: HEIGHT,
-    content: drawStacks(
-      everyYear(own).map(([year, tone]) => ({ label: `${year}`, values: tone ? [tone.warm, tone.firm, tone.sharp] : [0, 0, 0] })),
-      { width: WIDTH, height: HEIGHT, parts: TONES, unit: 'statements', names: 8 },
-    ),
-    legend: TONES,
+    ...drawYears(own, { parts: TONES, unit: 'statements' }, ({ warm, firm, sharp }) => [warm, firm, sharp]),
     heads: ['Year', 'Statements', 'Warm', 'Firm', 'Sharp', 'Words'],
     rows: own.map(({ year, statements, warm, firm, sharp, words }) => [
       `${year}`,
@@ -66,11 +52,4 @@ export function tones(all: readonly ToneYear[], source: string, who: string): Dr
       words.map(({ word, statements }) => `${word} ${statements}`).join(', '),
     ]),
   };
-}
-
-/** Years between that have nothing have their place. */
-function everyYear<Row extends { readonly year: number }>(rows: readonly Row[]): [number, Row | undefined][] {
-  const years = rows.map(({ year }) => year);
-  const [first, last] = [Math.min(...years), Math.max(...years)];
-  return Array.from({ length: last - first + 1 }, (_, at) => [first + at, rows.find(({ year }) => year === first + at)]);
 }
