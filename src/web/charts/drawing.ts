@@ -19,6 +19,11 @@ export interface Drawing {
   readonly months?: { readonly first: string; readonly last: string; readonly left: number; readonly right: number };
 }
 
+/** For the addresses of a page's charts; those of which there is nothing to be drawn are left out. */
+export function byName(drawings: readonly (Drawing | null)[]): Map<string, Drawing> {
+  return new Map(drawings.flatMap((drawing) => (drawing === null ? [] : [[drawing.name, drawing] as const])));
+}
+
 export interface Swatch {
   /** A class of the style sheet: `c1`. */
   readonly look: Look;

@@ -27,6 +27,14 @@ export function figure(drawing: Drawing, address: string, search = ''): VNode {
   </figure>`;
 }
 
+/** Figures of a page by the names of its charts; nothing where there is no such chart. `page`: its address. */
+export function figuresOf(charts: ReadonlyMap<string, Drawing>, page: string, search = ''): (name: string) => VNode | '' {
+  return (name) => {
+    const drawing = charts.get(name);
+    return drawing ? figure(drawing, `${page}/${name}`, search) : '';
+  };
+}
+
 /** A wide drawing keeps its letters legible on a narrow screen and is pushed to the side instead. */
 function canvas({ title, width }: Drawing, drawn: VNode): VNode {
   if (width <= NARROW) return drawn;

@@ -16,8 +16,7 @@ export function addCharts(server: FastifyInstance, shelf: Shelf): void {
     server.get(`${path}/:file(^[\\w-]+\\.(?:svg|csv)$)`, async (request, reply) => {
       const params = request.params as { readonly [name: string]: string };
       const [name = '', ending] = (params.file ?? '').split('.');
-      const search = new URL(request.url, 'http://localhost').search;
-      const drawing = (await draw(shelf, { params, query: request.query, search })).get(name);
+      const drawing = (await draw(shelf, { params, query: request.query })).get(name);
       if (!drawing) throw new NotThere(`There is no chart ${name} here, or nothing to be drawn.`);
       return ending === 'csv'
         ? reply.type('text/csv; charset=utf-8').send(rowsToCsv(rowsOf(drawing)))

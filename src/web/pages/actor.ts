@@ -4,7 +4,7 @@ import { countTrips, type Journey } from '../../record/index.ts';
 import { type ActorRow, findEvents, findStatements } from '../../store/index.ts';
 import { actorAddress, dyadAddress } from '../addresses.ts';
 import { actorCharts } from '../charts/actor/charts.ts';
-import { figure } from '../charts/figure.ts';
+import { figuresOf } from '../charts/figure.ts';
 import { foreign, html } from '../html.ts';
 import type { PageRoute } from '../page.ts';
 import { actorFacts } from '../parts/actor-facts.ts';
@@ -36,11 +36,7 @@ export const actor: PageRoute = {
     const events = await takePart(findEvents(record, { actor: asked }), 1, SHOWN);
     const offices = await officesOf(record, found);
     const dyads = state === null ? [] : (await shelf.neighbours(state)).slice(0, SHOWN);
-    const charts = actorCharts(found, { offices, meetings, journeys });
-    const draw = (name: string): VNode | '' => {
-      const drawing = charts.get(name);
-      return drawing ? figure(drawing, `${actorAddress(found.actor)}/${name}`) : '';
-    };
+    const draw = figuresOf(actorCharts(found, { offices, meetings, journeys }), actorAddress(found.actor));
     const all = (path: string) => html`<p class="more"><a href=${path}>All of them, with filters</a></p>`;
     return {
       title: found.name,

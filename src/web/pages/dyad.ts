@@ -1,8 +1,7 @@
-import type { VNode } from 'preact';
 import { type DyadCount, listMeetings, listUndertakings, readQuestion, relationQuestion } from '../../api/index.ts';
 import { latestEvents, latestStatements } from '../../store/index.ts';
 import { dyadAddress } from '../addresses.ts';
-import { figure } from '../charts/figure.ts';
+import { figuresOf } from '../charts/figure.ts';
 import { relationCharts } from '../charts/relation/charts.ts';
 import { foreign, html } from '../html.ts';
 import type { PageRoute } from '../page.ts';
@@ -34,11 +33,7 @@ export const dyad: PageRoute = {
     const events = await latestEvents(record, { one, other }, SHOWN);
     const statements = await latestStatements(record, { one, other }, SHOWN);
     const relation = await shelf.relation(one, other);
-    const charts = relationCharts(relation, filter);
-    const draw = (name: string): VNode | '' => {
-      const drawing = charts.get(name);
-      return drawing ? figure(drawing, `${dyadAddress(one, other)}/${name}`, search) : '';
-    };
+    const draw = figuresOf(relationCharts(relation, filter), dyadAddress(one, other), search);
     const promised = await listUndertakings(shelf, { party: `${one},${other}` });
     const meetings = await listMeetings(shelf, { actor: `${one},${other}` });
     const others: DyadCount[] = [];

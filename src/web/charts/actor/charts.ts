@@ -1,7 +1,7 @@
 import type { Office } from '../../../api/index.ts';
 import type { Journey, Meeting } from '../../../record/index.ts';
 import type { ActorRow } from '../../../store/index.ts';
-import type { Drawing } from '../drawing.ts';
+import { byName, type Drawing } from '../drawing.ts';
 import { officesOverTime } from './offices.ts';
 import { partners } from './partners.ts';
 import { journeysOverTime, stopsByHost, tripsByYear } from './travel.ts';
@@ -14,12 +14,11 @@ interface Career {
 
 /** The charts of an actor by their names. */
 export function actorCharts({ kind, country }: ActorRow, { offices, meetings, journeys }: Career): Map<string, Drawing> {
-  const drawings = [
+  return byName([
     officesOverTime(offices),
     partners(meetings, country),
     journeysOverTime(journeys, kind === 'state'),
     tripsByYear(journeys),
     stopsByHost(journeys),
-  ];
-  return new Map(drawings.flatMap((drawing) => (drawing === null ? [] : [[drawing.name, drawing] as const])));
+  ]);
 }

@@ -1,7 +1,7 @@
 import { mapQuestion, readQuestion, type Shelf, travelRoutes } from '../../../api/index.ts';
 import { eventPoints } from '../../../store/index.ts';
 import type { ChartRoute } from '../chart-route.ts';
-import type { Drawing } from '../drawing.ts';
+import { byName, type Drawing } from '../drawing.ts';
 import { map } from './drawing.ts';
 
 /** Events that are looked at for points, and points. */
@@ -10,10 +10,7 @@ const POINTS = 150;
 
 export const mapRoute: ChartRoute = {
   path: '/map',
-  draw: async (shelf, { query }) => {
-    const drawing = await drawMap(shelf, query);
-    return new Map([[drawing.name, drawing]]);
-  },
+  draw: async (shelf, { query }) => byName([await drawMap(shelf, query)]),
 };
 
 /** What is asked, drawn. */

@@ -1,12 +1,13 @@
 import { networkQuestion, readQuestion, type Shelf } from '../../../api/index.ts';
 import type { ChartRoute } from '../chart-route.ts';
+import { byName } from '../drawing.ts';
 import { drawNetwork } from './drawing.ts';
 
 export const networkRoute: ChartRoute = {
   path: '/network',
   async draw(shelf, { query }) {
     const { drawn } = await findDrawn(shelf, query);
-    return new Map(drawn ? [[drawn.drawing.name, drawn.drawing]] : []);
+    return byName([drawn?.drawing ?? null]);
   },
 };
 

@@ -1,7 +1,7 @@
 import { type CellFilter, countMonths, fitsCell, type RelationCell } from '../../../record/index.ts';
 import type { Relation } from '../../../store/index.ts';
 import { stateName } from '../../parts/state-name.ts';
-import type { Drawing } from '../drawing.ts';
+import { byName, type Drawing } from '../drawing.ts';
 import { intensity } from './intensity.ts';
 import { names } from './names.ts';
 import { fields, tones } from './shares.ts';
@@ -12,7 +12,7 @@ import { timeline } from './timeline.ts';
 export function relationCharts(relation: Relation & { readonly cells: readonly RelationCell[] }, filter: CellFilter): Map<string, Drawing> {
   const { one, other, cells } = relation;
   const months = countMonths(cells.filter((cell) => fitsCell(cell, filter)));
-  const drawings = [
+  return byName([
     timeline(months),
     intensity(months),
     names(relation.names),
@@ -21,6 +21,5 @@ export function relationCharts(relation: Relation & { readonly cells: readonly R
       speakers(relation.speakers, state, stateName(state)),
       tones(relation.tones, state, stateName(state)),
     ]),
-  ];
-  return new Map(drawings.flatMap((drawing) => (drawing === null ? [] : [[drawing.name, drawing] as const])));
+  ]);
 }
