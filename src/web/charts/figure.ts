@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import { html } from '../html.ts';
+import { foreign, html } from '../html.ts';
+import { figureTable } from '../parts/table.ts';
 import { COLOURS, type Drawing } from './drawing.ts';
 import { label } from './labels.ts';
 
@@ -42,21 +43,8 @@ function canvas({ title, width }: Drawing, drawn: VNode): VNode {
 }
 
 function figures({ title, heads, rows }: Drawing): VNode {
-  const isNumber = (at: number) => rows.some((row) => typeof row[at] === 'number');
-  return html`<div class="scroll" tabindex="0" role="region" aria-label=${`Figures: ${title}`}><table>
-    <thead><tr>${heads.map((head, at) => html`<th scope="col" class=${isNumber(at) ? 'number' : undefined}>${head}</th>`)}</tr></thead>
-    <tbody>${rows.map(
-      ([first, ...cells]) =>
-        html`<tr><th scope="row"><bdi>${first}</bdi></th>${cells.map(
-          (cell) =>
-            html`<td class=${typeof cell === 'number' ? 'number' : undefined}>${typeof cell === 'number' ? tell(cell) : html`<bdi>${cell ?? ''}</bdi>`}</td>`,
-        )}</tr>`,
-    )}</tbody>
-  </table></div>`;
-}
-
-function tell(number: number): string {
-  return number.toLocaleString('en', { maximumFractionDigits: 2 });
+  const cells = rows.map((row) => row.map((cell) => (typeof cell === 'number' ? cell : foreign(cell ?? ''))));
+  return figureTable(`Figures: ${title}`, heads, cells);
 }
 
 /** The drawing as a file of its own, by day, with its title and what its colours mean. */
