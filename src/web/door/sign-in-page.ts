@@ -1,5 +1,6 @@
 import { html } from '../html.ts';
 import type { Page } from '../page.ts';
+import { hiddenFields } from '../parts/hidden-fields.ts';
 
 /** `trouble`: why the token that was shown was not taken. */
 export function signInPage(back: string, trouble: string | null): Page {
@@ -9,7 +10,7 @@ export function signInPage(back: string, trouble: string | null): Page {
       <p class="lead">This record is open to those who have a token.</p>
       ${trouble === null ? '' : html`<p class="trouble" role="alert" id="trouble">${trouble}</p>`}
       <form class="sign-in" method="post" action="/sign-in">
-        <input type="hidden" name="back" value=${back} />
+        ${hiddenFields({ back })}
         <label for="token">Token</label>
         <input
           id="token"

@@ -6,6 +6,7 @@ import type { PageRoute } from '../page.ts';
 import { eventTable } from '../parts/event-table.ts';
 import { facetList } from '../parts/facets.ts';
 import { dayFilter, textFilter } from '../parts/filters.ts';
+import { hiddenFields } from '../parts/hidden-fields.ts';
 import { nothingFound } from '../parts/nothing.ts';
 import { pager } from '../parts/pager.ts';
 import { eventPairing } from '../parts/pairing.ts';
@@ -55,9 +56,7 @@ export const events: PageRoute = {
 
 /** What the links below have chosen stays chosen when the form is asked. */
 function kept(asked: object): VNode[] {
-  return Object.entries(asked)
-    .filter(([name]) => !FIELDS.includes(name))
-    .map(([name, value]) => html`<input type="hidden" name=${name} value=${value} />`);
+  return hiddenFields(Object.fromEntries(Object.entries(asked).filter(([name]) => !FIELDS.includes(name))));
 }
 
 function tellFound({ events, more }: EventFacets): string {

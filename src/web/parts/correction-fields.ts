@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { choicesOf, fieldsOf, formOf, type RecordKind, type Said } from '../../record/index.ts';
 import { foreign, html } from '../html.ts';
+import { hiddenFields } from './hidden-fields.ts';
 import { wordsAt } from './passage.ts';
 import { FIELDS, tellValue } from './told-corrections.ts';
 
@@ -45,6 +46,6 @@ function tellMachine(field: string, machine: unknown, now: unknown): VNode | '' 
 function spanField(span: readonly [number, number], text: string): VNode {
   return html`<label class="words"><span>Words <span class="quiet">(as they stand in the text)</span></span>
       <textarea name="words" rows="3" dir="auto">${wordsAt(text, span)}</textarea></label>
-    <input type="hidden" name="span_start" value=${span[0]} /><input type="hidden" name="span_end" value=${span[1]} />
+    ${hiddenFields({ span_start: span[0], span_end: span[1] })}
     <p class="select quiet" hidden>Or select them in the passage above.</p>`;
 }

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { html } from '../html.ts';
+import { hiddenFields } from './hidden-fields.ts';
 import { forRole, postForm } from './visit.ts';
 
 /** Id of the form that the buttons of a page belong to, and the address that takes what it says. */
@@ -17,14 +17,5 @@ export interface JudgingForm {
 
 /** The one form of a page, for those who may judge; buttons beside the records say what is judged. Without script it is sent as it is. */
 export function judgingForm({ back, document, reading, id = JUDGING }: JudgingForm, ...fields: readonly (VNode | string)[]): VNode {
-  return forRole('judge', () =>
-    postForm(
-      ADDRESS,
-      { id },
-      html`<input type="hidden" name="back" value=${back} />`,
-      document === undefined ? '' : html`<input type="hidden" name="document" value=${document} />`,
-      reading === undefined ? '' : html`<input type="hidden" name="reading" value=${reading} />`,
-      ...fields,
-    ),
-  );
+  return forRole('judge', () => postForm(ADDRESS, { id }, ...hiddenFields({ back, document, reading }), ...fields));
 }

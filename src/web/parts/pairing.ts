@@ -1,13 +1,15 @@
 import type { VNode } from 'preact';
+import { actorAddress } from '../addresses.ts';
 import { html } from '../html.ts';
+import { hiddenFields } from './hidden-fields.ts';
 import { judgingForm } from './judging-form.ts';
 
 /** Says that an actor and another are one person or two. */
 export function actorPairing(actor: string): VNode {
   return judgingForm(
-    { back: `/actors/${actor}` },
+    { back: actorAddress(actor) },
     html`<div class="pairing">
-      <input type="hidden" name="one" value=${actor} />
+      ${hiddenFields({ one: actor })}
       <label>Another name, or a number (a12) <input name="one" required maxlength="300" dir="auto" /></label>
       <button name="pair" value="same">The same</button>
       <button name="pair" value="different">Different</button>

@@ -3,6 +3,7 @@ import { type CellFilter, countChoices, type Facet, type RelationCell } from '..
 import { html } from '../html.ts';
 import { facetList } from './facets.ts';
 import { monthFilter } from './filters.ts';
+import { hiddenFields } from './hidden-fields.ts';
 import { yearLinks } from './years.ts';
 
 const NAMES: readonly (readonly [Facet, string, string])[] = [
@@ -32,7 +33,7 @@ export function chooseTime(cells: readonly RelationCell[], filter: CellFilter, s
   const { since, until, ...others } = filter;
   const years = [...new Set(cells.map(({ month }) => month.slice(0, 4)))].toSorted();
   return html`<form class="filters time" action="#timeline">
-    ${Object.entries(others).map(([name, value]) => html`<input type="hidden" name=${name} value=${value} />`)}
+    ${hiddenFields(others)}
     ${monthFilter(filter, 'since', 'From month')} ${monthFilter(filter, 'until', 'To month')}
     <button>Show</button>
     ${yearLinks(years, filter, search, '#timeline')}

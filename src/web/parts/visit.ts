@@ -4,6 +4,7 @@ import type { Role } from '../../store/index.ts';
 import { FIELD } from '../door/csrf.ts';
 import { NO_VISITOR, type Visitor } from '../door/visitor.ts';
 import { html } from '../html.ts';
+import { hiddenFields } from './hidden-fields.ts';
 
 /** Who looks at the page; `layOut` sets it. */
 export const Visit = createContext<Visitor>(NO_VISITOR);
@@ -23,7 +24,7 @@ function PostForm({ action, attributes, children }: Form): VNode {
   const { csrf } = useContext(Visit);
   const isOfParts = attributes.enctype === 'multipart/form-data';
   return html`<form method="post" action=${isOfParts ? `${action}?${FIELD}=${csrf}` : action} ...${attributes}>
-    ${isOfParts ? '' : html`<input type="hidden" name=${FIELD} value=${csrf} />`}${children}
+    ${isOfParts ? '' : hiddenFields({ [FIELD]: csrf })}${children}
   </form>`;
 }
 
