@@ -34,15 +34,12 @@ export const dyad: PageRoute = {
     const statements = await latestStatements(record, { one, other }, SHOWN);
     const relation = await shelf.relation(one, other);
     const draw = figuresOf(relationCharts(relation, filter), dyadAddress(one, other), search);
+    const named = draw('names');
     const promised = await listUndertakings(shelf, { party: `${one},${other}` });
     const meetings = await listMeetings(shelf, { actor: `${one},${other}` });
-    const others: DyadCount[] = [];
-    for (const state of [one, other])
-      others.push(
-        ...(await shelf.neighbours(state))
-          .slice(0, NEIGHBOURS)
-          .filter((pair) => !(pair.one === one || pair.other === one) || !(pair.one === other || pair.other === other)),
-      );
+    const around = [await shelf.neighbours(one), await shelf.neighbours(other)];
+    const isOfBoth = (pair: DyadCount) => [one, other].every((state) => pair.one === state || pair.other === state);
+    const others = around.flatMap((pairs) => pairs.slice(0, NEIGHBOURS).filter((pair) => !isOfBoth(pair)));
     const [here, there] = [stateName(one), stateName(other)];
     const { cells, slope } = relation;
     return {
@@ -62,18 +59,21 @@ export const dyad: PageRoute = {
                 html`<p class="quiet">${tellTrend(slope)} Intensity is Goldstein’s scale, from −10 (conflict) to +10 (cooperation). Each account counts.</p>`,
               )
         }
-        ${draw('names') === '' ? '' : section('names', 'Names of the relation', draw('names'))}
+        ${named === '' ? '' : section('names', 'Names of the relation', named)}
         <div class="figures-side">${[`speakers-${one}`, `speakers-${other}`, `tone-${one}`, `tone-${other}`, 'fields'].map(draw)}</div>
-        ${meetings.length === 0 ? '' : html`<section aria-labelledby="meetings"><h2 id="meetings">Meetings</h2>${listOfMeetings(meetings.slice(0, SHOWN))}${meetings.length > SHOWN ? html`<p class="more"><a href=${`/meetings?actor=${one},${other}`}>All ${meetings.length}</a></p>` : ''}</section>`}
+        ${meetings.length === 0 ? '' : section('meetings', 'Meetings', listOfMeetings(meetings.slice(0, SHOWN)), meetings.length > SHOWN ? html`<p class="more"><a href=${`/meetings?actor=${one},${other}`}>All ${meetings.length}</a></p>` : '')}
         ${promised.length === 0 ? '' : section('promises', 'Promises', promiseList(promised.slice(0, SHOWN)), html`<p class="more"><a href=${`/promises?party=${one},${other}`}>By standing</a></p>`)}
         ${
           events.length === 0
             ? ''
-            : html`<section aria-labelledby="events"><h2 id="events">Latest events</h2>
-          <p class="more">${ways.map(([from, to]) => html`<a href=${`/events?actor=${from}&recipient=${to}`}>All from ${stateName(from)} towards ${stateName(to)}</a> `)}</p>
-          ${eventTable(events)}</section>`
+            : section(
+                'events',
+                'Latest events',
+                html`<p class="more">${ways.map(([from, to]) => html`<a href=${`/events?actor=${from}&recipient=${to}`}>All from ${stateName(from)} towards ${stateName(to)}</a> `)}</p>`,
+                eventTable(events),
+              )
         }
-        ${statements.length === 0 ? '' : html`<section aria-labelledby="statements"><h2 id="statements">Said to and about each other</h2>${listOfStatements(statements)}<p class="more">${ways.map(([from, to]) => html`<a href=${`/statements?speaker=${from}&about=${to}`}>All from ${stateName(from)} that name ${stateName(to)}</a> `)}</p></section>`}
+        ${statements.length === 0 ? '' : section('statements', 'Said to and about each other', listOfStatements(statements), html`<p class="more">${ways.map(([from, to]) => html`<a href=${`/statements?speaker=${from}&about=${to}`}>All from ${stateName(from)} that name ${stateName(to)}</a> `)}</p>`)}
         ${neighbours(others)}`,
     };
   },

@@ -1,9 +1,8 @@
 import { listDyads } from '../../api/index.ts';
-import { dyadAddress } from '../addresses.ts';
-import { foreign, html } from '../html.ts';
+import { html } from '../html.ts';
 import type { PageRoute } from '../page.ts';
+import { linkDyad } from '../parts/dyad-link.ts';
 import { nothingFound } from '../parts/nothing.ts';
-import { stateName } from '../parts/state-name.ts';
 import { count } from '../parts/words.ts';
 
 const SHOWN = 200;
@@ -18,7 +17,7 @@ export const dyads: PageRoute = {
         ${rows.length === 0 ? nothingFound('pair') : ''}
         <ul class="entries">${rows.map(
           ({ one, other, events }) => html`<li>
-            <p class="what"><a href=${dyadAddress(one, other)}>${foreign(stateName(one))} and ${foreign(stateName(other))}</a></p>
+            <p class="what">${linkDyad(one, other)}</p>
             <p class="quiet">${count(events, 'directed event')}</p>
           </li>`,
         )}</ul>`,

@@ -1,14 +1,14 @@
 import { actorsNamed, type Network, type Shelf } from '../../api/index.ts';
-import { actorAddress, changed, dyadAddress } from '../addresses.ts';
+import { actorAddress, changed } from '../addresses.ts';
 import { islandScript } from '../assets.ts';
 import { figure } from '../charts/figure.ts';
 import { lookOfTie } from '../charts/network/drawing.ts';
 import { findDrawn } from '../charts/network/route.ts';
 import { foreign, html } from '../html.ts';
 import type { PageRoute } from '../page.ts';
+import { linkDyad } from '../parts/dyad-link.ts';
 import { nothingFound } from '../parts/nothing.ts';
 import { section } from '../parts/section.ts';
-import { stateName } from '../parts/state-name.ts';
 import { count } from '../parts/words.ts';
 
 /** Pairs told below the drawing; its table has all. */
@@ -51,7 +51,7 @@ export const network: PageRoute = {
                     ({ one, other, times }) =>
                       html`<li>${
                         of === 'states'
-                          ? html`<a href=${dyadAddress(one, other)}>${foreign(stateName(one))} and ${foreign(stateName(other))}</a>`
+                          ? linkDyad(one, other)
                           : [one, other].map(
                               (id, at) => html`${at > 0 ? ' and ' : ''}<a href=${addresses.get(id) ?? '/actors'}>${foreign(id)}</a>`,
                             )

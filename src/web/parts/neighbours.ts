@@ -1,9 +1,8 @@
 import type { VNode } from 'preact';
 import type { DyadCount } from '../../api/index.ts';
-import { dyadAddress } from '../addresses.ts';
-import { foreign, html } from '../html.ts';
+import { html } from '../html.ts';
+import { linkDyad } from './dyad-link.ts';
 import { section } from './section.ts';
-import { stateName } from './state-name.ts';
 import { count } from './words.ts';
 
 /** Pairs that one of the two belongs to as well. */
@@ -13,8 +12,7 @@ export function neighbours(pairs: readonly DyadCount[]): VNode | '' {
     'others',
     'Who else',
     html`<ul class="entries">${pairs.map(
-      ({ one, other, events }) =>
-        html`<li><a href=${dyadAddress(one, other)}>${foreign(stateName(one))} and ${foreign(stateName(other))}</a> <span class="quiet">${count(events, 'directed event')}</span></li>`,
+      ({ one, other, events }) => html`<li>${linkDyad(one, other)} <span class="quiet">${count(events, 'directed event')}</span></li>`,
     )}</ul>`,
   );
 }

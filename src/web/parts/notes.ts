@@ -37,10 +37,9 @@ export class Notes {
   }
 
   event({ id, type, mode, actor, recipient, status, when, confidence, by, channel }: Event): VNode {
-    const names = (ids: readonly string[]) => ids.map((one, at) => html`<span>${at > 0 ? ', ' : ''}${this.#name(one)}</span>`);
     return html`<li id=${id} class=${`note ${this.#look(channel)}`}>
       <p><a class="number" href=${`#at-${id}`} aria-label=${`Event ${id}, to its words`}>${id}</a>${' '}
-        <strong>${plainWords(type)}</strong>${mode === null ? '' : `, ${plainWords(mode)}`}: ${names(actor)}${recipient.length > 0 ? ' → ' : ''}${names(recipient)}</p>
+        <strong>${plainWords(type)}</strong>${mode === null ? '' : `, ${plainWords(mode)}`}: ${this.#names(actor)}${recipient.length > 0 ? ' → ' : ''}${this.#names(recipient)}</p>
       <p class="quiet" title=${by}>${status}${when === null ? '' : html`, ${tellDays(when.start, when.end)}`}, ${sureness(confidence)}</p>
       ${this.#verdict(id)}
     </li>`;
@@ -50,7 +49,7 @@ export class Notes {
     const others = parties.filter((party) => party !== by);
     return html`<li id=${id} class="note promise">
       <p><a class="number" href=${`#at-${id}`} aria-label=${`Commitment ${id}, to its words`}>${id}</a>${' '}
-        <strong>${plainWords(form)}</strong>${by === null ? '' : html` by ${this.#name(by)}`}${others.length === 0 ? '' : html` with ${others.map((one, at) => html`<span>${at > 0 ? ', ' : ''}${this.#name(one)}</span>`)}`}</p>
+        <strong>${plainWords(form)}</strong>${by === null ? '' : html` by ${this.#name(by)}`}${others.length === 0 ? '' : html` with ${this.#names(others)}`}</p>
       <p class="quiet" title=${madeBy}>${plainWords(standing)}, ${sureness(confidence)}</p>
       ${this.#verdict(id)}
     </li>`;
@@ -60,6 +59,10 @@ export class Notes {
   doubt({ code, note }: Doubt, number: number): VNode {
     return html`<li id=${`doubt-${number}`} class="note unclear" tabindex="-1"><p><span class="number" aria-hidden="true">?</span> <strong>Doubt: ${plainWords(code)}</strong></p>
       <p class="quiet">${foreign(note)}</p></li>`;
+  }
+
+  #names(ids: readonly string[]): VNode[] {
+    return ids.map((id, at) => html`<span>${at > 0 ? ', ' : ''}${this.#name(id)}</span>`);
   }
 
   #name(id: string): VNode {
