@@ -1,6 +1,6 @@
 // What a mark belongs to lights up beside the text, and the other way round; j and k go from record to record, d to the next doubt.
 
-import './judging.js';
+import { onKey } from './judging.js';
 
 document.querySelector('.keys')?.removeAttribute('hidden');
 
@@ -46,8 +46,7 @@ function here() {
   return focused === -1 ? at : focused;
 }
 
-document.addEventListener('keydown', ({ key, target, ctrlKey, metaKey, altKey }) => {
-  if (ctrlKey || metaKey || altKey || (/^(?:INPUT|SELECT|TEXTAREA)$/.test(target.tagName) && target.type !== 'checkbox')) return;
+onKey((key) => {
   if (key === 'j') go(here() + 1);
   if (key === 'k') go(here() - 1);
   if (key === 'd') go(notes.findIndex((note, index) => index > here() && note.classList.contains('unclear')));

@@ -33,8 +33,15 @@ function tell(words) {
 
 const KEYS = { a: 'accept', r: 'reject', u: 'undo' };
 
-document.addEventListener('keydown', ({ key, target, ctrlKey, metaKey, altKey }) => {
-  if (ctrlKey || metaKey || altKey || (/^(?:INPUT|SELECT|TEXTAREA)$/.test(target.tagName) && target.type !== 'checkbox')) return;
+/** Hears the keys that are pressed alone, and not to fill in a field. */
+export function onKey(act) {
+  document.addEventListener('keydown', ({ key, target, ctrlKey, metaKey, altKey }) => {
+    if (ctrlKey || metaKey || altKey || (/^(?:INPUT|SELECT|TEXTAREA)$/.test(target.tagName) && target.type !== 'checkbox')) return;
+    act(key);
+  });
+}
+
+onKey((key) => {
   const note = document.activeElement?.closest('.note[id]');
   if (!note) return;
   if (key in KEYS) note.querySelector(`button[name=${KEYS[key]}]`)?.click();
