@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import yazl from 'yazl';
 import { JSON_LINES } from '../cli/record-articles.ts';
+import { OWN_HOSTS } from '../ingest/web/own-hosts.ts';
 import { openPressServer, type PressServer, redirect, say } from '../ingest/web/press-server.ts';
 import { addAndWait, formOf } from './add-job.ts';
 import { ReadingRoom } from './reading-room.ts';
+import { zipOf } from './zip-of.ts';
 
 const PAGE = `<!doctype html><html><head><title>Talks in Riga</title></head><body><article><p>President Alexander Stubb of Finland met President Edgars Rinkevics of Latvia in Riga on May 4, 2024. The two presidents discussed the war in Ukraine and trade between their countries.</p></article></body></html>`;
 
@@ -42,18 +43,7 @@ describe('an address', () => {
   afterAll(() => room?.close());
 
   const hosts = [
-    ...[
-      '127.0.0.1',
-      '2130706433',
-      '0x7f.1',
-      '0177.0.0.1',
-      '127.1',
-      '0.0.0.0',
-      '[::1]',
-      '[::ffff:127.0.0.1]',
-      '[::ffff:7f00:1]',
-      'localhost',
-    ],
+    ...OWN_HOSTS,
     ...[
       '127.0.0.1.',
       '10.0.0.1',
@@ -146,15 +136,6 @@ describe('bombs', () => {
     return Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1000;
   }
 
-  async function zipOf(files: readonly (readonly [string, Buffer])[]): Promise<Buffer> {
-    const zip = new yazl.ZipFile();
-    for (const [name, content] of files) zip.addBuffer(content, name);
-    zip.end();
-    const chunks: Uint8Array[] = [];
-    for await (const chunk of zip.outputStream) chunks.push(chunk as Uint8Array);
-    return Buffer.concat(chunks);
-  }
-
   const zeros = (bytes: number) => Buffer.alloc(bytes, ' ');
   const line = `${JSON.stringify({ id: 'n', text: 'It rained in Riga on Monday and the ministers stayed inside.' })}\n`;
 
@@ -168,15 +149,15 @@ describe('bombs', () => {
       'a ZIP of many large files',
       async () => {
         const large = zeros(20_000_000);
-        return { 'bomb.zip': await zipOf(Array.from({ length: 20 }, (_, n) => [`${n}.txt`, large] as const)) };
+        return { 'bomb.zip': await zipOf(Object.fromEntries(Array.from({ length: 20 }, (_, n) => [`${n}.txt`, large]))) };
       },
       'too-large',
     ],
     [
       'archives in archives in archives in archives in archives',
       async () => {
-        let inner = await zipOf([['a.txt', Buffer.from('It rained.')]]);
-        for (let depth = 0; depth < 6; depth++) inner = await zipOf([[`${depth}.zip`, inner]]);
+        let inner = await zipOf({ 'a.txt': 'It rained.' });
+        for (let depth = 0; depth < 6; depth++) inner = await zipOf({ [`${depth}.zip`]: inner });
         return { 'nested.zip': inner };
       },
       'archive',
@@ -187,7 +168,7 @@ describe('bombs', () => {
       'too-large',
     ],
     ['a page nested 100,000 deep', async () => ({ 'deep.html': `<html><body>${'<div>'.repeat(100_000)}It rained.` }), 'html'],
-    ['a ZIP that is cut off', async () => ({ 'torn.zip': (await zipOf([['a.txt', zeros(1000)]])).subarray(0, 60) }), 'archive'],
+    ['a ZIP that is cut off', async () => ({ 'torn.zip': (await zipOf({ 'a.txt': zeros(1000) })).subarray(0, 60) }), 'archive'],
   ] as [string, () => Promise<Record<string, string | Uint8Array>>, string][])(
     '%s: what can be read is read, all else is told, and the server stays small',
     async (_, make, last) => {

@@ -1,22 +1,13 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import yazl from 'yazl';
 import { JSON_LINES } from '../cli/record-articles.ts';
 import { isPostgresMissing, PostgresServer } from '../store/postgres-server.ts';
 import { addAndWait, formOf, waitForJob } from './add-job.ts';
 import { ReadingRoom } from './reading-room.ts';
+import { zipOf } from './zip-of.ts';
 
 const TALKS = 'President Alexander Stubb of Finland met President Edgars Rinkevics of Latvia in Riga on Saturday.';
 const CALL = 'Prime Minister Jonas Gahr Støre of Norway spoke by phone today with President Alexander Stubb of Finland.';
-
-async function zipOf(files: Readonly<Record<string, string>>): Promise<Uint8Array> {
-  const zip = new yazl.ZipFile();
-  for (const [name, text] of Object.entries(files)) zip.addBuffer(Buffer.from(text), name);
-  zip.end();
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of zip.outputStream) chunks.push(chunk as Uint8Array);
-  return Buffer.concat(chunks);
-}
 
 let room: ReadingRoom;
 let server: PostgresServer | undefined;

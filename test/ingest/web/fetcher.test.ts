@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type FetcherOptions, openFetcher } from '../../../src/ingest/web/index.ts';
+import { OWN_HOSTS } from './own-hosts.ts';
 import { openPressServer, type PressServer, redirect, say } from './press-server.ts';
 
 let server: PressServer;
@@ -82,18 +83,7 @@ describe('fetching', () => {
 
 describe('the guard', () => {
   const port = () => new URL(server.address).port;
-  test.each([
-    '127.0.0.1',
-    '2130706433',
-    '0x7f.1',
-    '0177.0.0.1',
-    '127.1',
-    '0.0.0.0',
-    '[::1]',
-    '[::ffff:127.0.0.1]',
-    '[::ffff:7f00:1]',
-    'localhost',
-  ])('opens no connection to %s', async (host) => {
+  test.each(OWN_HOSTS)('opens no connection to %s', async (host) => {
     const before = server.asked.length;
     expect(await fetchWith({}, `http://${host}:${port()}/page`)).toMatchObject({ code: 'address' });
     expect(server.asked).toHaveLength(before);
