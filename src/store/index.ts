@@ -47,9 +47,22 @@ export { tablePages } from './queries/tables/index.ts';
 export { type StateTie, stateTies } from './queries/ties.ts';
 export { findJourneys } from './queries/visits.ts';
 export { type ActorRow, actorRows, findActors, namesOf } from './queries/who.ts';
+export { type Claimed, claimJobs } from './queue/claim.ts';
 export { type DeadLetter, deadLetters, replayJobs } from './queue/dead-letters.ts';
 export { enqueue, type NewJob, PRIORITY } from './queue/enqueue.ts';
-export { type Ended, failJob, finishJobs } from './queue/finish.ts';
+export { backOff, type Ended, failJob, finishJobs } from './queue/finish.ts';
+export { identityOf } from './queue/identity.ts';
+export {
+  markSent,
+  markTold,
+  sendAgain,
+  type Unsent,
+  type Untold,
+  unsentCount,
+  unsentJobs,
+  untoldRecords,
+} from './queue/outbox.ts';
+export { sentJobs } from './queue/sent.ts';
 export { type QueueStatus, queueStatus } from './queue/status.ts';
 export { giveBackJobs, isQueueEmpty, type Job, keepJobs, takeJobs } from './queue/take.ts';
 export { Record } from './record.ts';

@@ -169,6 +169,10 @@ export interface JobsTable {
   words: number | null;
   document_id: number | null;
   fetch_id: number | null;
+  /** When a message server got its number. */
+  sent_at: string | null;
+  /** When subscribers were told of its record, or it was found that there is nothing new to tell. */
+  told_at: string | null;
 }
 
 export interface Schema {

@@ -15,6 +15,7 @@ import { eventsIntensity } from './0014-events-intensity.ts';
 import { additions } from './0015-additions.ts';
 import { meetingChanges } from './0016-meeting-changes.ts';
 import { users } from './0017-users.ts';
+import { queueOutbox } from './0018-queue-outbox.ts';
 import type { Migration } from './migration.ts';
 
 /** In order; the number of steps is the schema's version. */
@@ -36,4 +37,5 @@ export const MIGRATIONS: readonly Migration[] = [
   additions,
   meetingChanges,
   users,
+  queueOutbox,
 ];

@@ -28,7 +28,7 @@ export async function replayJobs(record: Record, ids: readonly number[]): Promis
   return record.write(async (db) => {
     const again = db
       .updateTable('jobs')
-      .set({ state: 'waiting', tries: 0, crashes: 0, due_at: now, done_at: null, problem: null, problem_code: null })
+      .set({ state: 'waiting', tries: 0, crashes: 0, due_at: now, done_at: null, sent_at: null, problem: null, problem_code: null })
       .where('state', '=', 'dead');
     const { numUpdatedRows } = await (ids.length > 0 ? again.where('id', 'in', ids) : again).executeTakeFirstOrThrow();
     return Number(numUpdatedRows);

@@ -39,6 +39,8 @@ async function finish(record: Record, db: Database, { job, made }: Ended): Promi
       document_id: added.document,
       words: 'words' in made ? made.words : 0,
       done_at: record.now(),
+      // Subscribers hear of what is new.
+      told_at: added.outcome === 'same' ? record.now() : null,
       leased_by: null,
       leased_until: null,
       problem: null,
@@ -49,6 +51,11 @@ async function finish(record: Record, db: Database, { job, made }: Ended): Promi
     .executeTakeFirstOrThrow();
   if (fetch_id !== null) await db.updateTable('fetches').set({ document_id: added.document }).where('id', '=', fetch_id).execute();
   return added;
+}
+
+/** Milliseconds until a job that failed is tried again. */
+export function backOff(tries: number): number {
+  return BACK_OFF * 2 ** (tries - 1);
 }
 
 /** Puts a job back for later; after too many tries it is set aside with its Problem, and `dead` is the answer. */
@@ -62,7 +69,7 @@ export async function failJob(record: Record, job: Job, problem: Problem, worker
       .set({
         state: dead ? 'dead' : 'waiting',
         crashes,
-        due_at: after(now, BACK_OFF * 2 ** (job.tries - 1)),
+        due_at: after(now, backOff(job.tries)),
         done_at: dead ? now : null,
         problem: 'detail' in problem ? problem.detail : problem.code,
         problem_code: problem.code,

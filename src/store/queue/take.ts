@@ -1,4 +1,5 @@
 import type { Article } from '../../domain/index.ts';
+import type { Database } from '../engines/engine.ts';
 import type { Record } from '../record.ts';
 
 export interface Job {
@@ -28,19 +29,32 @@ export async function takeJobs(record: Record, worker: string, lease: number, mo
     // Workers that take at the same time pass over each other's jobs, where the database can lock rows.
     const next = await (record.engine.locksRows ? due.forUpdate().skipLocked() : due).execute();
     if (next.length === 0) return [];
-    return db
-      .updateTable('jobs')
-      .set((set) => ({ leased_by: worker, leased_until: after(now, lease), tries: set('tries', '+', 1) }))
-      .where(
-        'id',
-        'in',
-        next.map(({ id }) => id),
-      )
-      .returning(['id', 'article', 'place', 'tries', 'crashes', 'priority'])
-      .execute();
+    const ids = next.map(({ id }) => id);
+    return leaseJobs(db, ids, worker, after(now, lease));
   });
+  return inTurn(taken);
+}
+
+/** A row of a job that was taken. */
+interface Taken extends Omit<Job, 'article'> {
+  readonly article: string | null;
+  readonly priority: number;
+}
+
+/** Gives jobs to a worker; rows that may not be given to it must have been left out before, in the same transaction. */
+export function leaseJobs(db: Database, ids: readonly number[], worker: string, until: string): Promise<Taken[]> {
+  return db
+    .updateTable('jobs')
+    .set((set) => ({ leased_by: worker, leased_until: until, tries: set('tries', '+', 1) }))
+    .where('id', 'in', ids)
+    .returning(['id', 'article', 'place', 'tries', 'crashes', 'priority'])
+    .execute();
+}
+
+/** Jobs in the order in which they are to be read. */
+export function inTurn(taken: readonly Taken[]): Job[] {
   return taken
-    .sort((a, b) => a.priority - b.priority || a.id - b.id)
+    .toSorted((a, b) => a.priority - b.priority || a.id - b.id)
     .flatMap(({ priority, article, ...job }) => (article === null ? [] : [{ ...job, article: JSON.parse(article) as Article }]));
 }
 
