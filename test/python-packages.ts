@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -15,7 +15,7 @@ export function bringPython(name: string, packages: readonly string[]): string |
   const folder = join(CACHE, `${name}-${packages.map((one) => one.replace(/[^\w.]+/g, '-')).join('-')}`);
   const bin = join(folder, 'bin');
   const ready = join(folder, 'ready');
-  if (existsSync(ready) || (isNewEnough() && install(folder, packages, ready))) return bin;
+  if (existsSync(ready) || (isNewEnough() && alone(folder, () => existsSync(ready) || install(folder, packages, ready)))) return bin;
   if (process.env.CI)
     throw new Error(`no Python of ${OLDEST} here, or pip could not bring ${packages.join(', ')}: these tests must run in CI`);
   console.warn(`${name}: tests skipped: no Python of ${OLDEST} or later with venv here, or pip could not bring ${packages.join(', ')}`);
@@ -25,6 +25,30 @@ export function bringPython(name: string, packages: readonly string[]): string |
 function isNewEnough(): boolean {
   const { stdout } = spawnSync('python3', ['-c', 'import sys, venv; print(sys.version_info >= (3, 10))'], { encoding: 'utf8' });
   return stdout?.trim() === 'True';
+}
+
+/** Milliseconds after which whoever holds a lock is believed to be gone. */
+const GONE = 300_000;
+
+/** Several tests may want the same at once: the first brings it, the others wait for it. */
+function alone(folder: string, work: () => boolean): boolean {
+  const lock = `${folder}.lock`;
+  mkdirSync(CACHE, { recursive: true });
+  for (;;) {
+    try {
+      mkdirSync(lock);
+      break;
+    } catch {
+      if (Date.now() - (statSync(lock, { throwIfNoEntry: false })?.mtimeMs ?? Date.now()) > GONE)
+        rmSync(lock, { recursive: true, force: true });
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200);
+    }
+  }
+  try {
+    return work();
+  } finally {
+    rmSync(lock, { recursive: true, force: true });
+  }
 }
 
 function install(folder: string, packages: readonly string[], ready: string): boolean {

@@ -1,25 +1,43 @@
 import { Command } from 'commander';
 import { checkRecord } from '../store/index.ts';
+import { checkQueue, type QueueAddress } from '../work/index.ts';
 import { recordOption, withRecord } from './open-record.ts';
+import { queueOption, withQueue } from './queue-option.ts';
 
 /** Exit status when something is wrong with the record. */
 const WRONG = 1;
 
+const EXAMPLES = `
+Examples:
+  chancery check --record talks.db
+  chancery check --record postgres://… --queue nats://localhost
+`;
+
 export function checkCommand(): Command {
   return new Command('check')
-    .description('Verify a record: hashes of the texts, quoted words at their spans, keys.')
+    .description('Verify a record: hashes of the texts, quoted words at their spans, keys; that NATS has what it is said to have.')
     .addOption(recordOption())
-    .addHelpText('after', '\nExamples:\n  chancery check --record talks.db\n')
+    .addOption(queueOption())
+    .addHelpText('after', EXAMPLES)
     .action(run);
 }
 
-async function run({ record: path }: { readonly record: string }): Promise<void> {
+interface Options {
+  readonly record: string;
+  readonly queue?: QueueAddress | null;
+}
+
+async function run({ record: path, queue: address }: Options): Promise<void> {
   await withRecord(path, async (record) => {
     let wrong = 0;
-    for await (const line of checkRecord(record)) {
-      wrong++;
-      console.log(line);
-    }
+    const tell = async (lines: AsyncGenerator<string>) => {
+      for await (const line of lines) {
+        wrong++;
+        console.log(line);
+      }
+    };
+    await tell(checkRecord(record));
+    await withQueue(address, async (queue) => queue && tell(checkQueue(record, queue)));
     if (wrong > 0) process.exitCode = WRONG;
     else {
       const { documents } = await record.db

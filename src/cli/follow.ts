@@ -3,12 +3,13 @@ import { Command } from 'commander';
 import { describeProblem } from '../domain/index.ts';
 import { Visitor } from '../ingest/web/index.ts';
 import { Record } from '../store/index.ts';
-import { type FollowNews, followFeeds, readerVersion, workQueue } from '../work/index.ts';
+import { type FollowNews, followFeeds, type NatsQueue, type QueueAddress, QueueTender, readerVersion, workQueue } from '../work/index.ts';
 import { chooseFeeds } from './choose-feeds.ts';
 import { onInterrupt } from './interrupt.ts';
 import { explainFault, now, recordOption } from './open-record.ts';
 import { takeDuration, takeWhole, usualWorkers } from './options.ts';
 import { Progress } from './progress.ts';
+import { queueOfEnvironment, takeQueue, withQueue } from './queue-option.ts';
 import { SOME_FAILED } from './run-tasks.ts';
 import { type LogFormat, logOption, WorkLog } from './work-log.ts';
 import { tellWork } from './work-out.ts';
@@ -31,7 +32,8 @@ interface Options {
   readonly pause: number;
   readonly most: number;
   readonly workers: number;
-  readonly queue?: boolean;
+  /** True where articles are only queued, and the environment says where. */
+  readonly queue?: QueueAddress | null | true;
   readonly allowPrivate?: boolean;
   readonly log: LogFormat;
   readonly quiet?: boolean;
@@ -49,7 +51,7 @@ export function followCommand(): Command {
     .option('--pause <time>', 'least time between two pages of one host', takeDuration, 2_000)
     .option('--most <number>', 'most pages of one feed in one round', takeWhole, 100)
     .option('-w, --workers <number>', 'reading processes, one model each', takeWhole, usualWorkers())
-    .option('--queue', 'only put articles into the queue')
+    .option('--queue [address]', 'only put articles into the queue; of NATS, where nats://… follows (name sources before it)', takeQueue)
     .option('--allow-private', 'open private and loopback addresses too')
     .addOption(logOption())
     .option('-q, --quiet', 'no progress on standard error')
@@ -89,15 +91,24 @@ async function run(wanted: string[], options: Options, command: Command): Promis
         if (!once) await sleep(options.every, undefined, { signal }).catch(() => {});
       } while (!once && !signal.aborted);
     };
-    const work = () =>
-      workQueue(record, { workers: options.workers, lease: 60_000, once, signal, reader }, async (news) => {
-        if (await tellWork(news, progress, log)) failed++;
-      });
+    const work = async (queue: NatsQueue | null) => {
+      if (options.queue === undefined)
+        return workQueue(record, { workers: options.workers, lease: 60_000, once, signal, reader, queue }, async (news) => {
+          if (await tellWork(news, progress, log)) failed++;
+        });
+      if (!queue) return;
+      const tender = new QueueTender(record, queue);
+      await tender.mend();
+      if (!once) await tender.tend(signal);
+      await tender.send();
+    };
     try {
-      if (once) {
-        await follow();
-        if (!options.queue) await work();
-      } else await Promise.all([follow(), ...(options.queue ? [] : [work()])]);
+      await withQueue(typeof options.queue === 'object' ? options.queue : queueOfEnvironment(), async (queue) => {
+        if (once) {
+          await follow();
+          await work(queue);
+        } else await Promise.all([follow(), work(queue)]);
+      });
     } catch (error) {
       throw explainFault(record, error);
     } finally {

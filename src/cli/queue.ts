@@ -1,7 +1,9 @@
 import { Command } from 'commander';
 import { type DeadLetter, deadLetters, Record, replayJobs } from '../store/index.ts';
+import { type QueueAddress, QueueTender } from '../work/index.ts';
 import { explainFault, now, recordOption, withRecord } from './open-record.ts';
 import { takeWhole } from './options.ts';
+import { queueOption, withQueue } from './queue-option.ts';
 import { type RowFormat, rowFormatOption, writeRows } from './rows.ts';
 
 const EXAMPLES = `
@@ -26,6 +28,7 @@ export function queueCommand(): Command {
           takeWhole(value),
         ])
         .addOption(recordOption())
+        .addOption(queueOption())
         .action(replay),
     );
 }
@@ -39,9 +42,16 @@ function tellLetter({ id, place, code, problem, tries, set_aside_at }: DeadLette
 }
 
 async function replay(jobs: number[] | undefined, _: unknown, command: Command): Promise<void> {
-  const record = await Record.open(command.optsWithGlobals<{ record: string }>().record, { now });
+  const options = command.optsWithGlobals<{ record: string; queue?: QueueAddress | null }>();
+  const record = await Record.open(options.record, { now });
   try {
     console.log(`${await replayJobs(record, jobs ?? [])} in the queue again`);
+    await withQueue(options.queue, async (queue) => {
+      if (!queue) return;
+      const tender = new QueueTender(record, queue);
+      await tender.mend();
+      await tender.send();
+    });
   } catch (error) {
     throw explainFault(record, error);
   } finally {

@@ -1,27 +1,46 @@
 import { Command, Option } from 'commander';
 import { type QueueStatus, queueStatus } from '../store/index.ts';
+import { type NatsStatus, natsStatus, type QueueAddress } from '../work/index.ts';
 import { recordOption, withRecord } from './open-record.ts';
+import { queueOption, withQueue } from './queue-option.ts';
 
 const EXAMPLES = `
 Examples:
   chancery status --record talks.db
   watch chancery status
+  chancery status --record postgres://… --queue nats://localhost
 `;
 
 export function statusCommand(): Command {
   return new Command('status')
     .description('How far a record has come: documents, the queue, failures, speed, and when the queue will be empty.')
     .addOption(recordOption())
+    .addOption(queueOption())
     .addOption(new Option('-f, --format <format>', 'what to write').choices(['text', 'json']).default('text'))
     .addHelpText('after', EXAMPLES)
     .action(run);
 }
 
-function run({ record: path, format }: { readonly record: string; readonly format: 'text' | 'json' }): Promise<void> {
+interface Options {
+  readonly record: string;
+  readonly queue?: QueueAddress | null;
+  readonly format: 'text' | 'json';
+}
+
+function run({ record: path, queue: address, format }: Options): Promise<void> {
   return withRecord(path, async (record) => {
     const status = await queueStatus(record);
-    process.stdout.write(format === 'json' ? `${JSON.stringify(status)}\n` : tellStatus(status, Date.parse(record.now())));
+    const nats = await withQueue(address, async (queue) => queue && (await natsStatus(record, queue)));
+    if (format === 'json') process.stdout.write(`${JSON.stringify(address ? { ...status, nats } : status)}\n`);
+    else process.stdout.write(`${tellStatus(status, Date.parse(record.now()))}${address ? tellNats(address, nats) : ''}`);
   });
+}
+
+function tellNats({ told }: QueueAddress, status: NatsStatus | null): string {
+  if (!status) return `nats        ${told}: there is no queue yet\n`;
+  const { live, archive } = status.lanes;
+  const lanes = `${number(live.waiting)} live and ${number(archive.waiting)} of archives waiting, ${number(live.underWay + archive.underWay)} with workers`;
+  return `nats        ${told}: ${lanes}; ${number(status.unsent)} still to be sent; ${number(status.records)} records for subscribers\n`;
 }
 
 const number = (n: number) => Math.round(n).toLocaleString('en');

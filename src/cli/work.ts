@@ -1,11 +1,12 @@
 import { Command } from 'commander';
 import { Record } from '../store/index.ts';
-import { readerVersion, workQueue } from '../work/index.ts';
+import { type QueueAddress, readerVersion, workQueue } from '../work/index.ts';
 import { recordRegistry, WorkCounters } from '../work/metrics/index.ts';
 import { onInterrupt } from './interrupt.ts';
 import { explainFault, now, recordOption } from './open-record.ts';
 import { takeDuration, takePort, takeWhole, usualWorkers } from './options.ts';
 import { Progress } from './progress.ts';
+import { queueOption, withQueue } from './queue-option.ts';
 import { SOME_FAILED } from './run-tasks.ts';
 import { type LogFormat, logOption, WorkLog } from './work-log.ts';
 import { tellWork } from './work-out.ts';
@@ -15,6 +16,7 @@ Examples:
   chancery work --record talks.db                   reads what is and what comes into the queue, until Ctrl-C
   chancery work --once --workers 2                  until the queue is empty
   chancery work --metrics 9464 --log json           told to Prometheus at http://127.0.0.1:9464/metrics, and to a log gatherer
+  chancery work --record postgres://… --queue nats://localhost   jobs are handed out by NATS
 
 Any number of these may run at once. Ctrl-C lets the articles under way be finished; again, it ends at once and nothing is lost.
 `;
@@ -26,6 +28,7 @@ interface Options {
   readonly once?: boolean;
   readonly metrics?: number;
   readonly metricsHost: string;
+  readonly queue?: QueueAddress | null;
   readonly log: LogFormat;
   readonly quiet?: boolean;
 }
@@ -37,6 +40,7 @@ export function workCommand(): Command {
     .option('-w, --workers <number>', 'reading processes, one model each', takeWhole, usualWorkers())
     .option('--once', 'end when the queue is empty')
     .option('--lease <time>', 'when an article of a worker that is gone may be taken by another', takeDuration, 60_000)
+    .addOption(queueOption())
     .option('--metrics <port>', 'serve /metrics, /healthz and /readyz there; 0 for any free port', takePort)
     .option('--metrics-host <address>', 'on which address of this machine', '127.0.0.1')
     .addOption(logOption())
@@ -45,7 +49,17 @@ export function workCommand(): Command {
     .action(run);
 }
 
-async function run({ record: path, workers, lease, once = false, metrics, metricsHost, log, quiet = false }: Options): Promise<void> {
+async function run({
+  record: path,
+  workers,
+  lease,
+  once = false,
+  metrics,
+  metricsHost,
+  log,
+  quiet = false,
+  queue: address,
+}: Options): Promise<void> {
   const record = await Record.open(path, { create: true, now });
   const workLog = log === 'json' ? new WorkLog() : null;
   const progress = new Progress(quiet || workLog !== null);
@@ -57,10 +71,12 @@ async function run({ record: path, workers, lease, once = false, metrics, metric
   let dead = 0;
   try {
     if (monitor) process.stderr.write(`chancery: metrics at ${await monitor.listen({ port: metrics ?? 0, host: metricsHost })}/metrics\n`);
-    await workQueue(record, { workers, lease, once, signal, reader: readerVersion() }, async (news) => {
-      counters.count(news);
-      if (await tellWork(news, progress, workLog)) dead++;
-    });
+    await withQueue(address, (queue) =>
+      workQueue(record, { workers, lease, once, signal, reader: readerVersion(), queue }, async (news) => {
+        counters.count(news);
+        if (await tellWork(news, progress, workLog)) dead++;
+      }),
+    );
   } catch (error) {
     throw explainFault(record, error);
   } finally {

@@ -50,6 +50,7 @@ export { type ActorRow, actorRows, findActors, namesOf } from './queries/who.ts'
 export { type Claimed, claimJobs } from './queue/claim.ts';
 export { type DeadLetter, deadLetters, replayJobs } from './queue/dead-letters.ts';
 export { enqueue, type NewJob, PRIORITY } from './queue/enqueue.ts';
+export { findJobs, sentJobs } from './queue/find.ts';
 export { backOff, type Ended, failJob, finishJobs } from './queue/finish.ts';
 export { identityOf } from './queue/identity.ts';
 export {
@@ -62,9 +63,8 @@ export {
   unsentJobs,
   untoldRecords,
 } from './queue/outbox.ts';
-export { sentJobs } from './queue/sent.ts';
 export { type QueueStatus, queueStatus } from './queue/status.ts';
-export { giveBackJobs, isQueueEmpty, type Job, keepJobs, takeJobs } from './queue/take.ts';
+export { after, giveBackJobs, isQueueEmpty, type Job, keepJobs, takeJobs } from './queue/take.ts';
 export { Record } from './record.ts';
 export { type AuditFilter, type AuditRow, type Deed, findDeeds, noteDeed } from './users/audit.ts';
 export { ROLES, type Role, rolesWith } from './users/role.ts';

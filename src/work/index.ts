@@ -6,6 +6,11 @@ export { type GivenText, type Part, SUBMISSION_LIMITS, type Submission } from '.
 export { LateRecord } from './late-record.ts';
 export { isTooLong, refuseArticle } from './limits.ts';
 export { MeaningReader } from './meaning-reader.ts';
+export { checkQueue } from './nats/check-queue.ts';
+export { NatsQueue } from './nats/nats-queue.ts';
+export { type NatsStatus, natsStatus } from './nats/nats-status.ts';
+export { type QueueAddress, readQueueAddress } from './nats/queue-address.ts';
+export { QueueTender } from './nats/tend-queue.ts';
 export { Pen } from './pen.ts';
 export { ReadingPool } from './pool.ts';
 export { Porter } from './porter.ts';

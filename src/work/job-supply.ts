@@ -1,18 +1,15 @@
-import { giveBackJobs, type Job, type Record, takeJobs } from '../store/index.ts';
+import type { Job } from '../store/index.ts';
+import type { JobSource } from './job-source.ts';
 
 /** Hands out jobs one by one that it takes many at once: one transaction for all of them. */
 export class JobSupply {
-  readonly #record: Record;
-  readonly #worker: string;
-  readonly #lease: number;
+  readonly #source: JobSource;
   readonly #most: number;
   #jobs: Job[] = [];
   #taking: Promise<void> | null = null;
 
-  constructor(record: Record, worker: string, lease: number, most: number) {
-    this.#record = record;
-    this.#worker = worker;
-    this.#lease = lease;
+  constructor(source: JobSource, most: number) {
+    this.#source = source;
     this.#most = most;
   }
 
@@ -30,10 +27,10 @@ export class JobSupply {
   /** What was not begun goes back into the queue. */
   async close(): Promise<void> {
     await this.#taking?.catch(() => {});
-    await giveBackJobs(this.#record, this.#worker, this.#jobs.splice(0));
+    await this.#source.giveBack(this.#jobs.splice(0));
   }
 
   async #take(): Promise<void> {
-    this.#jobs = await takeJobs(this.#record, this.#worker, this.#lease, this.#most);
+    this.#jobs = await this.#source.take(this.#most);
   }
 }

@@ -1,20 +1,12 @@
-import { randomUUID } from 'node:crypto';
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Problem } from '../domain/index.ts';
-import {
-  type Added,
-  failJob,
-  findSame,
-  isQueueEmpty,
-  type Job,
-  keepJobs,
-  type Record,
-  RecordFault,
-  writeMeetings,
-} from '../store/index.ts';
+import { type Added, failJob, findSame, isQueueEmpty, type Job, type Record, RecordFault, writeMeetings } from '../store/index.ts';
 import { JobEnds } from './job-ends.ts';
+import type { Fate, JobSource } from './job-source.ts';
 import { JobSupply } from './job-supply.ts';
+import type { NatsQueue } from './nats/nats-queue.ts';
+import { NatsSource } from './nats/nats-source.ts';
 import { PROCESS_OPTIONS, type ProcessOptions, ReadingProcess } from './reading-process.ts';
+import { TableSource } from './table-source.ts';
 
 export interface WorkOptions {
   /** Reading processes. */
@@ -28,6 +20,8 @@ export interface WorkOptions {
   /** Ends the work; articles under way are finished. */
   readonly signal: AbortSignal;
   readonly process?: ProcessOptions;
+  /** Where the numbers of jobs come from, if not from the record's own table. */
+  readonly queue?: NatsQueue | null;
 }
 
 /** What is told of the work as it goes on. */
@@ -42,31 +36,32 @@ export type WorkNews =
 
 /** Jobs taken at once for each reading process: few enough that what is live does not wait long behind them. */
 const AT_ONCE = 8;
-/** Milliseconds between two looks at an empty queue. */
-const IDLE = 500;
 /** Milliseconds between two writings of the meetings while there is work without end. */
 const MEETINGS = 60_000;
 
 /** Reads what is in the queue. Each article is stored in one transaction with its job's end, so that neither is there without the other. */
 export async function workQueue(record: Record, options: WorkOptions, tell: (news: WorkNews) => void | Promise<void>): Promise<void> {
-  const worker = randomUUID();
   const meetings = new Meetings(record);
-  const supply = new JobSupply(record, worker, options.lease, AT_ONCE * options.workers);
+  const most = AT_ONCE * options.workers;
+  const source = options.queue ? await NatsSource.open(record, options.queue, options.lease, most) : new TableSource(record, options.lease);
+  const supply = new JobSupply(source, most);
   const ends = new JobEnds(record);
   // A lease that could not be prolonged is the fault of the record, which the next write tells.
-  const kept = setInterval(() => void keepJobs(record, worker, options.lease).catch(() => {}), options.lease / 3);
+  const kept = setInterval(() => void source.keep().catch(() => {}), options.lease / 3);
   const work = async () => {
     const reader = new ReadingProcess(options.process ?? PROCESS_OPTIONS);
     try {
       while (!options.signal.aborted) {
         const job = await supply.next();
         if (job) {
-          await tell(await perform(record, job, reader, options.reader, worker, ends, meetings));
+          const news = await perform(record, job, reader, options.reader, source, ends, meetings);
+          source.settle(job, fateOf(news));
+          await tell(news);
           await meetings.write(MEETINGS);
         } else {
           await meetings.write(0);
           if (options.once && (await isQueueEmpty(record))) return;
-          await sleep(IDLE, undefined, { signal: options.signal }).catch(() => {});
+          await source.rest(options.signal);
         }
       }
     } finally {
@@ -80,6 +75,7 @@ export async function workQueue(record: Record, options: WorkOptions, tell: (new
     clearInterval(kept);
     // Where the record itself is at fault the leases run out.
     await supply.close().catch(() => {});
+    await source.close().catch(() => {});
   }
 }
 
@@ -88,12 +84,12 @@ async function perform(
   job: Job,
   process: ReadingProcess,
   reader: string,
-  worker: string,
+  source: JobSource,
   ends: JobEnds,
   meetings: Meetings,
 ): Promise<WorkNews> {
   const fail = async (problem: Problem): Promise<WorkNews> => {
-    const fate = await failJob(record, job, problem, worker);
+    const fate = await failJob(record, job, problem, source.worker);
     return { job, problem: { ...problem, where: job.place }, fate };
   };
   const begun = performance.now();
@@ -115,6 +111,10 @@ async function perform(
     if (fault instanceof RecordFault) throw fault;
     return fail({ code: 'unreadable', where: job.place, detail: `a bug in the reader: ${error instanceof Error ? error.message : error}` });
   }
+}
+
+function fateOf(news: WorkNews): Fate {
+  return 'added' in news ? 'done' : news.fate;
 }
 
 function secondsSince(moment: number): number {

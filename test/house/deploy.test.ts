@@ -15,7 +15,7 @@ const units = filesUnder('deploy', '.service');
 
 /** Commands as lists of words, without the program. */
 const commands = [
-  ...Object.values(compose.services).flatMap(({ command }) => (command ? [command] : [])),
+  ...Object.values(compose.services).flatMap(({ image, command }) => (image === 'chancery' && command ? [command] : [])),
   ...units.map((file) => (/^ExecStart=\S+ (.*)$/m.exec(textOf(file))?.[1] ?? '').split(' ')),
 ];
 

@@ -1,0 +1,87 @@
+import { DatabaseSync } from 'node:sqlite';
+import { setTimeout as wait } from 'node:timers/promises';
+import { jetstream } from '@nats-io/jetstream';
+import { connect } from '@nats-io/transport-node';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findNats } from '../nats-programs.ts';
+import { NatsServer } from '../nats-server.ts';
+import { manyArticles } from './record-articles.ts';
+import { Desk } from './run-chancery.ts';
+import { startChancery } from './start-chancery.ts';
+
+const program = findNats();
+const desk = new Desk();
+let server: NatsServer;
+
+function ask(query: string): unknown[] {
+  const database = new DatabaseSync(desk.at('n.db'), { readOnly: true });
+  try {
+    return database.prepare(query).all();
+  } finally {
+    database.close();
+  }
+}
+
+/** Documents that subscribers were told of. */
+async function told(): Promise<number[]> {
+  const connection = await connect({ servers: server.url().slice(0, -1) });
+  try {
+    const messages = await (await jetstream(connection).consumers.get('chancery-records')).fetch({ max_messages: 200, expires: 2000 });
+    const documents: number[] = [];
+    for await (const message of messages) documents.push(message.json<{ document: number }>().document);
+    return documents;
+  } finally {
+    await connection.close();
+  }
+}
+
+describe.skipIf(program === null)('a queue over NATS', () => {
+  beforeAll(async () => {
+    server = await NatsServer.start(program as string);
+  });
+  afterAll(async () => {
+    await server?.stop();
+    desk.clear();
+  });
+
+  test('a server and a worker that are killed lose nothing and double nothing', async () => {
+    desk.put({ 'many.jsonl': manyArticles(60) });
+    const to = ['--record', 'n.db', '--queue', server.url()];
+    expect(desk.run(['enqueue', 'many.jsonl', ...to])).toMatchObject({ status: 0, err: '' });
+    expect(desk.run(['status', ...to]).out).toMatch(
+      /nats +nats:\/\/127.*: 0 live and 60 of archives waiting, 0 with workers; 0 still to be sent/,
+    );
+    const work = ['work', ...to, '--workers', '1', '--lease', '3s', '-q'];
+    const acknowledged: string[] = [];
+    const first = startChancery(desk.folder, work);
+    const lines = () => first.out().split('\n').length;
+    await expect.poll(lines, { timeout: 60_000, interval: 20 }).toBeGreaterThan(5);
+    await server.kill();
+    await expect.poll(() => first.err(), { timeout: 10_000 }).toContain('is away; what is in the queue stays there until it is back');
+    await wait(500);
+    await server.go();
+    const before = lines();
+    // It has eight at hand, and goes on for more.
+    await expect.poll(lines, { timeout: 20_000, interval: 20 }).toBeGreaterThan(before + 9);
+    process.kill(-(first.child.pid as number), 'SIGKILL');
+    await first.ran;
+    acknowledged.push(...first.out().split('\n').slice(0, -1));
+    const rest = await startChancery(desk.folder, [...work, '--once']).ran;
+    expect(rest.status).toBe(0);
+    expect(ask('select count(*) as n, count(distinct hash) as different from documents')).toEqual([{ n: 60, different: 60 }]);
+    expect(ask('select state, count(*) as n from jobs group by state')).toEqual([{ state: 'done', n: 60 }]);
+    const stored = (ask('select id from documents order by id') as { id: number }[]).map(({ id }) => id);
+    for (const line of acknowledged) expect(stored).toContain(Number(line.split('\t')[1]));
+    expect((await told()).toSorted((a, b) => a - b)).toEqual(stored);
+    expect(desk.run(['check', ...to])).toMatchObject({ status: 0, err: '' });
+  }, 180_000);
+
+  test('an address that makes no sense, and a server that is not there, are told', () => {
+    const wrong = desk.run(['work', '--record', 'w.db', '--queue', 'http://localhost']);
+    expect(wrong).toMatchObject({ status: 2 });
+    expect(wrong.err).toContain('It takes nats://');
+    const nobody = desk.run(['work', '--record', 'w.db', '--queue', 'nats://me:secret@127.0.0.1:1/']);
+    expect(nobody).toMatchObject({ status: 2 });
+    expect(nobody.err).toMatch(/^chancery: nats:\/\/127\.0\.0\.1:1\/chancery: no message server with JetStream answers \(.+\)\n$/);
+  }, 60_000);
+});
