@@ -69,7 +69,7 @@ async function measure(where: string, queue: NatsQueue | null, jobs: number, wor
   try {
     const made = await addOne(record);
     const tender = queue && new QueueTender(record, queue);
-    await tender?.mend();
+    await tender?.begin();
     const begun = performance.now();
     for (let from = 0; from < jobs; from += AT_ONCE) {
       await record.write(async (db) => {

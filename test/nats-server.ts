@@ -16,17 +16,33 @@ export class NatsServer {
     this.#program = program;
   }
 
-  static async start(program: string): Promise<NatsServer> {
+  /** `more`: further settings, in its own language. */
+  static async start(program: string, more = ''): Promise<NatsServer> {
     const server = new NatsServer(program);
     server.#port = await freePort();
     const settings = readFileSync(new URL('../deploy/nats.conf', import.meta.url), 'utf8');
-    writeFileSync(join(server.#folder, 'nats.conf'), settings.replace('/data', join(server.#folder, 'data')));
+    writeFileSync(join(server.#folder, 'nats.conf'), settings.replace('/data', join(server.#folder, 'data')) + more);
     await server.go();
     return server;
   }
 
+  /** Three that are one cluster. */
+  static async startCluster(program: string): Promise<NatsServer[]> {
+    const ports = [await freePort(), await freePort(), await freePort()];
+    const routes = ports.map((port) => `nats://127.0.0.1:${port}`).join(', ');
+    return Promise.all(
+      ports.map((port) =>
+        NatsServer.start(program, `server_name: on-${port}\ncluster { name: c, listen: "127.0.0.1:${port}", routes: [${routes}] }\n`),
+      ),
+    );
+  }
+
+  get host(): string {
+    return `127.0.0.1:${this.#port}`;
+  }
+
   url(name = ''): string {
-    return `nats://127.0.0.1:${this.#port}/${name}`;
+    return `nats://${this.host}/${name}`;
   }
 
   /** Starts it and waits until it answers. */

@@ -57,7 +57,7 @@ async function run(inputs: string[], options: Options): Promise<void> {
 
 async function putAll(record: Record, queue: NatsQueue | null, inputs: string[], options: Options): Promise<void> {
   const tender = queue && new QueueTender(record, queue);
-  await tender?.mend();
+  await tender?.begin();
   let unsent: string | null = null;
   const reader = readerVersion();
   const priority = options.live ? PRIORITY.live : PRIORITY.archive;

@@ -98,7 +98,7 @@ async function run(wanted: string[], options: Options, command: Command): Promis
         });
       if (!queue) return;
       const tender = new QueueTender(record, queue);
-      await tender.mend();
+      await tender.begin();
       if (!once) await tender.tend(signal);
       await tender.send();
     };

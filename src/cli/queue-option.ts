@@ -28,6 +28,8 @@ export async function withQueue<T>(address: QueueAddress | null | undefined, wor
   const queue = await NatsQueue.open(address, (line) => process.stderr.write(`chancery: ${line}\n`));
   try {
     return await work(queue);
+  } catch (error) {
+    throw queue.explain(error);
   } finally {
     await queue.close();
   }

@@ -49,7 +49,7 @@ async function replay(jobs: number[] | undefined, _: unknown, command: Command):
     await withQueue(options.queue, async (queue) => {
       if (!queue) return;
       const tender = new QueueTender(record, queue);
-      await tender.mend();
+      await tender.begin();
       await tender.send();
     });
   } catch (error) {

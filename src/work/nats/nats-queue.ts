@@ -2,6 +2,7 @@ import { type JetStreamClient, type JetStreamManager, jetstream, jetstreamManage
 import { connect, type NatsConnection } from '@nats-io/transport-node';
 import { RecordFault } from '../../store/index.ts';
 import type { QueueAddress } from './queue-address.ts';
+import { explainServer, waitForLeader } from './server-fault.ts';
 
 /** Milliseconds between two tries to reach a server that is away. */
 const AGAIN = 1_000;
@@ -35,7 +36,8 @@ export class NatsQueue {
         maxReconnectAttempts: -1,
         reconnectTimeWait: AGAIN,
       });
-      const queue = new NatsQueue(address, connection, await jetstreamManager(connection));
+      const connected = connection;
+      const queue = new NatsQueue(address, connected, await waitForLeader(() => jetstreamManager(connected)));
       void queue.#watch(say);
       return queue;
     } catch (error) {
@@ -44,6 +46,11 @@ export class NatsQueue {
         cause: error,
       });
     }
+  }
+
+  /** The server's fault in one line for people; any other error as it is. */
+  explain(error: unknown): unknown {
+    return explainServer(error, this.address.told);
   }
 
   /** What was said to the server is there when it answers, unless it is away. */

@@ -47,7 +47,7 @@ export class NatsSource implements JobSource {
   /** `most`: pointers of each lane that the worker has at hand at most. */
   static async open(record: Record, queue: NatsQueue, lease: number, most: number): Promise<NatsSource> {
     const tender = new QueueTender(record, queue, lease);
-    await tender.mend();
+    await tender.begin();
     await tender.send();
     return new NatsSource(record, queue, tender, lease, most);
   }

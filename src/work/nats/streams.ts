@@ -57,7 +57,7 @@ export interface StreamsState {
 
 /**
  * Makes the streams of a queue and its lanes where they are not there. `lease`: milliseconds that a pointer belongs to a worker that
- * gives no sign of life; null leaves it as it is. A RecordFault where another record has the name, or the server refuses or is away.
+ * gives no sign of life; null leaves it as it is. A RecordFault where another record has the name.
  */
 export async function makeStreams(
   jsm: JetStreamManager,
@@ -65,31 +65,26 @@ export async function makeStreams(
   record: string,
   lease: number | null,
 ): Promise<StreamsState> {
-  try {
-    const jobs = await makeStream(jsm, address, record, {
-      name: jobsStream(address),
-      subjects: LANES.map((lane) => laneSubject(address, lane)),
-      retention: RetentionPolicy.Workqueue,
-      discard: DiscardPolicy.New,
-      discard_new_per_subject: true,
-      max_msgs_per_subject: MOST_POINTERS,
-      // So that it can be looked through for a check, which a lane does not let others do.
-      allow_direct: true,
-    });
-    await makeStream(jsm, address, record, {
-      name: recordsStream(address),
-      subjects: [recordSubject(address, '*')],
-      retention: RetentionPolicy.Limits,
-      discard: DiscardPolicy.Old,
-      max_bytes: MOST_BYTES,
-      max_age: KEPT * NANOSECONDS,
-    });
-    const [live, archive] = [await makeLane(jsm, address, 'live', lease), await makeLane(jsm, address, 'archive', lease)];
-    return { created: new Date(jobs.created).toISOString(), lanes: { live, archive } };
-  } catch (error) {
-    if (error instanceof RecordFault) throw error;
-    throw new RecordFault(`${address.told}: ${error instanceof Error ? error.message : error}`, { cause: error });
-  }
+  const jobs = await makeStream(jsm, address, record, {
+    name: jobsStream(address),
+    subjects: LANES.map((lane) => laneSubject(address, lane)),
+    retention: RetentionPolicy.Workqueue,
+    discard: DiscardPolicy.New,
+    discard_new_per_subject: true,
+    max_msgs_per_subject: MOST_POINTERS,
+    // So that it can be looked through for a check, which a lane does not let others do.
+    allow_direct: true,
+  });
+  await makeStream(jsm, address, record, {
+    name: recordsStream(address),
+    subjects: [recordSubject(address, '*')],
+    retention: RetentionPolicy.Limits,
+    discard: DiscardPolicy.Old,
+    max_bytes: MOST_BYTES,
+    max_age: KEPT * NANOSECONDS,
+  });
+  const [live, archive] = [await makeLane(jsm, address, 'live', lease), await makeLane(jsm, address, 'archive', lease)];
+  return { created: new Date(jobs.created).toISOString(), lanes: { live, archive } };
 }
 
 type StreamWish = Parameters<JetStreamManager['streams']['add']>[0];

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { after, identityOf, type Record, sendAgain } from '../../store/index.ts';
 import type { NatsQueue } from './nats-queue.ts';
 import { sendJobs } from './send-jobs.ts';
+import { explainServer, waitForLeader } from './server-fault.ts';
 import { LANES, makeStreams } from './streams.ts';
 import { tellRecords } from './tell-records.ts';
 
@@ -25,6 +26,15 @@ export class QueueTender {
     this.#record = record;
     this.#queue = queue;
     this.#lease = lease;
+  }
+
+  /** The first of it, for which a cluster is waited for that is about to choose its leader. */
+  async begin(): Promise<void> {
+    try {
+      await waitForLeader(() => this.mend());
+    } catch (error) {
+      throw explainServer(error, this.#queue.address.told);
+    }
   }
 
   /** Makes the streams where they are not there, and marks as unsent what was lost with those that were. */
