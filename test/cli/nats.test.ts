@@ -3,6 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { jetstream } from '@nats-io/jetstream';
 import { connect } from '@nats-io/transport-node';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openPressServer, say } from '../ingest/web/press-server.ts';
 import { findNats } from '../nats-programs.ts';
 import { NatsServer } from '../nats-server.ts';
 import { manyArticles } from './record-articles.ts';
@@ -75,6 +76,28 @@ describe.skipIf(program === null)('a queue over NATS', () => {
     expect((await told()).toSorted((a, b) => a - b)).toEqual(stored);
     expect(desk.run(['check', ...to])).toMatchObject({ status: 0, err: '' });
   }, 180_000);
+
+  test('follow sends what it finds, live, to whoever works', async () => {
+    const press = await openPressServer({
+      '/feed': say(
+        '<rss version="2.0"><channel><title>P</title><item><title>T</title><link>/news</link></item></channel></rss>',
+        'application/rss+xml',
+      ),
+      '/news': say(
+        '<html lang="en"><head><title>Talks</title></head><body><article><h1>Talks</h1><p>The foreign minister of Norway met the foreign minister of Finland in Oslo. They discussed the Arctic and trade between the two.</p></article></body></html>',
+      ),
+    });
+    const to = ['--record', 'f.db', '--queue', server.url('followed')];
+    try {
+      const ran = await startChancery(desk.folder, ['follow', `${press.address}/feed`, '--once', '--allow-private', '-q', ...to]).ran;
+      expect(ran).toMatchObject({ status: 0, err: '' });
+      expect(desk.run(['status', ...to]).out).toContain('1 live and 0 of archives waiting');
+      expect(desk.run(['work', '--once', '-w', '1', '-q', ...to])).toMatchObject({ status: 0, out: `added\t1\t${press.address}/news\n` });
+      expect(desk.run(['status', ...to]).out).toMatch(/0 live and 0 of archives waiting, 0 with workers; 0 still to be sent; 1 records/);
+    } finally {
+      await press.close();
+    }
+  }, 60_000);
 
   test('an address that makes no sense, and a server that is not there, are told', () => {
     const wrong = desk.run(['work', '--record', 'w.db', '--queue', 'http://localhost']);
