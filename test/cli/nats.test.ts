@@ -99,6 +99,18 @@ describe.skipIf(program === null)('a queue over NATS', () => {
     }
   }, 60_000);
 
+  test('the environment says where the queue is, too; an empty address is none', () => {
+    desk.put({ 'two.jsonl': manyArticles(2) });
+    const where = (address: string) => `CHANCERY_RECORD=e.db CHANCERY_QUEUE=${address} "$CHANCERY"`;
+    const shell = (...lines: string[]) => desk.shell(lines.join(' && '));
+    const here = where(server.url('env'));
+    expect(shell(`${where('')} enqueue two.jsonl`, `${where('')} status`).out).not.toContain('nats ');
+    expect(shell(`${here} status`).out).toContain('there is no queue yet');
+    const replayed = shell(`${here} queue replay`, `${here} status`);
+    expect(replayed).toMatchObject({ status: 0, err: '' });
+    expect(replayed.out).toMatch(/^0 in the queue again\n[\s\S]*0 live and 2 of archives waiting/);
+  }, 60_000);
+
   test('an address that makes no sense, and a server that is not there, are told', () => {
     const wrong = desk.run(['work', '--record', 'w.db', '--queue', 'http://localhost']);
     expect(wrong).toMatchObject({ status: 2 });

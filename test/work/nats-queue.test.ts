@@ -26,6 +26,7 @@ let folder: string;
 let record: Record;
 let queue: NatsQueue;
 let queues = 0;
+const NONE = { live: { waiting: 0, underWay: 0 }, archive: { waiting: 0, underWay: 0 } };
 
 const put = (text: string, priority: 0 | 1 = PRIORITY.archive) =>
   record.write((db) => enqueue(db, { article: makeArticle(text), place: text, priority }, 'r1', now()));
@@ -85,7 +86,7 @@ describe.skipIf(program === null)('the queue over NATS', { timeout: 60_000 }, ()
     const news = await work();
     expect(news.map(({ job }) => job.place)).toEqual(['of today', 'of old', 'of older days']);
     expect(await natsStatus(record, queue)).toMatchObject({
-      lanes: { live: { waiting: 0, underWay: 0 }, archive: { waiting: 0, underWay: 0 } },
+      lanes: NONE,
       unsent: 0,
       records: 3,
     });
@@ -102,12 +103,13 @@ describe.skipIf(program === null)('the queue over NATS', { timeout: 60_000 }, ()
     expect((await queueStatus(record)).documents).toBe(3);
   });
 
-  test('a number that is delivered twice, or while another worker has the job, is read once', async () => {
+  test('a number that is delivered twice, or while another worker has the job, is read once; what is none is dropped', async () => {
     for (const text of ['one', 'two']) await put(text);
     const tender = new QueueTender(record, queue);
     await tender.mend();
     await tender.send();
-    for (const job of [1, 1, 2]) await queue.js.publish(`${queue.address.name}.jobs.live`, JSON.stringify({ job }));
+    const said = [{ job: 1 }, { job: 1 }, { job: 2 }, { job: 77 }, { job: 'one' }, { job: 1e12 }, null].map((one) => JSON.stringify(one));
+    for (const one of [...said, 'nonsense']) await queue.js.publish(`${queue.address.name}.jobs.live`, one);
     expect(await takeJobs(record, 'another', 1500, 1)).toMatchObject([{ id: 1 }]);
     const news = await work(2);
     expect(news.map(({ job }) => [job.id, job.tries])).toEqual([
@@ -115,6 +117,7 @@ describe.skipIf(program === null)('the queue over NATS', { timeout: 60_000 }, ()
       [1, 2],
     ]);
     expect(await queueStatus(record)).toMatchObject({ documents: 2, done: 2, waiting: 0 });
+    expect((await natsStatus(record, queue))?.lanes).toEqual(NONE);
   });
 
   test('what crashes or hangs is set aside after two tries and stops nobody; replayed it is tried again', async () => {
@@ -128,6 +131,7 @@ describe.skipIf(program === null)('the queue over NATS', { timeout: 60_000 }, ()
     expect(await replayJobs(record, [1])).toBe(1);
     expect((await work()).map((one) => 'fate' in one && one.fate)).toEqual(['later', 'dead']);
     expect(await queueStatus(record)).toMatchObject({ documents: 2, done: 2, dead: 2, waiting: 0 });
+    expect((await natsStatus(record, queue))?.lanes).toEqual(NONE);
   });
 
   test('a failure is tried again later', async () => {

@@ -1,6 +1,6 @@
 import { findJobs, type Record, sentJobs } from '../../store/index.ts';
 import type { NatsQueue } from './nats-queue.ts';
-import type { Pointer } from './send-jobs.ts';
+import { readPointer } from './pointer.ts';
 import { findStream, jobsStream, LANES, laneSubject } from './streams.ts';
 
 /**
@@ -29,7 +29,8 @@ async function pointersOf({ jsm, address }: NatsQueue): Promise<ReadonlyMap<numb
     for (let seq = 1; ; ) {
       const message = await jsm.direct.getMessage(stream, { seq, next_by_subj: laneSubject(address, lane) });
       if (!message) break;
-      there.set(message.json<Pointer>().job, message.seq);
+      const job = readPointer(message);
+      if (job !== null) there.set(job, message.seq);
       seq = message.seq + 1;
     }
   return there;

@@ -4,8 +4,9 @@ import type { JsMsg } from '@nats-io/jetstream';
 import { backOff, claimJobs, giveBackJobs, type Job, keepJobs, type Record } from '../../store/index.ts';
 import type { Fate, JobSource } from '../job-source.ts';
 import type { NatsQueue } from './nats-queue.ts';
+import { readPointer } from './pointer.ts';
 import { PointerLane } from './pointer-lane.ts';
-import type { Pointer } from './send-jobs.ts';
+
 import { jobsStream, LANES } from './streams.ts';
 import { QueueTender } from './tend-queue.ts';
 
@@ -57,8 +58,9 @@ export class NatsSource implements JobSource {
     const messages = new Map<number, JsMsg>();
     for (const lane of this.#lanes)
       for (const message of lane.take(most - messages.size)) {
-        const { job } = message.json<Pointer>();
-        if (messages.has(job)) message.ack();
+        const job = readPointer(message);
+        if (job === null) message.term('no number of a job');
+        else if (messages.has(job)) message.ack();
         else messages.set(job, message);
       }
     try {

@@ -1,15 +1,11 @@
 import { markSent, PRIORITY, type Record, unsentJobs } from '../../store/index.ts';
 import type { NatsQueue } from './nats-queue.ts';
+import type { Pointer } from './pointer.ts';
 import { publishAll } from './publish-all.ts';
 import { laneSubject } from './streams.ts';
 
 /** Jobs that are sent at once. */
 const AT_ONCE = 500;
-
-/** What a message of the queue says: the job's number in the record. */
-export interface Pointer {
-  readonly job: number;
-}
 
 /**
  * Hands the numbers of jobs that are in the record to the message server, and writes down that it has them. A job that is sent and not
