@@ -1,5 +1,5 @@
 import type { PloverType } from '../../../domain/index.ts';
-import type { EventFrame } from '../../../tables/index.ts';
+import { type EventFrame, peopleSector } from '../../../tables/index.ts';
 import { agentOf, patientOf } from './clause.ts';
 import { isVerbalConflict } from './kind.ts';
 import type { Match } from './match.ts';
@@ -10,6 +10,8 @@ import type { Tree } from './tree.ts';
 
 /** Types whose acts within a country are between its government and its people. */
 const WITHIN = new Set<PloverType>(['REQUEST', 'ACCUSE', 'REJECT', 'THREATEN', 'COERCE', 'ASSAULT', 'CONCEDE', 'PROTEST']);
+/** Of these, acts that a state's forces seldom do abroad to people whose country is not told. */
+const AT_HOME = new Set<PloverType>([...WITHIN].filter((type) => type !== 'ASSAULT'));
 /** Who stands against their own government where nobody else is named. */
 const AGAINST_OWN = /^(?:REB|OPP|INS)$/;
 /** What the state does that rules where it happens: "was arrested in Italy". */
@@ -21,6 +23,7 @@ const OF_POLICE = /^(?:coerce\/(?:arrest|deport|ban)|accuse\/(?:investigate|conv
  * Reads: "The government of Kenya arrested two activists." → COERCE KEN → KEN
  * Reads: "Students blocked roads in Kenya." → PROTEST KEN → KEN
  * Reads: "A Peruvian was arrested in Kenya." → COERCE KEN → PER
+ * Reads: "The government of Kenya ordered the opposition newspaper La Hora to suspend publication." → COERCE KEN → KEN
  * Leaves: "Kenya accused Peru."
  */
 export function bringHome(tree: Tree, parties: Parties, match: Match, clause: number, type: PloverType, roles: Roles): Roles {
@@ -28,9 +31,13 @@ export function bringHome(tree: Tree, parties: Parties, match: Match, clause: nu
   let { actor, recipient } = roles;
   if (parties.countries(actor).length === 0) actor = knownActor(tree, parties, frame, clause) ?? actor;
   const [country] = parties.countries(actor);
-  if (!country || recipient.length > 0 || parties.countries(actor).length > 1) return { ...roles, actor };
+  if (!country || parties.countries(recipient).length > 0 || parties.countries(actor).length > 1) return { ...roles, actor };
   const state = parties.state(country, clause);
   if (state === null) return { ...roles, actor };
+  if (recipient.length > 0) {
+    const home = AT_HOME.has(type) && parties.isOfOne(country) && isHomely(tree, parties, recipient, patientOf(tree, clause));
+    return { ...roles, actor, recipient: home ? [...recipient, state] : recipient };
+  }
   if (frame.domestic) recipient = [state];
   else if (
     WITHIN.has(type) &&
@@ -63,6 +70,16 @@ function countryIn(tree: Tree, parties: Parties, clause: number, preposition: st
     if (state !== null) return parties.actor(state)?.country ?? null;
   }
   return null;
+}
+
+/** Organs of a state, or named ones whom the text describes: "the opposition newspaper La Hora". A name alone may be of anywhere. */
+function isHomely(tree: Tree, parties: Parties, ids: readonly string[], patient: number | null): boolean {
+  const actors = ids.flatMap((id) => parties.actor(id) ?? []);
+  if (actors.some(({ by }) => by === 'actors/organisation-table')) return false;
+  if (actors.every(({ kind }) => kind === 'body')) return true;
+  const words =
+    patient === null ? [] : [patient, ...tree.all(patient, 'compound', 'nmod', 'appos', 'flat').filter((word) => word < patient)];
+  return words.some((word) => peopleSector(tree.lemma(word)) !== undefined);
 }
 
 function isAgainstOwn(parties: Parties, actor: readonly string[]): boolean {

@@ -13,24 +13,29 @@ const SURE_ALONE = 0.8;
 
 /**
  * Where no frame tells an event, the model's type of the sentence, if it is sure and the main clause has two sides of different countries.
- * Without scores of the model nothing is made. Speech verbs are left out: what they open is somebody's word and no act of its own.
+ * Without scores of the model nothing is made. Of a speech verb it is the act that is told of, unless the words are an act of their own.
  */
 export function readLearned(tree: Tree, parties: Parties, analysis: Analysis, sentence: Sentence, index: number): Draft[] {
   const scores = analysis.eventScores[index] ?? [];
   const best = scores.reduce((top, score, at) => (score > (scores[top] ?? 0) ? at : top), 0);
   const type = typeNamed(analysis.eventTypes[best]);
-  const root = rootOf(tree, sentence);
-  if ((scores[best] ?? 0) < SURE || !type || root === null || speechVerbs().clause.has(tree.lemma(root))) return [];
+  const main = rootOf(tree, sentence);
+  if ((scores[best] ?? 0) < SURE || !type || main === null) return [];
+  const said = speechVerbs().clause.has(tree.lemma(main)) && !isUndertaking(tree, main, type);
+  const root = said ? tree.all(main, 'ccomp').find((clause) => tree.isVerb(clause)) : main;
+  if (root === undefined) return [];
   const modality = modalityOf(tree, root);
   const [agent, patient] = [agentOf(tree, root), patientOf(tree, root)];
   const actor = agent === null ? [] : parties.of(agent);
   const own = parties.countries(actor);
-  if (actor.length === 0 || (modality.status !== 'happened' && modality.status !== 'ongoing')) return [];
+  const ahead = modality.future && UNDERTAKES.has(type);
+  if (modality.status === null || !(ahead || modality.status === 'happened' || modality.status === 'ongoing')) return [];
+  if (actor.length === 0 && (agent === null || !parties.isSomebody(agent))) return [];
   const other = (id: string): boolean =>
     !actor.includes(id) && (own.length === 0 || parties.countries([id]).some((country) => !own.includes(country)));
   const places = [...(patient === null ? [] : [patient]), ...tree.all(root, 'obl')].filter((word) => tree.preposition(word) !== 'in');
   const recipient = places.map((word) => parties.of(word, 0, other)).find((ids) => ids.length > 0) ?? [];
-  if (recipient.length === 0 && ((scores[best] ?? 0) < SURE_ALONE || own.length === 0)) return [];
+  if (recipient.length === 0 && (scores[best] ?? 0) < SURE_ALONE) return [];
   const { cameo } = ploverDefinition(type);
   return [
     {
@@ -44,7 +49,7 @@ export function readLearned(tree: Tree, parties: Parties, analysis: Analysis, se
       actor,
       recipient,
       reciprocal: false,
-      status: modality.status,
+      status: ahead ? (type === 'AGREE' ? 'planned' : 'happened') : modality.status,
       nominal: false,
       lasting: false,
       confidence: 0.6 * (scores[best] ?? 0),
@@ -55,6 +60,17 @@ export function readLearned(tree: Tree, parties: Parties, analysis: Analysis, se
     },
   ];
 }
+
+/** "said they will not end the strike": to say what one will or will not do is an act of its own. */
+function isUndertaking(tree: Tree, root: number, type: PloverType): boolean {
+  if (!UNDERTAKES.has(type)) return false;
+  return tree.all(root, 'ccomp').some((clause) => {
+    const subject = tree.first(clause, 'nsubj');
+    return subject !== null && /^(?:he|she|it|they|we|i)$/.test(tree.low(subject)) && modalityOf(tree, clause).future;
+  });
+}
+
+const UNDERTAKES = new Set<PloverType>(['AGREE', 'REJECT', 'THREATEN']);
 
 function typeNamed(name: string | undefined): PloverType | null {
   if (name === undefined) return null;

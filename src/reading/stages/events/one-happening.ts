@@ -21,7 +21,7 @@ export function joinInSentence(parties: Parties, drafts: readonly Draft[]): Draf
 function isSame(parties: Parties, a: Draft, b: Draft): boolean {
   if (a.type !== b.type || isDone(a) !== isDone(b) || (a.status === 'denied') !== (b.status === 'denied')) return false;
   if (a.type === 'CONSULT' || a.nominal || b.nominal) return nests(everybody(parties, a), everybody(parties, b));
-  if (SPOKEN.test(a.type) && a.by !== b.by) return false;
+  if (SPOKEN.test(a.type) && a.by !== b.by && a.clause !== b.clause) return false;
   return (
     nests(parties.countries(a.actor), parties.countries(b.actor)) && nests(parties.countries(a.recipient), parties.countries(b.recipient))
   );

@@ -7,7 +7,7 @@ import type { PersonLists } from './person-lists.ts';
 import { talks } from './talks.ts';
 import { titledPerson } from './titled-person.ts';
 import type { Tree } from './tree.ts';
-import type { Voice } from './voice.ts';
+import { OTHERS, type Voice } from './voice.ts';
 
 /** How far from a thing its owner is looked for: "the end of curbs on the press of Peru". */
 const DEPTH = 3;
@@ -16,9 +16,6 @@ const FAR = 300;
 /** Whom the asker takes: of the owners of a thing the first that fits is given. */
 export type Fits = (id: string) => boolean;
 const anybody: Fits = () => true;
-/** Whose relation to us makes them somebody else. */
-const OTHERS =
-  /^(?:partner|ally|friend|neighbou?r|counterpart|enemy|adversary|opponent|rival|colleague|guest|relation|relationship|tie|bilateral|region|world|planet|continent|time|alliance)$|^(?:countries|nations|peoples|sides|states|leaders|two)$/;
 /** Prepositions after which the owner of a thing or the home of people stands, the most telling first. */
 const OF_PEOPLE = ['of', 'from', 'in', 'throughout', 'across', 'inside', 'within', 'at', 'for', 'to'];
 const OF_THINGS = ['of', 'by', 'from', 'against', 'on', 'to', 'with', 'in', 'for', 'between', 'over', 'at', 'into', 'towards', 'about'];
@@ -74,6 +71,9 @@ export class Parties {
     const listed = first !== undefined && this.actor(first)?.kind === 'person' ? this.#lists.after(first, noun) : [];
     return unique([...found, ...listed.filter(fits)]);
   }
+
+  /** Whom a noun phrase itself names, not whose the thing is. */
+  readonly named = (noun: number): string[] => this.of(noun, DEPTH + 1);
 
   /** People of a country that the text tells of elsewhere than at their noun. */
   peopleOf(head: number, country: string): string | null {

@@ -86,7 +86,7 @@ function readMatch(tree: Tree, parties: Parties, match: Match, inner: Match | nu
   const roled = rolesOf(tree, parties, match);
   const agreed = frame.type === 'AGREE' && roled.actor.length === 0 && isImpersonal(tree, match.at);
   const owned = agreed ? { actor: parties.scene, recipient: [], mutual: true } : roled;
-  const named = withInner(tree, parties, match, inner, blamedFor(tree, parties, match, inner, owned));
+  const named = withInner(tree, parties, match, inner, owned);
   const roles = bringHome(tree, parties, match, told.verb ?? match.at, kind.type, named);
   const { recipient } = roles;
   const draft: Draft = {
@@ -109,30 +109,52 @@ function readMatch(tree: Tree, parties: Parties, match: Match, inner: Match | nu
   return isWorth(tree, parties, draft, match) ? draft : null;
 }
 
-/** "condemned the killing of Peruvians by Kenya": blamed is who did it, not whom it was done to. */
-function blamedFor(tree: Tree, parties: Parties, match: Match, inner: Match | null, roles: Roles): Roles {
-  const { frame } = match.pattern;
-  if (frame.type !== 'ACCUSE' || inner?.form !== 'noun' || (inner.pattern.frame.of ?? 'recipient') === 'actor') return roles;
-  if (!isConflict(inner.pattern.frame.type)) return roles;
-  const done = rolesOf(tree, parties, inner);
-  if (done.recipient.length === 0 || !roles.recipient.every((id) => done.recipient.includes(id))) return roles;
-  return { ...roles, recipient: done.actor.filter((id) => !roles.actor.includes(id)) };
-}
-
-/** What is asked of, promised to or refused somebody may be told in the clause alone. */
+/**
+ * Whom the words are at or for, told in their content alone: whom it is asked of, promised to or refused. "condemned the killing of
+ * Peruvians by Kenya" blames who did it, and nobody where that is not told; it is never at whom it was done to.
+ */
 function withInner(tree: Tree, parties: Parties, match: Match, inner: Match | null, roles: Roles): Roles {
-  if (!inner || !match.pattern.frame.takes || roles.recipient.length > 0) return roles;
+  const { frame } = match.pattern;
+  if (!inner || !frame.takes) return withReached(tree, parties, match, roles);
+  const done = rolesOf(tree, parties, inner);
+  if (blames(match, inner) && done.recipient.length > 0 && roles.recipient.every((id) => done.recipient.includes(id)))
+    return { ...roles, recipient: done.actor.filter((id) => !roles.actor.includes(id)), mutual: false };
   // "their commitment to preventing Peru from selling arms" is no support of Peru.
-  if (match.pattern.frame.type === 'SUPPORT' && isConflict(inner.pattern.frame.type)) return roles;
-  const told = rolesOf(tree, parties, inner);
-  const asked = match.pattern.frame.takes === 'ask' ? [...told.actor, ...told.recipient] : [...told.recipient, ...told.actor];
+  if (roles.recipient.length > 0 || (frame.type === 'SUPPORT' && isConflict(inner.pattern.frame.type))) return roles;
+  const asked = frame.takes === 'ask' ? [...done.actor, ...done.recipient] : [...done.recipient, ...done.actor];
   const others = asked.filter((id) => !roles.actor.includes(id));
   const recipient =
-    told.recipient.some((id) => others.includes(id)) && match.pattern.frame.takes !== 'ask'
-      ? told.recipient.filter((id) => others.includes(id))
+    done.recipient.some((id) => others.includes(id)) && frame.takes !== 'ask'
+      ? done.recipient.filter((id) => others.includes(id))
       : others.slice(0, 1);
-  return { ...roles, recipient, mutual: roles.mutual && recipient.length === 0 };
+  return recipient.length > 0 ? { ...roles, recipient, mutual: false } : withReached(tree, parties, match, roles);
 }
+
+/** Is it blame for an act against somebody, told as a noun? */
+function blames({ pattern }: Match, inner: Match): boolean {
+  const { type, of } = inner.pattern.frame;
+  return pattern.frame.type === 'ACCUSE' && inner.form === 'noun' && (of ?? 'recipient') !== 'actor' && isConflict(type);
+}
+
+/** "agreed to give Kenya the plans", "threatened to deliver blows to Kenya": whom an act without a frame of its own would reach. */
+function withReached(tree: Tree, parties: Parties, match: Match, roles: Roles): Roles {
+  const { takes } = match.pattern.frame;
+  const own = parties.countries(roles.actor);
+  if (!takes || !REACHES.has(takes) || match.form !== 'verb' || roles.recipient.length > 0 || own.length > 1) return roles;
+  for (const clause of tree.all(match.at, 'xcomp')) {
+    const words = [
+      ...tree.all(clause, 'iobj', 'obj'),
+      ...tree.all(clause, 'obl').filter((word) => /^(?:to|with|against|on)$/.test(tree.preposition(word))),
+    ];
+    for (const word of words) {
+      const recipient = parties.named(word).filter((id) => !parties.countries([id]).every((country) => own.includes(country)));
+      if (recipient.length > 0) return { ...roles, recipient, mutual: false };
+    }
+  }
+  return roles;
+}
+
+const REACHES = new Set<string>(['agree', 'promise', 'refuse', 'threat']);
 
 /** "It was agreed to meet": by those who talked. */
 function isImpersonal(tree: Tree, verb: number): boolean {

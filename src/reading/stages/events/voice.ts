@@ -2,6 +2,10 @@ import type { Actor, Channel, Span, Statement } from '../../../domain/index.ts';
 import { covers } from '../../../domain/index.ts';
 import { channelAt } from '../channels/channel-at.ts';
 
+/** Whose relation to us makes them somebody else. */
+export const OTHERS =
+  /^(?:partner|ally|friend|neighbou?r|counterpart|enemy|adversary|opponent|rival|colleague|guest|relation|relationship|tie|bilateral|region|world|planet|continent|time|alliance)$|^(?:countries|nations|peoples|sides|states|leaders|two)$/;
+
 /** For which country "we" and "our" speak. */
 export class Voice {
   readonly #statements: readonly Statement[];

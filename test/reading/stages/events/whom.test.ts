@@ -1,0 +1,48 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Event } from '../../../../src/domain/index.ts';
+import { Analyser, cutArticle } from '../../../../src/language/index.ts';
+import { type Reading, readAnalysis } from '../../../../src/reading/index.ts';
+
+let analyser: Analyser;
+beforeAll(async () => {
+  analyser = await Analyser.load();
+});
+
+async function read(text: string): Promise<string[]> {
+  const article = { id: 'one', text, title: null, date: null, publisher: null, url: null, language: 'en' };
+  const reading = readAnalysis(await analyser.analyse(cutArticle(article)));
+  return reading.events.map((event) => `${event.type} ${sideOf(reading, event.actor)} → ${sideOf(reading, event.recipient)}`);
+}
+
+function sideOf({ actors }: Reading, ids: Event['actor']): string {
+  const countries = ids.map((id) => actors.find((actor) => actor.id === id)?.country ?? '?');
+  return countries.join(' ') || '-';
+}
+
+describe('blame for what was done to somebody', () => {
+  test.each([
+    ['Japan condemned the killing of Peruvian soldiers.', 'ACCUSE JPN → -'],
+    ['Japan condemned the killing of Peruvian soldiers by Kenya.', 'ACCUSE JPN → KEN'],
+  ])('%s', async (text, told) => expect(await read(text)).toEqual([told]));
+});
+
+describe('whom an act without a frame of its own would reach', () => {
+  test.each([
+    ['Kenya agreed to give Peru the plans of the dam.', 'AGREE KEN → PER'],
+    ['Kenya threatened to deliver a devastating blow to Peru.', 'THREATEN KEN → PER'],
+    ['Kenya and Peru agreed to share information on Japan.', 'AGREE KEN PER → -'],
+  ])('%s', async (text, told) => expect(await read(text)).toContain(told));
+});
+
+describe('acts at home', () => {
+  test.each([
+    ['The government of Kenya ordered the opposition newspaper La Hora to suspend publication.', 'COERCE KEN → ? KEN'],
+    ['The United States accused Huawei of lies.', 'ACCUSE USA → ?'],
+  ])('%s', async (text, told) => expect(await read(text)).toEqual([told]));
+});
+
+test('two frames of one phrase are one act', async () =>
+  expect(await read('Japan will provide 20,000 tons of food aid to Kenya, a minister said.')).toEqual(['AGREE JPN → KEN']));
+
+test('what one says one will not do is refused where the model is sure and no frame tells it', async () =>
+  expect(await read('The guards of Kenya said they will not go back to work.')).toEqual(['REJECT KEN → -']));
