@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Event } from '../../../../src/domain/index.ts';
+import type { Event, Reading } from '../../../../src/domain/index.ts';
 import { Analyser, cutArticle } from '../../../../src/language/index.ts';
-import { type Reading, readAnalysis } from '../../../../src/reading/index.ts';
+import { readAnalysis } from '../../../../src/reading/index.ts';
 
 let analyser: Analyser;
 beforeAll(async () => {
