@@ -16,11 +16,30 @@ export function findTableHits(page: Page): TableHit[] {
   for (let from = 0; from < page.tokens.length; from++) {
     if (page.inPerson(from) || !canBeginName(page.word(from))) continue;
     const hit = longestHit(page, from);
-    if (!hit) continue;
-    hits.push(hit);
+    if (!hit || isDescent(page, hit)) continue;
+    const settled = hits.at(-1);
+    if (settled && isOfOtherState(page, settled, hit)) hits[hits.length - 1] = { ...settled, to: hit.to };
+    else hits.push(hit);
     from = hit.to - 1;
   }
   return hits;
+}
+
+/** "ethnic Albanians" are citizens of where they live. */
+function isDescent(page: Page, { from, named }: TableHit): boolean {
+  return named.kind === 'demonym' && page.lower(from - 1) === 'ethnic';
+}
+
+/** "Bosnian Serbs" are of Bosnia: a people's own name after the word for another country or its people. */
+function isOfOtherState(page: Page, before: TableHit, hit: TableHit): boolean {
+  return (
+    before.to === hit.from &&
+    isCountry(before.named) &&
+    hit.named.kind === 'demonym' &&
+    hit.named.state.iso3 !== countryOf(before.named) &&
+    /^(?:Serb|Croat|Albanian|Turk)s?$/.test(page.words(hit)) &&
+    page.sentenceOf(before.from) === page.sentenceOf(hit.from)
+  );
 }
 
 function longestHit(page: Page, from: number): TableHit | null {

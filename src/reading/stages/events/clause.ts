@@ -88,7 +88,8 @@ function hasFiniteMark(tree: Tree, verb: number): boolean {
 /** "urged Kenya to leave" → Kenya; "was urged to leave" → the subject. */
 function controlled(tree: Tree, verb: number): number | null {
   if (!OBJECT_DOES.test(tree.lemma(verb)) || isPassive(tree, verb)) return null;
-  return tree.first(verb, 'obj', 'iobj') ?? tree.all(verb, 'obl').find((child) => /^(?:on|upon|to)$/.test(tree.preposition(child))) ?? null;
+  const object = tree.lemma(verb) === 'call' ? null : tree.first(verb, 'obj', 'iobj');
+  return object ?? tree.all(verb, 'obl').find((child) => /^(?:on|upon|to)$/.test(tree.preposition(child))) ?? null;
 }
 
 /** What somebody says in writing: "issued a statement condemning Peru" is the issuer's condemnation. */

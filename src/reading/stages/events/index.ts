@@ -56,7 +56,7 @@ function findEvents(sources: EventSources): {
   const told = analysis.sentences.flatMap((sentence, index) => {
     if (document.furniture.some((part) => covers(part, sentence.span))) return [];
     const found = [...readSentence(tree, parties, sentence), ...readObligations(tree, parties, sentence)].sort((a, b) => a.at - b.at);
-    const events = found.length > 0 ? joinInSentence(parties, found) : readLearned(tree, parties, analysis, sentence, index);
+    const events = found.length > 0 ? joinInSentence(tree, parties, found) : readLearned(tree, parties, analysis, sentence, index);
     const met = events.find(({ type, status, nominal }) => type === 'CONSULT' && status === 'happened' && !nominal);
     const talking = met ? [...met.actor, ...met.recipient].filter((id) => parties.actor(id)?.kind !== 'group') : [];
     if (parties.countries(talking).length > 1) parties.scene = talking;

@@ -1,5 +1,6 @@
 import type { EventStatus } from '../../../domain/index.ts';
 import { isSetting, speechVerbs } from '../../../tables/index.ts';
+import { isInPresent } from './clause.ts';
 import type { Tree } from './tree.ts';
 
 /** What the words around a predicate make of it. `status` is `planned` where it is told as future, null where nobody tells it at all (a purpose). */
@@ -31,7 +32,8 @@ function surrounding(tree: Tree, predicate: number, finite: boolean, depth: numb
   const head = tree.head(predicate);
   const mark = tree.mark(predicate);
   if (head < 0) return null;
-  if (mark === 'if' || mark === 'unless' || mark === 'whether') return { ...PLAIN, status: 'hypothetical' };
+  const waited = mark === 'until' || (mark === 'before' && isInPresent(tree, predicate));
+  if (mark === 'if' || mark === 'unless' || mark === 'whether' || waited) return { ...PLAIN, status: 'hypothetical' };
   switch (tree.relation(predicate)) {
     case 'conj': {
       if (finite || tree.first(predicate, 'nsubj') !== null || !tree.isVerb(head)) return null;
@@ -47,9 +49,11 @@ function surrounding(tree: Tree, predicate: number, finite: boolean, depth: numb
       }
       if (isNegated(tree, head) && !isSpeech(tree, head)) return { ...PLAIN, status: 'denied' };
       if (isSetting('wishing', tree.lemma(head))) return { ...PLAIN, status: 'hypothetical' };
+      if (isSaidInCall(tree, predicate, head)) return modalityOf(tree, head, depth + 1);
       return mark === 'to' && tree.relation(predicate) === 'xcomp' && !isSpeech(tree, head) ? { ...PLAIN, status: 'hypothetical' } : null;
     }
     case 'advcl':
+      if (isSaidInCall(tree, predicate, head)) return modalityOf(tree, head, depth + 1);
       return mark === 'to' ? { ...PLAIN, status: null } : null;
     case 'acl':
       // "plans to leave", "no thought of leaving": the noun only thinks of it.
@@ -58,6 +62,21 @@ function surrounding(tree: Tree, predicate: number, finite: boolean, depth: numb
       return null;
   }
 }
+
+/** "called the president to thank him": whoever rings up somebody to say a thing has said it. */
+function isSaidInCall(tree: Tree, predicate: number, verb: number): boolean {
+  const called = tree.first(verb, 'obj');
+  return (
+    /^(?:call|phone|telephone|ring)$/.test(tree.lemma(verb)) &&
+    called !== null &&
+    called < predicate &&
+    tree.mark(predicate) === 'to' &&
+    !tree.all(verb, 'obl').some((child) => /^(?:on|upon|for)$/.test(tree.preposition(child)) && tree.upos(child) !== 'PROPN') &&
+    SAID.test(tree.lemma(predicate))
+  );
+}
+
+const SAID = /^(?:express|convey|thank|congratulate|condemn|protest|complain|apologi[sz]e|assure|voice|reiterate|reaffirm)$/;
 
 function isSpeech(tree: Tree, verb: number): boolean {
   return speechVerbs().clause.has(tree.lemma(verb));

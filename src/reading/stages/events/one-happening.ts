@@ -1,5 +1,6 @@
 import type { Draft } from './draft.ts';
 import { type Parties, unique } from './parties.ts';
+import type { Tree } from './tree.ts';
 
 /**
  * One event for one happening in a sentence: "met and held talks" is told twice and happened once.
@@ -7,10 +8,11 @@ import { type Parties, unique } from './parties.ts';
  * Reads: "The presidents of Kenya and Peru met and held talks." → one CONSULT
  * Leaves: "Kenya thanked Peru and accused Japan."
  */
-export function joinInSentence(parties: Parties, drafts: readonly Draft[]): Draft[] {
+export function joinInSentence(tree: Tree, parties: Parties, drafts: readonly Draft[]): Draft[] {
   const kept: Draft[] = [];
   for (const draft of drafts) {
-    const same = kept.findIndex((other) => isSame(parties, other, draft));
+    const same = kept.findIndex((other) => isSame(parties, other, draft) || isOutcome(tree, other, draft));
+    if (kept.some((one) => isDemandOf(tree, parties, one, draft))) continue;
     const other = kept[same];
     if (!other) kept.push(draft);
     else kept[same] = join(other, draft);
@@ -25,6 +27,28 @@ function isSame(parties: Parties, a: Draft, b: Draft): boolean {
   return (
     nests(parties.countries(a.actor), parties.countries(b.actor)) && nests(parties.countries(a.recipient), parties.countries(b.recipient))
   );
+}
+
+/** "attacked the camp, killing five": the outcome of one attack. */
+function isOutcome(tree: Tree, a: Draft, b: Draft): boolean {
+  return (
+    a.type === 'ASSAULT' &&
+    b.type === 'ASSAULT' &&
+    tree.head(b.clause) === a.clause &&
+    tree.relation(b.clause) === 'advcl' &&
+    tree.low(b.clause).endsWith('ing') &&
+    tree.mark(b.clause) === ''
+  );
+}
+
+/** "went on strike to demand more pay": what a protest calls for is told with it. */
+function isDemandOf(tree: Tree, parties: Parties, protest: Draft, demand: Draft): boolean {
+  if (protest.type !== 'PROTEST' || demand.type !== 'REQUEST') return false;
+  const doers = parties.countries(protest.actor);
+  if (!parties.countries(demand.actor).every((country) => doers.includes(country))) return false;
+  const words = [protest.clause, ...protest.trigger];
+  for (let at = tree.head(demand.clause), step = 0; at >= 0 && step < 4; at = tree.head(at), step++) if (words.includes(at)) return true;
+  return false;
 }
 
 /** Two words of speech are two acts: praise and support. */

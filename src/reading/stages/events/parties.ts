@@ -1,8 +1,9 @@
 import type { Actor } from '../../../domain/index.ts';
-import { peopleSector, stateByCode } from '../../../tables/index.ts';
+import { stateByCode } from '../../../tables/index.ts';
 import type { Mentions } from '../statements/mentions.ts';
 import type { Countries } from './countries.ts';
 import { contentHeads } from './match.ts';
+import { sectorAt } from './people-at.ts';
 import type { PersonLists } from './person-lists.ts';
 import { talks } from './talks.ts';
 import { titledPerson } from './titled-person.ts';
@@ -77,15 +78,13 @@ export class Parties {
 
   /** People of a country that the text tells of elsewhere than at their noun. */
   peopleOf(head: number, country: string): string | null {
-    const sector = peopleSector(this.#tree.lemma(head));
+    const sector = sectorAt(this.#tree, head);
     return sector ? this.#group(head, head, country, sector) : null;
   }
 
   /** Do these words name people, persons or bodies, whatever their country? */
   isSomebody(head: number): boolean {
-    return (
-      this.#mentions.at(head) !== null || contentHeads(this.#tree, head).some((word) => peopleSector(this.#tree.lemma(word)) !== undefined)
-    );
+    return this.#mentions.at(head) !== null || contentHeads(this.#tree, head).some((word) => sectorAt(this.#tree, word) !== undefined);
   }
 
   /** Does the text name nobody of another country? */
@@ -117,7 +116,7 @@ export class Parties {
     const several = this.#several(head);
     if (several) return this.of(several, depth + 1, fits);
     const named = this.#mentions.at(head)?.actor ?? titledPerson(this.#tree, this.#mentions, head);
-    const homeless = named && named.country === null && named.kind === 'person' && peopleSector(tree.lemma(head));
+    const homeless = named && named.country === null && named.kind === 'person' && sectorAt(tree, head);
     if (named && !homeless) return fits(named.id) ? [named.id] : [];
     if (tree.upos(head) === 'PRON') return depth > DEPTH ? [] : this.#pronoun(head, depth + 2).filter(fits);
     const own = this.#countries.at(head);
@@ -126,7 +125,7 @@ export class Parties {
     const inside = contentHeads(tree, head).filter((word) => word !== head && tree.relation(word) !== 'conj');
     const counted = inside.flatMap((word) => this.of(word, depth + 1, fits));
     if (counted.length > 0) return counted;
-    const sector = peopleSector(tree.lemma(head));
+    const sector = sectorAt(tree, head);
     if (sector) {
       const people = this.#people(head, sector, depth);
       return (people.length === 0 && named ? [named.id] : people).filter(fits);
@@ -136,7 +135,7 @@ export class Parties {
 
   /** Whose a thing is: its possessor, people or country before it, or whoever stands after "of", "by", "against" … */
   owners(head: number, depth = 0, fits: Fits = anybody): string[] {
-    if (/^(?:border|frontier|coast)$/.test(this.#tree.lemma(head)) && depth > 0) return [];
+    if (depth > 0 && /^(?:border|frontier|coast)$/.test(this.#tree.lemma(head))) return [];
     for (const word of this.#modifiers(head, OF_THINGS)) {
       const found = this.of(word, depth + 1, fits);
       if (found.length > 0) return found;
@@ -162,7 +161,7 @@ export class Parties {
   /** "the foreign ministers of Kenya and Peru": one of each. */
   #several(head: number): number | null {
     const tree = this.#tree;
-    if (!/[^s]s$/.test(tree.low(head)) || !peopleSector(tree.lemma(head))) return null;
+    if (!/[^s]s$/.test(tree.low(head)) || !sectorAt(tree, head)) return null;
     return (
       tree
         .all(head, 'nmod')

@@ -16,6 +16,7 @@ export function isWorth(tree: Tree, parties: Parties, draft: Draft, match: Match
   if ((draft.status === 'hypothetical' || draft.status === 'denied') && !both && !mutual) return false;
   if (draft.type === 'AID' && both && doers.length === 1 && others.length === 1 && doers[0] === others[0] && isPersons(parties, draft))
     return false;
+  if (frame.mode === 'phone' && isNaming(tree, draft.at)) return false;
   if (frame.mode === 'visit' && !others.some((country) => !doers.includes(country))) return false;
   if (
     frame.type === 'CONSULT' &&
@@ -45,6 +46,12 @@ function isPolitical(parties: Parties, { actor, recipient, nominal, status, type
     doers.some(({ kind, sectors }) => kind === 'body' || kind === 'organization' || sectors.length > 0) ||
     (recipient.length > 0 && doers.some(({ kind }) => kind === 'person'))
   );
+}
+
+/** "called the envoy a friend": gave a name and no ring. */
+function isNaming(tree: Tree, verb: number): boolean {
+  if (tree.lemma(verb) !== 'call') return false;
+  return tree.all(verb, 'obj').length > 1 || tree.all(verb, 'xcomp').some((child) => !tree.isVerb(child) && tree.mark(child) === '');
 }
 
 /** "The envoy delivered the president's invitation": nobody's aid. */

@@ -41,6 +41,23 @@ describe('acts at home', () => {
   ])('%s', async (text, told) => expect(await read(text)).toEqual([told]));
 });
 
+describe('peoples of other states', () => {
+  test.each([
+    ['Bosnian Serbs attacked Japanese soldiers.', 'ASSAULT BIH → JPN'],
+    ['Kenyan troops killed three ethnic Turks in northern Kenya.', 'ASSAULT KEN → KEN'],
+    ['The Serbs attacked Japanese soldiers.', 'ASSAULT SRB → JPN'],
+  ])('%s', async (text, told) => expect(await read(text)).toEqual([told]));
+});
+
+describe('what belongs to another event or is none', () => {
+  test.each([
+    ['A camp of Peruvian refugees was attacked by Kenyan militiamen, killing 20 people.', ['ASSAULT KEN → PER']],
+    ['Kenyan demonstrators rioted after a demonstration calling for the removal of the president.', ['PROTEST KEN → KEN']],
+    ['The president of Peru called Kenya a friend.', []],
+    ['The president of Kenya called the president of Peru on Tuesday to thank him for the aid.', ['CONSULT KEN → PER', 'SUPPORT KEN → PER']],
+  ])('%s', async (text, told) => expect(await read(text)).toEqual(told));
+});
+
 test('two frames of one phrase are one act', async () =>
   expect(await read('Japan will provide 20,000 tons of food aid to Kenya, a minister said.')).toEqual(['AGREE JPN → KEN']));
 
