@@ -54,7 +54,10 @@ describe('what belongs to another event or is none', () => {
     ['A camp of Peruvian refugees was attacked by Kenyan militiamen, killing 20 people.', ['ASSAULT KEN → PER']],
     ['Kenyan demonstrators rioted after a demonstration calling for the removal of the president.', ['PROTEST KEN → KEN']],
     ['The president of Peru called Kenya a friend.', []],
-    ['The president of Kenya called the president of Peru on Tuesday to thank him for the aid.', ['CONSULT KEN → PER', 'SUPPORT KEN → PER']],
+    [
+      'The president of Kenya called the president of Peru on Tuesday to thank him for the aid.',
+      ['CONSULT KEN → PER', 'SUPPORT KEN → PER'],
+    ],
   ])('%s', async (text, told) => expect(await read(text)).toEqual(told));
 });
 
