@@ -71,6 +71,21 @@ describe.skipIf(isPostgresMissing)('chancery move', () => {
     60_000,
   );
 
+  test('jobs that wait go along, and are worked on there', async () => {
+    desk.put({ 'done.jsonl': manyArticles(2), 'waiting.jsonl': JSON_LINES, 'later.jsonl': manyArticles(3) });
+    expect(desk.run(['enqueue', 'done.jsonl', '--record', 'queued.db']).status).toBe(0);
+    expect(desk.run(['work', '--once', '--record', 'queued.db', '-q']).status).toBe(0);
+    expect(desk.run(['enqueue', 'waiting.jsonl', '--record', 'queued.db']).status).toBe(0);
+    const url = await server.makeDatabase('queued');
+    const moved = await move(desk.at('queued.db'), url);
+    expect(moved).toContain('jobs 5');
+    expect(await move(desk.at('queued.db'), url)).toEqual(moved);
+    expect(desk.run(['enqueue', 'later.jsonl', '--record', url])).toMatchObject({ status: 0, err: '' });
+    expect(desk.run(['work', '--once', '--record', url, '-q']).status).toBe(0);
+    expect(await server.ask('select state, count(*)::int as n from jobs group by state', 'queued')).toEqual([{ state: 'done', n: 6 }]);
+    expect(desk.run(['check', '--record', url]).out).toContain('all is well');
+  }, 120_000);
+
   test('back to a file', async () => {
     const url = await server.makeDatabase('there');
     await move(desk.at('talks.db'), url);

@@ -23,6 +23,21 @@ export function copyBatch(source: Record, target: Record, { root, parts }: Plan[
   });
 }
 
+/**
+ * Copies rows that could belong to a root's row but do not, such as a job that waits for its document; where the target has none of
+ * them yet.
+ */
+export function copyUnrooted(source: Record, target: Record, { rooted }: Plan): Promise<void> {
+  return target.write(async (db) => {
+    for (const { table, column } of rooted.flatMap(({ parts }) => parts)) {
+      const none = sql`${sql.ref(column)} is null`;
+      const there = await sql`select 1 from ${sql.table(table)} where ${none} limit 1`.execute(db);
+      if (there.rows.length === 0) await insert(db, table, await select(source, table, none));
+      if ((await target.engine.keyOf(db, table)).join() === 'id') await target.engine.countOn(db, table);
+    }
+  });
+}
+
 /** Copies the tables over the whole record in one transaction, where the target has nothing of them yet. */
 export function copyRest(source: Record, target: Record, { rest, rooted }: Plan): Promise<void> {
   return target.write(async (db) => {

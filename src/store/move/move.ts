@@ -1,6 +1,6 @@
 import { RecordFault } from '../engines/fault.ts';
 import type { Record } from '../record.ts';
-import { copyBatch, copyRest } from './copy.ts';
+import { copyBatch, copyRest, copyUnrooted } from './copy.ts';
 import { type Fingerprint, fingerprint } from './fingerprint.ts';
 import { planMove } from './plan.ts';
 
@@ -34,6 +34,7 @@ export async function* moveRecord(
       rows += copied;
     }
   }
+  await copyUnrooted(source, target, plan);
   await copyRest(source, target, plan);
   for (const table of tables) {
     tell(table, 0);
