@@ -138,6 +138,47 @@ describe.skipIf(path === null)('judging in Chromium', { timeout: 60_000 }, () =>
     await page.context().close();
   });
 
+  test('a name in the text with the keyboard: m to it, Enter opens its record, rejected and undone, and the text shows it', async () => {
+    const { page, complaints } = await open('/documents/nor-1');
+    await page.keyboard.press('m');
+    const id = await page.evaluate<string>('document.activeElement.dataset.mention');
+    expect(id).toMatch(/^a\d+@\d+$/);
+    await page.keyboard.press('Enter');
+    const mention = page.locator(`a.mention[id="at-${id}"]`);
+    const note = page.locator(`.note[id="${id}"]`);
+    await note.getByRole('button', { name: `Reject ${id}` }).waitFor();
+    await page.keyboard.press('r');
+    await page.getByRole('status').getByText(`${id}: rejected`).waitFor();
+    expect(await mention.getAttribute('data-verdict')).toBe('reject');
+    expect(await page.evaluate('getComputedStyle(document.querySelector("a.mention[data-verdict=reject]")).textDecorationLine')).toBe(
+      'line-through',
+    );
+    await page.keyboard.press('u');
+    await page.getByRole('status').getByText(`${id}: not judged`).waitFor();
+    expect(await mention.getAttribute('data-verdict')).toBeNull();
+    await page.keyboard.press('Escape');
+    expect(await note.count()).toBe(0);
+    expect(await page.evaluate('document.activeElement.dataset.mention')).toBe(id);
+    expect((await log())[0]).toMatchObject({ verdict: 'reject', a: `nor-1#${id}`, withdrawn_at: expect.stringMatching(/^\d{4}-/) });
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  test('a name in the text without script: its link leads to its record, there corrected, and the text shows it', async () => {
+    const { page } = await open('/documents/fin-1', false);
+    const mention = page.locator('a.mention[id]').first();
+    const id = await mention.getAttribute('data-mention');
+    await mention.click();
+    expect(new URL(page.url()).pathname).toBe(`/documents/fin-1/records/${id}`);
+    await page.getByLabel(/^Actor/).fill('Espen Barth Eide (NOR)');
+    await page.getByRole('button', { name: 'Save the correction' }).click();
+    expect((await log())[0]).toMatchObject({ a: `fin-1#${id}`, corrections: { actor: 'Espen Barth Eide (NOR)' } });
+    await page.locator('.lead a').first().click();
+    expect(await page.locator(`a.mention[data-mention="${id}"]`).first().getAttribute('data-verdict')).toBe('correct');
+    expect(await page.locator(`mark:has(a[data-mention="${id}"])`).first().getAttribute('title')).toContain('Espen Barth Eide (NOR)');
+    await page.context().close();
+  });
+
   test('the words of a record by selecting them, counted in code points', async () => {
     const { page, complaints } = await open('/documents/astral');
     await page.locator('.note .judge a').first().click();

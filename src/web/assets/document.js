@@ -1,10 +1,11 @@
 // What a mark belongs to lights up beside the text, and the other way round; j and k go from record to record, d to the next doubt.
 
 import { onKey } from './judging.js';
+import { closeMention, openMention } from './mention.js';
 
 document.querySelector('.keys')?.removeAttribute('hidden');
 
-const notes = [...document.querySelectorAll('.note[id]')];
+const findNotes = () => [...document.querySelectorAll('.note[id]')];
 const marks = [...document.querySelectorAll('mark[data-records]')];
 
 function recordsAt(target) {
@@ -15,7 +16,7 @@ function recordsAt(target) {
 }
 
 function light(records) {
-  for (const note of notes) note.classList.toggle('lit', records.includes(note.id));
+  for (const note of findNotes()) note.classList.toggle('lit', records.includes(note.id));
   for (const mark of marks)
     mark.classList.toggle(
       'lit',
@@ -33,7 +34,7 @@ document.addEventListener('pointerover', ({ target }) => {
 let at = -1;
 
 function go(to) {
-  const note = notes[to];
+  const note = findNotes()[to];
   if (!note) return;
   at = to;
   (note.querySelector('a.number') ?? note).focus({ preventScroll: true });
@@ -42,12 +43,31 @@ function go(to) {
 
 /** Where the reader is: at the record that has the focus, else where the keys led last. */
 function here() {
-  const focused = notes.findIndex((note) => note.contains(document.activeElement));
+  const focused = findNotes().findIndex((note) => note.contains(document.activeElement));
   return focused === -1 ? at : focused;
 }
+
+/** The next name in the text after what has the focus. */
+function goToMention() {
+  const from = document.activeElement;
+  const next = [...document.querySelectorAll('a.mention[id]')].find(
+    (mention) => from === document.body || from.compareDocumentPosition(mention) & Node.DOCUMENT_POSITION_FOLLOWING,
+  );
+  next?.focus({ preventScroll: true });
+  next?.scrollIntoView({ block: 'center' });
+}
+
+document.addEventListener('click', (event) => {
+  const mention = event.target.closest?.('a.mention');
+  if (!mention || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  openMention(mention).catch(() => location.assign(mention.href));
+});
 
 onKey((key) => {
   if (key === 'j') go(here() + 1);
   if (key === 'k') go(here() - 1);
-  if (key === 'd') go(notes.findIndex((note, index) => index > here() && note.classList.contains('unclear')));
+  if (key === 'd') go(findNotes().findIndex((note, index) => index > here() && note.classList.contains('unclear')));
+  if (key === 'm') goToMention();
+  if (key === 'Escape') closeMention();
 });

@@ -1,5 +1,7 @@
 // Judging beside a text without leaving it: a accepts the record that has the focus, r rejects, u takes back, c leads to its correction.
 
+import { showOutcome } from './mention.js';
+
 const form = document.getElementById('judging');
 const told = document.querySelector('.judged-told');
 
@@ -24,7 +26,9 @@ async function judge(note, button) {
   const hadFocus = note.querySelector('.verdict').contains(document.activeElement);
   note.querySelector('.verdict').replaceWith(verdict);
   if (hadFocus) (note.querySelector('a.number') ?? note).focus();
-  tell(`${note.id}: ${verdict.querySelector('p strong')?.textContent.toLowerCase() ?? 'not judged'}`);
+  const words = verdict.querySelector('p strong')?.textContent.toLowerCase();
+  showOutcome(note.id, verdict.dataset.verdict, words);
+  tell(`${note.id}: ${words ?? 'not judged'}`);
 }
 
 function tell(words) {

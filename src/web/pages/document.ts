@@ -20,13 +20,18 @@ export const document: PageRoute = {
     const actors = await actorsOfReading(record, row.reading);
     const standing = new Map((await standingVerdicts(record.db, row.reading)).get(row.reading)?.map((one) => [one.record, one]));
     const verdict = (id: string) => verdictOf({ id, page: recordAddress(row.document, id) }, standing.get(id));
+    const mention = (id: string) => {
+      const one = standing.get(id);
+      const right = (one?.corrections as { readonly actor?: string | null } | null | undefined)?.actor;
+      return { page: recordAddress(row.document, id), ...(one && { verdict: one.verdict }), ...(right && { hint: right }) };
+    };
     const title = documentName(row);
     return {
       title,
       script: 'document.js',
       body: html`<article>
         <h1><bdi>${title}</bdi></h1>
-        ${documentFacts(reading)} ${layerSwitches()} ${annotatedText(reading, actors, verdict)}
+        ${documentFacts(reading)} ${layerSwitches()} ${annotatedText(reading, actors, verdict, mention)}
         ${judgingForm({ back: documentAddress(row.document), document: row.document, reading: row.reading })}
       </article>`,
     };

@@ -1,5 +1,5 @@
 import { actorsOfReading, findDocument, NotThere } from '../../api/index.ts';
-import { type Corrections, correct, judgeablesOf, nameActors } from '../../record/index.ts';
+import { type Corrections, correct, judgeablesOf, nameActors, type Said } from '../../record/index.ts';
 import { readingOf, standingVerdicts } from '../../store/index.ts';
 import { documentAddress, recordAddress } from '../addresses.ts';
 import { foreign, html } from '../html.ts';
@@ -32,7 +32,8 @@ export const record: PageRoute = {
       script: 'record.js',
       body: html`<article class="judging">
         <h1>${KINDS[kind]} ${id}</h1>
-        <p class="lead">in <a href=${`${documentAddress(row.document)}#${id}`}>${foreign(documentName(row))}</a></p>
+        <p class="lead">in <a href=${`${documentAddress(row.document)}#${kind === 'mention' ? 'at-' : ''}${id}`}>${foreign(documentName(row))}</a></p>
+        ${kind === 'mention' ? html`<p class="of">Read as <strong>${foreign(nameMentioned(held))}</strong></p>` : ''}
         ${passage(text, held.span)}
         ${verdictOf({ id, page: '#correct' }, standing)}
         ${judgingForm(seen)}
@@ -48,3 +49,8 @@ export const record: PageRoute = {
     };
   },
 };
+
+/** Whom a mention is held to mean. */
+function nameMentioned(held: Said): string {
+  return 'actor' in held ? String(held.actor) : '';
+}

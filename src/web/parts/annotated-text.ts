@@ -3,7 +3,7 @@ import type { FullReading } from '../../record/index.ts';
 import { unitsToCodePoints } from '../../text/code-points.ts';
 import { findParagraphs } from '../../text/paragraphs.ts';
 import { html } from '../html.ts';
-import { marksOf } from './document-marks.ts';
+import { type MentionMark, marksOf } from './document-marks.ts';
 import { markText, type Reference } from './marked-text.ts';
 import { Notes } from './notes.ts';
 
@@ -14,13 +14,18 @@ interface Note {
 
 /**
  * Each paragraph with what was read in it beside it. `actors`: their numbers in the record, by their ids in the reading; `verdict`: what
- * stands beside a record of what people say of it.
+ * stands beside a record of what people say of it; `mention`: the same of an actor in the text.
  */
-export function annotatedText(reading: FullReading, actors: ReadonlyMap<string, string>, verdict: (id: string) => VNode): VNode {
+export function annotatedText(
+  reading: FullReading,
+  actors: ReadonlyMap<string, string>,
+  verdict: (id: string) => VNode,
+  mention: MentionMark,
+): VNode {
   const { text } = reading.document;
   const characters = Array.from(text);
   const toPoint = unitsToCodePoints(text);
-  const marks = marksOf(reading);
+  const marks = marksOf(reading, mention);
   const notes = notesOf(reading, actors, verdict);
   const refs = referencesOf(reading);
   return html`<div class="annotated">

@@ -20,6 +20,6 @@ export function layerSwitches(): VNode | VNode[] {
         html`<label><input type="checkbox" id=${`layer-${id}`} checked autocomplete="off" /> <mark class=${`${look} sample`}>${name}</mark></label>`,
     )}
   </fieldset>
-  <p class="keys quiet" hidden><kbd>j</kbd> next record, <kbd>k</kbd> the one before, <kbd>d</kbd> next doubt; <kbd>a</kbd> accept, <kbd>r</kbd> reject, <kbd>c</kbd> correct, <kbd>u</kbd> undo</p>
+  <p class="keys quiet" hidden><kbd>j</kbd> next record, <kbd>k</kbd> the one before, <kbd>d</kbd> next doubt, <kbd>m</kbd> next name and <kbd>Enter</kbd> its record; <kbd>a</kbd> accept, <kbd>r</kbd> reject, <kbd>c</kbd> correct, <kbd>u</kbd> undo</p>
   <p class="judged-told" role="status"></p>`;
 }

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { html } from '../html.ts';
 import { cutStretches, type Mark } from './stretches.ts';
+import { verdictWords } from './words.ts';
 
 export interface Reference {
   /** Where in the text it stands: code points. */
@@ -16,6 +17,7 @@ export function markText(
   marks: readonly Mark[],
   refs: readonly Reference[],
 ): VNode[] {
+  const led = new Set<string>();
   return cutStretches(
     start,
     end,
@@ -23,7 +25,7 @@ export function markText(
     refs.map(({ at }) => at),
   ).flatMap((stretch) => [
     ...refs.filter(({ at }) => at === stretch.start).map(refer),
-    stretch.marks.length === 0 ? html`<span>${wordsOf(stretch)}</span>` : showMark(wordsOf(stretch), stretch.marks),
+    stretch.marks.length === 0 ? html`<span>${wordsOf(stretch)}</span>` : showMark(wordsOf(stretch), stretch.marks, led),
   ]);
 
   function wordsOf(stretch: { readonly start: number; readonly end: number }): string {
@@ -35,8 +37,20 @@ function refer({ id, label }: Reference): VNode {
   return html`<sup class="ref"><a id=${`at-${id}`} href=${`#${id}`} aria-label=${`Record ${label}`}>${label}</a></sup>`;
 }
 
-function showMark(words: string, marks: readonly Mark[]): VNode {
+/** `led`: records that a stretch before leads to; the keyboard stops once at each. */
+function showMark(words: string, marks: readonly Mark[], led: Set<string>): VNode {
   const records = [...new Set(marks.flatMap(({ record }) => record ?? []))];
   const hints = [...new Set(marks.flatMap(({ hint }) => hint ?? []))];
-  return html`<mark class=${[...new Set(marks.map(({ look }) => look))].join(' ')} title=${hints.join('; ') || undefined} data-records=${records.join(' ') || undefined}>${words}</mark>`;
+  return html`<mark class=${[...new Set(marks.map(({ look }) => look))].join(' ')} title=${hints.join('; ') || undefined} data-records=${records.join(' ') || undefined}>${lead(words, marks, led)}</mark>`;
+}
+
+/** Words lead to the record of the innermost mark that has a page. */
+function lead(words: string, marks: readonly Mark[], led: Set<string>): VNode | string {
+  const [inner] = marks.filter(({ page }) => page !== undefined).toSorted((a, b) => a.end - a.start - (b.end - b.start));
+  if (!inner?.record) return words;
+  const isFirst = !led.has(inner.record);
+  led.add(inner.record);
+  return html`<a class="mention" id=${isFirst ? `at-${inner.record}` : undefined} tabindex=${isFirst ? undefined : -1}
+    href=${inner.page} data-mention=${inner.record} data-verdict=${inner.verdict}
+    aria-description=${inner.verdict && verdictWords(inner.verdict)}>${words}</a>`;
 }

@@ -7,6 +7,10 @@ export interface Mark {
   readonly hint?: string;
   /** Id of the record that it belongs to. */
   readonly record?: string;
+  /** The page on which that record is judged, for what has no note beside the text. */
+  readonly page?: string;
+  /** What people say of it. */
+  readonly verdict?: string;
 }
 
 /** A piece of text that the same marks lie over. */
