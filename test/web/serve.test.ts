@@ -73,7 +73,7 @@ describe('the reading room', () => {
 
   test('shows a document with its marks, who said what, and where each stands', async () => {
     const page = await (await room.get('/documents/nor-1')).text();
-    expect(page).toMatch(/<mark class="[^"]*person[^"]*" title="Alexander Stubb \(FIN\)">/);
+    expect(page).toMatch(/<mark class="[^"]*person[^"]*" title="Alexander Stubb \(FIN\)" data-records="a2@0">/);
     const [, id] = /<li id="(s\d+)"/.exec(page) ?? [];
     expect(page).toContain(`id="at-${id}"`);
     expect(page).toContain(`href="#${id}"`);
