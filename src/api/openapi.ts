@@ -4,6 +4,7 @@ import { ACTIONS } from './actions/index.ts';
 import type { Endpoint } from './endpoint.ts';
 import { ENDPOINTS } from './endpoints/index.ts';
 import { problemAnswer } from './problem.ts';
+import { describeStream } from './stream/description.ts';
 
 type Components = { [name: string]: object };
 
@@ -14,6 +15,7 @@ export function describeWholeApi(version: string): object {
   for (const endpoint of ENDPOINTS) paths[endpoint.path] = { get: describe(endpoint, schemas) };
   for (const action of ACTIONS)
     paths[action.path] = { ...paths[action.path], [action.method.toLowerCase()]: describeAction(action, schemas) };
+  paths['/stream'] = { get: describeStream((description) => describeFailure(description, schemas)) };
   return {
     openapi: '3.1.0',
     info: {

@@ -65,7 +65,7 @@ describe.each(
       components: { schemas: Record<string, object> };
     };
     expect(openapi).toBe('3.1.0');
-    expect(new Set(Object.keys(paths))).toEqual(new Set([...ENDPOINTS, ...ACTIONS].map(({ path }) => path)));
+    expect(new Set(Object.keys(paths))).toEqual(new Set([...[...ENDPOINTS, ...ACTIONS].map(({ path }) => path), '/stream']));
     const named = [...text.matchAll(/"\$ref":"#\/components\/schemas\/(\w+)"/g)].map(([, name]) => name as string);
     expect(named).toContain('EventRow');
     for (const name of named) expect(components.schemas).toHaveProperty(name);

@@ -1,12 +1,12 @@
 import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { z } from 'zod';
 import { newsEnd } from '../../store/index.ts';
 import { Refusal } from '../problem.ts';
 import { readQuestion } from '../questions.ts';
 import type { Shelf } from '../shelf.ts';
 import { NEWS_KINDS, type NewsKind, newsAfter } from './news.ts';
 import { type NewsPlace, readPlace, writePlace } from './news-place.ts';
+import { streamQuestion } from './question.ts';
 import { Watch } from './watch.ts';
 
 /** Who may listen at once. */
@@ -16,22 +16,13 @@ const HEARTBEAT = 15_000;
 /** Milliseconds after which a browser comes back when the connection broke. */
 const RETRY = 3000;
 
-const question = z.object({
-  kinds: z
-    .string()
-    .transform((kinds) => kinds.split(','))
-    .pipe(z.array(z.enum(NEWS_KINDS)))
-    .exactOptional(),
-  after: z.string().max(50).exactOptional(),
-});
-
 /** `/api/v1/stream`: new records as server-sent events, each with an id from which a listener goes on. */
 export function addStream(server: FastifyInstance, shelf: Shelf): void {
   const watch = new Watch(shelf.record);
   const closing = new AbortController();
   server.addHook('preClose', async () => closing.abort());
   server.get('/api/v1/stream', async (request, reply) => {
-    const { kinds = NEWS_KINDS, after } = readQuestion(question, request.query);
+    const { kinds = NEWS_KINDS, after } = readQuestion(streamQuestion, request.query);
     const from = await findPlace(shelf, request, after);
     if (watch.listeners >= MOST) {
       reply.header('retry-after', '30');
