@@ -4,8 +4,10 @@ import { speechVerbs } from '../../../tables/index.ts';
 import { EarlierNames } from './earlier-names.ts';
 import { EarlierNouns } from './earlier-nouns.ts';
 import { Entity, type Member } from './entity.ts';
+import { findInClause } from './in-clause.ts';
 import { findPhrases, type Phrase } from './phrases.ts';
 import { mostInView } from './salience.ts';
+import { isSpokenOf } from './spoken-of.ts';
 import { type Form, isRelative, ONE, THING, traitsOf } from './traits.ts';
 import { findVoices } from './voices.ts';
 
@@ -13,12 +15,15 @@ import { findVoices } from './voices.ts';
 export type Chain = readonly Phrase[];
 
 /** How much likelier than none an antecedent must be. */
-const ODDS: Readonly<Record<Form, number>> = { pronoun: 0.5, name: 1.5, nominal: 1.5, event: 1 };
+const ODDS: Readonly<Record<Form, number>> = { pronoun: 0.5, name: 1, nominal: 1, event: 1 };
 
 /** `known`: for a head token the one it is known to name, null where none is. */
 export function findChains(analysis: Analysis, known: (token: number) => unknown = () => null): Chain[] {
-  const entities = linkAll(analysis, known);
-  return entities.filter(({ members }) => members.length > 1).map(({ members }) => members.map(({ phrase }) => phrase));
+  const names = namesByToken(analysis);
+  const shown = linkAll(analysis, known).map(({ members }) =>
+    members.map(({ phrase }) => phrase).filter((phrase) => isSpokenOf(analysis, phrase, names)),
+  );
+  return shown.filter((phrases) => phrases.length > 1);
 }
 
 /** All that a text speaks of, each with its phrases in text order; most have one. */
@@ -61,7 +66,7 @@ class Linker {
   take(phrase: Phrase, known: unknown): void {
     const name = this.#names[phrase.head] ?? null;
     const member: Member = { phrase, traits: traitsOf(this.#analysis, phrase, name), known };
-    const found = this.#find(member, name);
+    const found = findInClause(this.#analysis, member, this.#entityOf) ?? this.#find(member, name);
     const entity = found ?? new Entity(member);
     if (found) found.add(member);
     else this.entities.push(entity);
