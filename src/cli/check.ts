@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { checkRecord } from '../store/index.ts';
-import { checkQueue, type QueueAddress } from '../work/index.ts';
+import { checkQueue, type QueueAddress } from '../work/nats/index.ts';
 import { recordOption, withRecord } from './open-record.ts';
 import { queueOption, withQueue } from './queue-option.ts';
 

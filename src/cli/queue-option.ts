@@ -1,5 +1,5 @@
 import { InvalidArgumentError, Option } from 'commander';
-import { NatsQueue, type QueueAddress, readQueueAddress } from '../work/index.ts';
+import { NatsQueue, type QueueAddress, readQueueAddress } from '../work/nats/index.ts';
 
 const WHERE = 'CHANCERY_QUEUE';
 const SHAPE = 'nats://[user:password@]host[:port][,host…][/name][?replicas=3]';

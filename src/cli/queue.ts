@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { type DeadLetter, deadLetters, Record, replayJobs } from '../store/index.ts';
-import { type QueueAddress, QueueTender } from '../work/index.ts';
+import { type QueueAddress, QueueTender } from '../work/nats/index.ts';
 import { explainFault, now, recordOption, withRecord } from './open-record.ts';
 import { takeWhole } from './options.ts';
 import { queueOption, withQueue } from './queue-option.ts';

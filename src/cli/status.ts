@@ -1,6 +1,6 @@
 import { Command, Option } from 'commander';
 import { type QueueStatus, queueStatus } from '../store/index.ts';
-import { type NatsStatus, natsStatus, type QueueAddress } from '../work/index.ts';
+import { type NatsStatus, natsStatus, type QueueAddress } from '../work/nats/index.ts';
 import { recordOption, withRecord } from './open-record.ts';
 import { queueOption, withQueue } from './queue-option.ts';
 

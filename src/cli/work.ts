@@ -1,7 +1,8 @@
 import { Command } from 'commander';
 import { Record } from '../store/index.ts';
-import { type QueueAddress, readerVersion, workQueue } from '../work/index.ts';
+import { readerVersion, workQueue } from '../work/index.ts';
 import { recordRegistry, WorkCounters } from '../work/metrics/index.ts';
+import type { QueueAddress } from '../work/nats/index.ts';
 import { onInterrupt } from './interrupt.ts';
 import { explainFault, now, recordOption } from './open-record.ts';
 import { takeDuration, takePort, takeWhole, usualWorkers } from './options.ts';

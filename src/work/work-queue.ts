@@ -4,7 +4,6 @@ import { JobEnds } from './job-ends.ts';
 import type { Fate, JobSource } from './job-source.ts';
 import { JobSupply } from './job-supply.ts';
 import type { NatsQueue } from './nats/nats-queue.ts';
-import { NatsSource } from './nats/nats-source.ts';
 import { PROCESS_OPTIONS, type ProcessOptions, ReadingProcess } from './reading-process.ts';
 import { TableSource } from './table-source.ts';
 
@@ -43,7 +42,7 @@ const MEETINGS = 60_000;
 export async function workQueue(record: Record, options: WorkOptions, tell: (news: WorkNews) => void | Promise<void>): Promise<void> {
   const meetings = new Meetings(record);
   const most = AT_ONCE * options.workers;
-  const source = options.queue ? await NatsSource.open(record, options.queue, options.lease, most) : new TableSource(record, options.lease);
+  const source = await openSource(record, options, most);
   const supply = new JobSupply(source, most);
   const ends = new JobEnds(record);
   // A lease that could not be prolonged is the fault of the record, which the next write tells.
@@ -111,6 +110,13 @@ async function perform(
     if (fault instanceof RecordFault) throw fault;
     return fail({ code: 'unreadable', where: job.place, detail: `a bug in the reader: ${error instanceof Error ? error.message : error}` });
   }
+}
+
+/** What speaks with a message server is loaded for those alone who have one. */
+async function openSource(record: Record, { queue, lease }: WorkOptions, most: number): Promise<JobSource> {
+  if (!queue) return new TableSource(record, lease);
+  const { NatsSource } = await import('./nats/nats-source.ts');
+  return NatsSource.open(record, queue, lease, most);
 }
 
 function fateOf(news: WorkNews): Fate {

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeArticle } from '../../src/ingest/index.ts';
 import { enqueue, PRIORITY, queueStatus, Record } from '../../src/store/index.ts';
-import { checkQueue, NatsQueue, type QueueAddress, QueueTender, readQueueAddress, workQueue } from '../../src/work/index.ts';
+import { workQueue } from '../../src/work/index.ts';
+import { checkQueue, NatsQueue, type QueueAddress, QueueTender, readQueueAddress } from '../../src/work/nats/index.ts';
 import { findNats } from '../nats-programs.ts';
 import { NatsServer } from '../nats-server.ts';
 

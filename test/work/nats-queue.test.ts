@@ -6,16 +6,8 @@ import { connect } from '@nats-io/transport-node';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { makeArticle } from '../../src/ingest/index.ts';
 import { deadLetters, enqueue, PRIORITY, queueStatus, Record, replayJobs, takeJobs } from '../../src/store/index.ts';
-import {
-  checkQueue,
-  NatsQueue,
-  natsStatus,
-  type QueueAddress,
-  QueueTender,
-  readQueueAddress,
-  type WorkNews,
-  workQueue,
-} from '../../src/work/index.ts';
+import { type WorkNews, workQueue } from '../../src/work/index.ts';
+import { checkQueue, NatsQueue, natsStatus, type QueueAddress, QueueTender, readQueueAddress } from '../../src/work/nats/index.ts';
 import { findNats } from '../nats-programs.ts';
 import { NatsServer } from '../nats-server.ts';
 
