@@ -1,10 +1,10 @@
 import type { Record } from '../record.ts';
-import { after, inTurn, type Job, leaseJobs } from './take.ts';
+import { after, dueJobs, inTurn, type Job, leaseJobs } from './take.ts';
 
 /** What became of jobs that were asked for by number. */
 export interface Claimed {
   /** Those that are now the worker's, in the order in which they are to be read. */
-  readonly jobs: readonly Job[];
+  readonly jobs: Job[];
   /** Milliseconds after which to ask again for those that another worker has, or that are not due. */
   readonly later: ReadonlyMap<number, number>;
 }
@@ -26,24 +26,7 @@ export async function claimJobs(record: Record, worker: string, lease: number, i
       .where('id', 'in', ids)
       .where('state', '=', 'waiting')
       .execute();
-    const free = db
-      .selectFrom('jobs')
-      .select('id')
-      .where('id', 'in', ids)
-      .where('state', '=', 'waiting')
-      .where('due_at', '<=', now)
-      .where((where) => where.or([where('leased_until', 'is', null), where('leased_until', '<', now)]));
-    const rows = await (record.engine.locksRows ? free.forUpdate().skipLocked() : free).execute();
-    const taken =
-      rows.length === 0
-        ? []
-        : await leaseJobs(
-            db,
-            rows.map(({ id }) => id),
-            worker,
-            after(now, lease),
-          );
-    return { taken, waiting };
+    return { taken: await leaseJobs(record, db, dueJobs(db, now).where('id', 'in', ids), worker, after(now, lease)), waiting };
   });
   const mine = new Set(taken.map(({ id }) => id));
   const wait = (moment: string | null) => (moment === null ? 0 : Date.parse(moment) - Date.parse(now));

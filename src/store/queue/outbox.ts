@@ -1,5 +1,6 @@
 import type { Database } from '../engines/engine.ts';
 import type { Record } from '../record.ts';
+import { isFree } from './take.ts';
 
 /** A job whose number is still to be handed to a message server. */
 export interface Unsent {
@@ -76,10 +77,7 @@ export async function sendAgain(record: Record, moment: string, { lost }: { read
   const now = record.now();
   const stranded = (db: Database) => {
     const sent = db.updateTable('jobs').where('state', '=', 'waiting').where('sent_at', '<', moment);
-    if (lost) return sent;
-    return sent
-      .where('due_at', '<=', moment)
-      .where((where) => where.or([where('leased_until', 'is', null), where('leased_until', '<', now)]));
+    return lost ? sent : sent.where('due_at', '<=', moment).where(isFree(now));
   };
   const { numUpdatedRows } = await record.write((db) => stranded(db).set({ sent_at: null, due_at: now }).executeTakeFirstOrThrow());
   return Number(numUpdatedRows);

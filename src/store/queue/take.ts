@@ -1,6 +1,8 @@
+import type { ExpressionBuilder, SelectQueryBuilder } from 'kysely';
 import type { Article } from '../../domain/index.ts';
 import type { Database } from '../engines/engine.ts';
 import type { Record } from '../record.ts';
+import type { Schema } from '../schema.ts';
 
 export interface Job {
   readonly id: number;
@@ -16,23 +18,20 @@ export interface Job {
  */
 export async function takeJobs(record: Record, worker: string, lease: number, most: number): Promise<Job[]> {
   const now = record.now();
-  const taken = await record.claim(async (db) => {
-    const due = db
-      .selectFrom('jobs')
-      .select('id')
-      .where('state', '=', 'waiting')
-      .where('due_at', '<=', now)
-      .where((where) => where.or([where('leased_until', 'is', null), where('leased_until', '<', now)]))
-      .orderBy('priority')
-      .orderBy('id')
-      .limit(most);
-    // Workers that take at the same time pass over each other's jobs, where the database can lock rows.
-    const next = await (record.engine.locksRows ? due.forUpdate().skipLocked() : due).execute();
-    if (next.length === 0) return [];
-    const ids = next.map(({ id }) => id);
-    return leaseJobs(db, ids, worker, after(now, lease));
-  });
+  const taken = await record.claim((db) =>
+    leaseJobs(record, db, dueJobs(db, now).orderBy('priority').orderBy('id').limit(most), worker, after(now, lease)),
+  );
   return inTurn(taken);
+}
+
+/** Jobs that a worker may take now. */
+export function dueJobs(db: Database, now: string) {
+  return db.selectFrom('jobs').select('id').where('state', '=', 'waiting').where('due_at', '<=', now).where(isFree(now));
+}
+
+/** A condition of jobs: with no worker, or with one that is gone. */
+export function isFree(now: string) {
+  return (where: ExpressionBuilder<Schema, 'jobs'>) => where.or([where('leased_until', 'is', null), where('leased_until', '<', now)]);
 }
 
 /** A row of a job that was taken. */
@@ -41,12 +40,25 @@ interface Taken extends Omit<Job, 'article'> {
   readonly priority: number;
 }
 
-/** Gives jobs to a worker; rows that may not be given to it must have been left out before, in the same transaction. */
-export function leaseJobs(db: Database, ids: readonly number[], worker: string, until: string): Promise<Taken[]> {
+/** Gives jobs to a worker, of those that it may take. */
+export async function leaseJobs(
+  record: Record,
+  db: Database,
+  due: SelectQueryBuilder<Schema, 'jobs', { id: number }>,
+  worker: string,
+  until: string,
+): Promise<Taken[]> {
+  // Workers that take at the same time pass over each other's jobs, where the database can lock rows.
+  const jobs = await (record.engine.locksRows ? due.forUpdate().skipLocked() : due).execute();
+  if (jobs.length === 0) return [];
   return db
     .updateTable('jobs')
     .set((set) => ({ leased_by: worker, leased_until: until, tries: set('tries', '+', 1) }))
-    .where('id', 'in', ids)
+    .where(
+      'id',
+      'in',
+      jobs.map(({ id }) => id),
+    )
     .returning(['id', 'article', 'place', 'tries', 'crashes', 'priority'])
     .execute();
 }
