@@ -6,7 +6,6 @@ import type { Fate, JobSource } from '../job-source.ts';
 import type { NatsQueue } from './nats-queue.ts';
 import { readPointer } from './pointer.ts';
 import { PointerLane } from './pointer-lane.ts';
-
 import { jobsStream, LANES } from './streams.ts';
 import { QueueTender } from './tend-queue.ts';
 
@@ -72,7 +71,7 @@ export class NatsSource implements JobSource {
         // It was done already, or set aside: the record has its end.
         else if (!this.#held.has(id)) message.ack();
       }
-      return jobs as Job[];
+      return jobs;
     } catch (error) {
       for (const message of messages.values()) message.nak();
       throw error;

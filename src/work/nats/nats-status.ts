@@ -1,6 +1,6 @@
 import { type Record, unsentCount } from '../../store/index.ts';
 import type { NatsQueue } from './nats-queue.ts';
-import { findStream, jobsStream, type Lane, type LaneState, recordsStream } from './streams.ts';
+import { findStream, jobsStream, type Lane, type LaneState, laneState, recordsStream } from './streams.ts';
 
 /** What a message server has of a record's queue. */
 export interface NatsStatus {
@@ -17,10 +17,7 @@ export async function natsStatus(record: Record, { jsm, address }: NatsQueue): P
   const jobs = await findStream(jsm, jobsStream(address));
   const records = await findStream(jsm, recordsStream(address));
   if (!jobs || !records) return null;
-  const stateOf = async (lane: Lane): Promise<LaneState> => {
-    const { num_pending, num_ack_pending } = await jsm.consumers.info(jobs.config.name, lane);
-    return { waiting: num_pending, underWay: num_ack_pending };
-  };
+  const stateOf = async (lane: Lane): Promise<LaneState> => laneState(await jsm.consumers.info(jobs.config.name, lane));
   return {
     address: address.told,
     lanes: { live: await stateOf('live'), archive: await stateOf('archive') },

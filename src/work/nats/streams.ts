@@ -1,5 +1,6 @@
 import {
   AckPolicy,
+  type ConsumerInfo,
   DiscardPolicy,
   JetStreamApiError,
   type JetStreamManager,
@@ -47,6 +48,10 @@ export function recordSubject({ name }: QueueAddress, outcome: 'added' | 'versio
 export interface LaneState {
   readonly waiting: number;
   readonly underWay: number;
+}
+
+export function laneState({ num_pending, num_ack_pending }: ConsumerInfo): LaneState {
+  return { waiting: num_pending, underWay: num_ack_pending };
 }
 
 /** When the stream of jobs was made, ISO 8601, and how its lanes are. */
@@ -99,35 +104,34 @@ async function makeStream(jsm: JetStreamManager, { told, replicas }: QueueAddres
   return there.config.num_replicas === replicas ? there : jsm.streams.update(wish.name, { num_replicas: replicas });
 }
 
-export async function findStream(jsm: JetStreamManager, name: string): Promise<StreamInfo | null> {
-  try {
-    return await jsm.streams.info(name);
-  } catch (error) {
-    if (isMissing(error)) return null;
-    throw error;
-  }
+export function findStream(jsm: JetStreamManager, name: string): Promise<StreamInfo | null> {
+  return ifThere(jsm.streams.info(name));
 }
 
 async function makeLane(jsm: JetStreamManager, address: QueueAddress, lane: Lane, lease: number | null): Promise<LaneState> {
   const stream = jobsStream(address);
-  const there = await jsm.consumers.info(stream, lane).catch((error: unknown) => {
-    if (isMissing(error)) return null;
-    throw error;
-  });
+  const there = await ifThere(jsm.consumers.info(stream, lane));
   const wait = (lease ?? LEASE) * NANOSECONDS;
-  if (there && (lease === null || there.config.ack_wait === wait)) return { waiting: there.num_pending, underWay: there.num_ack_pending };
+  if (there && (lease === null || there.config.ack_wait === wait)) return laneState(there);
   const settings = { ack_wait: wait, max_ack_pending: MOST_UNDER_WAY, max_deliver: -1 };
-  const { num_pending, num_ack_pending } = there
-    ? await jsm.consumers.update(stream, lane, settings)
-    : await jsm.consumers.add(stream, {
-        ...settings,
-        durable_name: lane,
-        ack_policy: AckPolicy.Explicit,
-        filter_subject: laneSubject(address, lane),
-      });
-  return { waiting: num_pending, underWay: num_ack_pending };
+  return laneState(
+    there
+      ? await jsm.consumers.update(stream, lane, settings)
+      : await jsm.consumers.add(stream, {
+          ...settings,
+          durable_name: lane,
+          ack_policy: AckPolicy.Explicit,
+          filter_subject: laneSubject(address, lane),
+        }),
+  );
 }
 
-function isMissing(error: unknown): boolean {
-  return error instanceof JetStreamApiError && error.status === 404;
+/** What the server tells of a thing; null where it has no such thing. */
+async function ifThere<T>(told: Promise<T>): Promise<T | null> {
+  try {
+    return await told;
+  } catch (error) {
+    if (error instanceof JetStreamApiError && error.status === 404) return null;
+    throw error;
+  }
 }

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { after, identityOf, type Record, sendAgain } from '../../store/index.ts';
 import type { NatsQueue } from './nats-queue.ts';
 import { sendJobs } from './send-jobs.ts';
-import { explainServer, waitForLeader } from './server-fault.ts';
+import { waitForLeader } from './server-fault.ts';
 import { LANES, makeStreams } from './streams.ts';
 import { tellRecords } from './tell-records.ts';
 
@@ -33,7 +33,7 @@ export class QueueTender {
     try {
       await waitForLeader(() => this.mend());
     } catch (error) {
-      throw explainServer(error, this.#queue.address.told);
+      throw this.#queue.explain(error);
     }
   }
 
