@@ -1,5 +1,5 @@
 import type { Analysis, Name } from '../../../domain/index.ts';
-import { headOf } from '../../../language/dependents.ts';
+import { dependentsOf, headOf } from '../../../language/dependents.ts';
 import { speechVerbs } from '../../../tables/index.ts';
 import { EarlierNames } from './earlier-names.ts';
 import { EarlierNouns } from './earlier-nouns.ts';
@@ -20,8 +20,9 @@ const ODDS: Readonly<Record<Form, number>> = { pronoun: 0.5, name: 1, nominal: 1
 /** `known`: for a head token the one it is known to name, null where none is. */
 export function findChains(analysis: Analysis, known: (token: number) => unknown = () => null): Chain[] {
   const names = namesByToken(analysis);
+  const dependents = dependentsOf(analysis);
   const shown = linkAll(analysis, known).map(({ members }) =>
-    members.map(({ phrase }) => phrase).filter((phrase) => isSpokenOf(analysis, phrase, names)),
+    members.map(({ phrase }) => phrase).filter((phrase) => isSpokenOf(analysis, dependents, names, phrase)),
   );
   return shown.filter((phrases) => phrases.length > 1);
 }
@@ -46,6 +47,7 @@ class Linker {
   entities: Entity[] = [];
   readonly #analysis: Analysis;
   readonly #names: readonly (Name | null)[];
+  readonly #dependents: readonly (readonly number[])[];
   readonly #voices: Int32Array;
   readonly #entityOf: (Entity | null)[];
   readonly #earlier: (readonly [Member, Entity])[] = [];
@@ -57,6 +59,7 @@ class Linker {
   constructor(analysis: Analysis) {
     this.#analysis = analysis;
     this.#names = namesByToken(analysis);
+    this.#dependents = dependentsOf(analysis);
     this.#voices = findVoices(analysis);
     this.#entityOf = analysis.tokens.map(() => null);
     this.#usedNouns = new EarlierNouns(analysis);
@@ -66,7 +69,7 @@ class Linker {
   take(phrase: Phrase, known: unknown): void {
     const name = this.#names[phrase.head] ?? null;
     const member: Member = { phrase, traits: traitsOf(this.#analysis, phrase, name), known };
-    const found = findInClause(this.#analysis, member, this.#entityOf) ?? this.#find(member, name);
+    const found = findInClause(this.#analysis, this.#dependents, member, this.#entityOf) ?? this.#find(member, name);
     const entity = found ?? new Entity(member);
     if (found) found.add(member);
     else this.entities.push(entity);

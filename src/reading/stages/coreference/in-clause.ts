@@ -3,17 +3,19 @@ import { relationOf } from '../../../language/dependents.ts';
 import type { Entity, Member } from './entity.ts';
 
 type EntityOf = readonly (Entity | null)[];
+/** For each token its dependents, in order. */
+type Dependents = readonly (readonly number[])[];
 
 /** How many steps up the tree a reflexive looks for its subject. */
 const CLIMB = 8;
 
 /** The entity that the grammar of a clause makes a phrase one with; null where it makes it one with none. */
-export function findInClause({ tokens }: Analysis, member: Member, entityOf: EntityOf): Entity | null {
+export function findInClause({ tokens }: Analysis, dependents: Dependents, member: Member, entityOf: EntityOf): Entity | null {
   const own = tokens[member.phrase.head];
   if (!own) return null;
   if (relationOf(own) === 'appos') return findBeside(own, member, entityOf);
-  if (own.upos !== 'PRON') return findSubjectOf(tokens, member, entityOf);
-  return /sel(?:f|ves)$/i.test(own.text) ? findReflected(tokens, own, member, entityOf) : null;
+  if (own.upos !== 'PRON') return findSubjectOf(tokens, dependents, member, entityOf);
+  return /sel(?:f|ves)$/i.test(own.text) ? findReflected(tokens, dependents, own, member, entityOf) : null;
 }
 
 /** "Their child, Gloria": what stands in apposition is what it stands beside, though it lies within it. */
@@ -27,11 +29,11 @@ const IS = /^(?:am|is|are|was|were|['’](?:m|s|re))$/i;
 const NOT = /^(?:not|n['’]t|never)$/i;
 
 /** "It is an oath", "I'm Bo Ek": what a pronoun is said to be. Not "It was not", "It will be". */
-function findSubjectOf(tokens: readonly Token[], member: Member, entityOf: EntityOf): Entity | null {
+function findSubjectOf(tokens: readonly Token[], dependents: Dependents, member: Member, entityOf: EntityOf): Entity | null {
   const { head } = member.phrase;
   let subject: number | null = null;
   let said = false;
-  for (const child of childrenBefore(tokens, head, head)) {
+  for (const child of childrenBefore(dependents, head, head)) {
     const { relation, text, upos } = tokens[child] as Token;
     if (NOT.test(text)) return null;
     if (relation === 'cop') said = IS.test(text);
@@ -42,10 +44,10 @@ function findSubjectOf(tokens: readonly Token[], member: Member, entityOf: Entit
 }
 
 /** "He treated her himself": the nearest subject that fits, of the clause or of one above it. */
-function findReflected(tokens: readonly Token[], own: Token, member: Member, entityOf: EntityOf): Entity | null {
+function findReflected(tokens: readonly Token[], dependents: Dependents, own: Token, member: Member, entityOf: EntityOf): Entity | null {
   let at = own.head;
   for (let step = 0; at >= 0 && step < CLIMB; step++) {
-    for (const child of childrenBefore(tokens, at, member.phrase.head)) {
+    for (const child of childrenBefore(dependents, at, member.phrase.head)) {
       const entity = tokens[child]?.relation.startsWith('nsubj') ? entityOf[child] : null;
       if (entity?.admits(member)) return entity;
     }
@@ -54,9 +56,7 @@ function findReflected(tokens: readonly Token[], own: Token, member: Member, ent
   return null;
 }
 
-/** What depends on `head` in the sentence before `end`, nearest first. */
-function childrenBefore(tokens: readonly Token[], head: number, end: number): number[] {
-  const children: number[] = [];
-  for (let k = end - 1; k >= 0 && tokens[k]?.sentence === tokens[end]?.sentence; k--) if (tokens[k]?.head === head) children.push(k);
-  return children;
+/** What depends on `head` and stands before `end`, nearest first. */
+function childrenBefore(dependents: Dependents, head: number, end: number): number[] {
+  return (dependents[head] ?? []).filter((child) => child < end).reverse();
 }

@@ -9,12 +9,17 @@ import type { Phrase } from './phrases.ts';
  * Speaks of: "[Mr. Ek] met [the mayor of Oslo]."
  * Does not: "[Mr.] Ek", "[Long] River Council", "the mayor, [Bo Ek],", "It is [an oath]."
  */
-export function isSpokenOf(analysis: Analysis, phrase: Phrase, names: readonly (Name | null)[]): boolean {
-  const token = analysis.tokens[phrase.head];
+export function isSpokenOf(
+  { tokens }: Analysis,
+  dependents: readonly (readonly number[])[],
+  names: readonly (Name | null)[],
+  phrase: Phrase,
+): boolean {
+  const token = tokens[phrase.head];
   if (!token) return false;
   if (token.upos === 'PROPN' && token.relation === 'nmod:desc') return false;
   if (relationOf(token) === 'appos') return false;
-  if (token.upos !== 'PRON' && analysis.tokens.some(({ head, relation }) => head === phrase.head && relation === 'cop')) return false;
+  if (token.upos !== 'PRON' && dependents[phrase.head]?.some((child) => tokens[child]?.relation === 'cop')) return false;
   const name = names[phrase.head];
   return !(token.relation === 'compound' && name && names[token.head] === name);
 }
