@@ -19,6 +19,11 @@ export function isVerbalConflict(type: PloverType): boolean {
   return VERBAL_CONFLICT.has(type);
 }
 
+/** Is it done by saying it? */
+export function isSpoken(type: PloverType): boolean {
+  return type === 'SUPPORT' || type === 'AGREE' || VERBAL_CONFLICT.has(type);
+}
+
 /** Is it against somebody, in words or deeds? */
 export function isConflict(type: PloverType): boolean {
   return FORCEFUL.has(type) || VERBAL_CONFLICT.has(type);

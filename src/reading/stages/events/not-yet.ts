@@ -1,9 +1,7 @@
 import { isInPresent } from './clause.ts';
+import { isSpoken } from './kind.ts';
 import type { Dated } from './setting.ts';
 import type { Tree } from './tree.ts';
-
-/** What is done by words is done when they are said, whatever day they are of. */
-const SPOKEN = /^(?:SUPPORT|ACCUSE|REQUEST|AGREE|REJECT|THREATEN)$/;
 
 /**
  * What has its time after the text's own day, and is not told in the past, is planned.
@@ -13,6 +11,8 @@ const SPOKEN = /^(?:SUPPORT|ACCUSE|REQUEST|AGREE|REJECT|THREATEN)$/;
  */
 export function planWhatIsAhead(tree: Tree, event: Dated, day: string | null): Dated {
   const { draft, when } = event;
-  if (day === null || draft.status !== 'happened' || !when?.start || when.start <= day || SPOKEN.test(draft.type)) return event;
+  if (day === null || draft.status !== 'happened' || !when?.start || when.start <= day) return event;
+  // What is done by words is done when they are said, whatever day they are of.
+  if (isSpoken(draft.type)) return event;
   return draft.nominal || isInPresent(tree, draft.clause) ? { ...event, draft: { ...draft, status: 'planned' } } : event;
 }

@@ -1,4 +1,5 @@
 import type { Draft } from './draft.ts';
+import { isSpoken } from './kind.ts';
 import { type Parties, unique } from './parties.ts';
 import type { Tree } from './tree.ts';
 
@@ -11,8 +12,8 @@ import type { Tree } from './tree.ts';
 export function joinInSentence(tree: Tree, parties: Parties, drafts: readonly Draft[]): Draft[] {
   const kept: Draft[] = [];
   for (const draft of drafts) {
-    const same = kept.findIndex((other) => isSame(parties, other, draft) || isOutcome(tree, other, draft));
     if (kept.some((one) => isDemandOf(tree, parties, one, draft))) continue;
+    const same = kept.findIndex((other) => isSame(parties, other, draft) || isOutcome(tree, other, draft));
     const other = kept[same];
     if (!other) kept.push(draft);
     else kept[same] = join(other, draft);
@@ -23,7 +24,8 @@ export function joinInSentence(tree: Tree, parties: Parties, drafts: readonly Dr
 function isSame(parties: Parties, a: Draft, b: Draft): boolean {
   if (a.type !== b.type || isDone(a) !== isDone(b) || (a.status === 'denied') !== (b.status === 'denied')) return false;
   if (a.type === 'CONSULT' || a.nominal || b.nominal) return nests(everybody(parties, a), everybody(parties, b));
-  if (SPOKEN.test(a.type) && a.by !== b.by && a.clause !== b.clause) return false;
+  // Two words of speech are two acts: praise and support.
+  if (isSpoken(a.type) && a.by !== b.by && a.clause !== b.clause) return false;
   return (
     nests(parties.countries(a.actor), parties.countries(b.actor)) && nests(parties.countries(a.recipient), parties.countries(b.recipient))
   );
@@ -50,9 +52,6 @@ function isDemandOf(tree: Tree, parties: Parties, protest: Draft, demand: Draft)
   for (let at = tree.head(demand.clause), step = 0; at >= 0 && step < 4; at = tree.head(at), step++) if (words.includes(at)) return true;
   return false;
 }
-
-/** Two words of speech are two acts: praise and support. */
-const SPOKEN = /^(?:SUPPORT|ACCUSE|REQUEST|AGREE|REJECT|THREATEN)$/;
 
 function isDone({ status }: Draft): boolean {
   return status === 'happened' || status === 'ongoing';
