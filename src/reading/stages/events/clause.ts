@@ -114,11 +114,12 @@ export function possessorOf(tree: Tree, noun: number): number | null {
   return tree.all(noun, 'nmod').find((child) => tree.fullRelation(child) === 'nmod:poss') ?? null;
 }
 
-/** "visits", "visit", with no helping verb: not told in the past. */
+/** "visits", "visit", "has", with no helping verb: not told in the past. */
 export function isInPresent(tree: Tree, verb: number): boolean {
   const word = tree.low(verb);
   const lemma = tree.lemma(verb);
-  return tree.first(verb, 'aux') === null && (word === lemma || (word.endsWith('s') && word.startsWith(lemma.slice(0, -1))));
+  if (tree.first(verb, 'aux') !== null) return false;
+  return word === lemma || word === 'has' || word === 'is' || (word.endsWith('s') && word.startsWith(lemma.slice(0, -1)));
 }
 
 function isRelative(tree: Tree, at: number): boolean {
