@@ -1,4 +1,3 @@
-import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openPressServer, type PressServer, redirect, say } from '../ingest/web/press-server.ts';
 import { Desk, type Ran } from './run-chancery.ts';
@@ -49,14 +48,7 @@ const follow = (path: string, ...more: string[]): Promise<Ran> =>
     ...more,
   ]).ran;
 
-function ask(query: string): unknown[] {
-  const database = new DatabaseSync(desk.at('talks.db'), { readOnly: true });
-  try {
-    return database.prepare(query).all();
-  } finally {
-    database.close();
-  }
-}
+const ask = (query: string) => desk.ask('talks.db', query);
 
 describe('chancery follow', () => {
   test(

@@ -1,4 +1,3 @@
-import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as wait } from 'node:timers/promises';
 import { jetstream } from '@nats-io/jetstream';
 import { connect } from '@nats-io/transport-node';
@@ -14,14 +13,7 @@ const program = findNats();
 const desk = new Desk();
 let server: NatsServer;
 
-function ask(query: string): unknown[] {
-  const database = new DatabaseSync(desk.at('n.db'), { readOnly: true });
-  try {
-    return database.prepare(query).all();
-  } finally {
-    database.close();
-  }
-}
+const ask = (query: string) => desk.ask('n.db', query);
 
 /** Documents that subscribers were told of. */
 async function told(): Promise<number[]> {

@@ -11,15 +11,7 @@ beforeAll(() => {
   first = desk.run(['add', 'accounts.jsonl', '--record', 'talks.db', '--quiet']);
 }, 60_000);
 
-/** Rows of the record, as another program sees them. */
-function ask(query: string): unknown[] {
-  const database = new DatabaseSync(desk.at('talks.db'), { readOnly: true });
-  try {
-    return database.prepare(query).all();
-  } finally {
-    database.close();
-  }
-}
+const ask = (query: string) => desk.ask('talks.db', query);
 
 describe('chancery add', () => {
   test('says of each document that it is stored', () => {

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { fileURLToPath } from 'node:url';
 
 const PROGRAM = fileURLToPath(new URL('../../bin/chancery', import.meta.url));
@@ -36,6 +37,16 @@ export class Desk {
   /** `$CHANCERY` is the program. */
   shell(script: string): Ran {
     return this.#spawn('sh', ['-c', script]);
+  }
+
+  /** Rows of a record, as another program sees them. */
+  ask(record: string, query: string): unknown[] {
+    const database = new DatabaseSync(this.at(record), { readOnly: true });
+    try {
+      return database.prepare(query).all();
+    } finally {
+      database.close();
+    }
   }
 
   clear(): void {

@@ -1,4 +1,3 @@
-import { DatabaseSync } from 'node:sqlite';
 import { afterAll, describe, expect, test } from 'vitest';
 import { manyArticles } from './record-articles.ts';
 import { Desk } from './run-chancery.ts';
@@ -8,14 +7,7 @@ const desk = new Desk();
 afterAll(() => desk.clear());
 desk.put({ 'many.jsonl': manyArticles(60) });
 
-function ask(query: string): unknown[] {
-  const database = new DatabaseSync(desk.at('q.db'), { readOnly: true });
-  try {
-    return database.prepare(query).all();
-  } finally {
-    database.close();
-  }
-}
+const ask = (query: string) => desk.ask('q.db', query);
 
 describe('chancery enqueue and work', () => {
   test('a worker that is killed loses nothing and doubles nothing', async () => {
