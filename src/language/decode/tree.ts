@@ -3,7 +3,7 @@ import { buildProjectiveTree, hasCrossing, LONGEST_PROJECTIVE } from './projecti
 
 /** Score of an arc to the root's dependents that the model did not offer: bad, but keeps every sentence one tree. */
 const UNOFFERED = -40;
-/** Roots tried where the greedy choice is no tree. */
+/** Roots tried where no tree without crossing arcs is offered, nor a greedy one. */
 const ROOTS = 3;
 
 /**
@@ -11,17 +11,22 @@ const ROOTS = 3;
  * offered arcs allow no such tree, or the sentence is very long, the best that they allow.
  */
 export function buildTree(offers: Offers): number[] {
-  const free = buildFreeTree(offers);
-  if (offers.head.length > LONGEST_PROJECTIVE || !hasCrossing(free)) return free;
-  return buildProjectiveTree(offers) ?? free;
+  const greedy = greedyTree(offers);
+  if (greedy && !hasCrossing(greedy)) return greedy;
+  const flat = offers.head.length > LONGEST_PROJECTIVE ? null : buildProjectiveTree(offers);
+  return flat ?? greedy ?? buildFreeTree(offers);
 }
 
-/** The best-scored heads where they form one tree, else the maximum spanning tree (Chu and Liu 1965, Edmonds 1967) over the offered arcs. */
-function buildFreeTree(offers: Offers): number[] {
-  const greedy = offers.head.map((heads, i) => heads[0] ?? i);
+/** The best-scored heads, where they form one tree. */
+function greedyTree({ head }: Offers): number[] | null {
+  const greedy = head.map((heads, i) => heads[0] ?? i);
   const roots = greedy.filter((head, i) => head === i).length;
-  if (roots === 1 && !findCycle(greedy)) return greedy;
-  let best: number[] = greedy;
+  return roots === 1 && !findCycle(greedy) ? greedy : null;
+}
+
+/** The maximum spanning tree (Chu and Liu 1965, Edmonds 1967) over the offered arcs, of the likeliest roots. */
+function buildFreeTree(offers: Offers): number[] {
+  let best: number[] = [];
   let most = -Infinity;
   for (const root of likelyRoots(offers)) {
     const tree = spanningTree(offers, root);
