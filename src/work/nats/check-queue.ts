@@ -1,6 +1,7 @@
 import { findJobs, type Record, sentJobs } from '../../store/index.ts';
 import type { NatsQueue } from './nats-queue.ts';
 import { readPointer } from './pointer.ts';
+import { waitForLeader } from './server-fault.ts';
 import { findStream, jobsStream, LANES, laneSubject } from './streams.ts';
 
 /**
@@ -24,7 +25,8 @@ export async function* checkQueue(record: Record, queue: NatsQueue): AsyncGenera
 async function pointersOf({ jsm, address }: NatsQueue): Promise<ReadonlyMap<number, number>> {
   const stream = jobsStream(address);
   const there = new Map<number, number>();
-  if (!(await findStream(jsm, stream))) return there;
+  // A cluster that has just lost a server, or got it back, chooses its leader first.
+  if (!(await waitForLeader(() => findStream(jsm, stream)))) return there;
   for (const lane of LANES)
     for (let seq = 1; ; ) {
       const message = await jsm.direct.getMessage(stream, { seq, next_by_subj: laneSubject(address, lane) });
