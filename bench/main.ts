@@ -13,6 +13,7 @@ const RUNS: Readonly<Record<string, () => Promise<{ run(options: string[]): Prom
   record: () => import('./record.ts'),
   compare: () => import('./compare.ts'),
   queue: () => import('./queue.ts'),
+  intake: () => import('./intake.ts'),
   ecb: () => import('./ecb.ts'),
 };
 

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Command } from 'commander';
 import { describeProblem } from '../domain/index.ts';
+import { openPageReader } from '../ingest/index.ts';
 import { Visitor } from '../ingest/web/index.ts';
 import { Record } from '../store/index.ts';
 import { type FollowNews, followFeeds, readerVersion, workQueue } from '../work/index.ts';
@@ -77,6 +78,8 @@ async function run(wanted: string[], options: Options, command: Command): Promis
   if (record) {
     const signal = onInterrupt(() => process.stderr.write('chancery: what is under way is finished first\n'));
     const visitor = new Visitor({ allowPrivate: options.allowPrivate ?? false, pause: options.pause, signal });
+    // Kept from round to round: where rounds are short, its start would cost more than the pages.
+    const pages = openPageReader();
     const once = options.once ?? false;
     const reader = readerVersion();
     const say = (news: FollowNews) => {
@@ -88,7 +91,7 @@ async function run(wanted: string[], options: Options, command: Command): Promis
     };
     const follow = async () => {
       do {
-        await followFeeds(record, visitor, feeds, { ...options, reader, signal, patient: !once }, say);
+        await followFeeds(record, visitor, pages, feeds, { ...options, reader, signal, patient: !once }, say);
         if (!once) await sleep(options.every, undefined, { signal }).catch(() => {});
       } while (!once && !signal.aborted);
     };
@@ -113,6 +116,7 @@ async function run(wanted: string[], options: Options, command: Command): Promis
     } catch (error) {
       throw explainFault(record, error);
     } finally {
+      await pages.close();
       await visitor.close();
       await record.close();
     }
