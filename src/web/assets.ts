@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import { requireRole } from '../api/index.ts';
 
 const STYLES = ['chancery.css', 'charts.css', 'judging.css', 'adding.css'];
-const SCRIPTS = ['charts.js', 'live.js', 'judging.js', 'mention.js', 'record.js', 'document.js', 'add.js', 'job.js'];
+const SCRIPTS = ['charts.js', 'page.js', 'rove.js', 'live.js', 'judging.js', 'mention.js', 'record.js', 'document.js', 'add.js', 'job.js'];
 const SCRIPT = 'text/javascript; charset=utf-8';
 
 /** The style sheet, the icon and the scripts, read once. */

@@ -9,6 +9,9 @@ const path = bringChromium();
 /** Signs that take two units of UTF-16 before what is judged. */
 const ASTRAL = `${JSON.stringify({ id: 'astral', date: '2024-05-03', text: '😀😀 Finland thanked Norway for its support on Friday.' })}\n`;
 
+/** Names within a longer one. */
+const NESTED = `${JSON.stringify({ id: 'nested', date: '2024-05-07', text: 'The foreign ministers of Norway and Finland met in Oslo on May 7, 2024.' })}\n`;
+
 interface Judgement {
   readonly judgement: string;
   readonly verdict: string;
@@ -22,7 +25,7 @@ interface Judgement {
 
 let room: ReadingRoom;
 beforeAll(async () => {
-  room = await ReadingRoom.open(JSON_LINES + ASTRAL);
+  room = await ReadingRoom.open(JSON_LINES + ASTRAL + NESTED);
 }, 300_000);
 afterAll(() => room?.close());
 
@@ -176,6 +179,43 @@ describe.skipIf(path === null)('judging in Chromium', { timeout: 60_000 }, () =>
     await page.locator('.lead a').first().click();
     expect(await page.locator(`a.mention[data-mention="${id}"]`).first().getAttribute('data-verdict')).toBe('correct');
     expect(await page.locator(`mark:has(a[data-mention="${id}"])`).first().getAttribute('title')).toContain('Espen Barth Eide (NOR)');
+    await page.context().close();
+  });
+
+  test('names and numbers in a text are one stop of the Tab key, and the arrows go from one to the next', async () => {
+    const { page, complaints } = await open('/documents/fin-1');
+    const stops = () => page.locator('.text a:not([tabindex="-1"])').count();
+    const all = await page.locator('.text :is(.ref a, a.mention[id])').count();
+    expect([await stops(), all > 4]).toEqual([1, true]);
+    const words = () => page.evaluate<string>('document.activeElement.textContent');
+    await page.keyboard.press('m');
+    const first = await words();
+    const seen = new Set<string>();
+    for (let at = 0; at < all; at++) {
+      await page.keyboard.press('ArrowRight');
+      seen.add(await page.evaluate('document.activeElement.id'));
+    }
+    expect([seen.size, await stops()]).toEqual([all - 1, 1]);
+    for (let at = 0; at < all; at++) await page.keyboard.press('ArrowLeft');
+    expect(await words()).toBe(first);
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate('document.activeElement.closest(".note") !== null')).toBe(true);
+    await page.keyboard.press('Shift+Tab');
+    expect(await words()).toBe(first);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  test('a name that is part of a longer one leads to that too', async () => {
+    const { page, complaints } = await open('/documents/nested');
+    await page.locator('a.mention', { hasText: /^Norway$/ }).click();
+    await page.locator('.note.mentioned .around a').click();
+    await page.locator('.note.mentioned .number', { hasText: 'foreign ministers of Norway and Finland' }).waitFor();
+    await page.keyboard.press('a');
+    await page.getByRole('status').getByText(': accepted').waitFor();
+    await page.keyboard.press('Escape');
+    expect(await page.evaluate('document.activeElement.dataset.verdict')).toBe('accept');
+    expect(complaints).toEqual([]);
     await page.context().close();
   });
 

@@ -2,11 +2,17 @@
 
 import { onKey } from './judging.js';
 import { closeMention, openMention } from './mention.js';
+import { rove } from './rove.js';
 
 document.querySelector('.keys')?.removeAttribute('hidden');
 
 const findNotes = () => [...document.querySelectorAll('.note[id]')];
-const marks = [...document.querySelectorAll('mark[data-records]')];
+
+const marksOf = new Map();
+for (const mark of document.querySelectorAll('mark[data-records]'))
+  for (const id of mark.dataset.records.split(' ')) marksOf.set(id, [...(marksOf.get(id) ?? []), mark]);
+
+rove([...document.querySelectorAll('.text :is(.ref a, a.mention[id])')]);
 
 function recordsAt(target) {
   const mark = target.closest?.('mark[data-records]');
@@ -16,12 +22,8 @@ function recordsAt(target) {
 }
 
 function light(records) {
-  for (const note of findNotes()) note.classList.toggle('lit', records.includes(note.id));
-  for (const mark of marks)
-    mark.classList.toggle(
-      'lit',
-      mark.dataset.records.split(' ').some((id) => records.includes(id)),
-    );
+  for (const one of document.querySelectorAll('.lit')) one.classList.remove('lit');
+  for (const id of records) for (const one of [document.getElementById(id), ...(marksOf.get(id) ?? [])]) one?.classList.add('lit');
 }
 
 document.addEventListener('focusin', ({ target }) => light(recordsAt(target)));
@@ -58,7 +60,7 @@ function goToMention() {
 }
 
 document.addEventListener('click', (event) => {
-  const mention = event.target.closest?.('a.mention');
+  const mention = event.target.closest?.('a[data-mention]');
   if (!mention || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
   openMention(mention).catch(() => location.assign(mention.href));

@@ -1,6 +1,7 @@
 // Judging beside a text without leaving it: a accepts the record that has the focus, r rejects, u takes back, c leads to its correction.
 
 import { showOutcome } from './mention.js';
+import { fetchRecord } from './page.js';
 
 const form = document.getElementById('judging');
 const told = document.querySelector('.judged-told');
@@ -17,12 +18,7 @@ async function judge(note, button) {
   const said = new URLSearchParams(new FormData(form, button));
   const { pathname } = new URL(note.querySelector('.judge a').href);
   said.set('back', pathname);
-  const answer = await fetch(form.action, { method: 'POST', body: said, headers: { accept: 'text/html' } });
-  const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-  if (!answer.ok) throw new Error(page.querySelector('.lead')?.textContent ?? answer.statusText);
-  const verdict = page.querySelector('.verdict');
-  const correct = verdict.querySelector('.judge a');
-  correct.setAttribute('href', pathname);
+  const { verdict } = await fetchRecord(pathname, form.action, { method: 'POST', body: said });
   const hadFocus = note.querySelector('.verdict').contains(document.activeElement);
   note.querySelector('.verdict').replaceWith(verdict);
   if (hadFocus) (note.querySelector('a.number') ?? note).focus();

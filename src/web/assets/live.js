@@ -1,5 +1,7 @@
 // A form whose answer is asked for as it is filled in: what it finds comes into the page, and the address follows.
 
+import { fetchPage, Refused } from './page.js';
+
 /** Milliseconds without a key. */
 const REST = 250;
 
@@ -17,14 +19,13 @@ for (const form of document.querySelectorAll('form[data-live]')) {
     const asked = new URLSearchParams([...new FormData(form)].filter(([, value]) => value !== ''));
     const address = `${location.pathname}?${asked}`;
     try {
-      const answer = await fetch(address, { signal: under.signal });
-      if (!answer.ok) return;
-      const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+      const page = await fetchPage(address, { signal: under.signal });
       const id = form.dataset.live;
       document.getElementById(id).replaceWith(document.adoptNode(page.getElementById(id)));
       history.replaceState(null, '', address);
     } catch (error) {
-      if (error.name !== 'AbortError') throw error;
+      // What is half typed may make no sense yet.
+      if (error.name !== 'AbortError' && !(error instanceof Refused)) throw error;
     }
   }
 }

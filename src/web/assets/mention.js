@@ -1,5 +1,7 @@
 // The record of a name in the text opens beside its paragraph, as those of events and statements stand there; Escape closes it.
 
+import { fetchRecord } from './page.js';
+
 let opened = null;
 
 export function closeMention() {
@@ -8,18 +10,14 @@ export function closeMention() {
   opened = null;
   const hadFocus = note.contains(document.activeElement);
   note.remove();
-  if (hadFocus) mention.focus();
+  if (hadFocus) mention?.focus();
 }
 
 /** What stands there comes from the record's own page. */
 export async function openMention(mention) {
   const { mention: id } = mention.dataset;
-  const { pathname } = new URL(mention.href);
-  const answer = await fetch(pathname, { headers: { accept: 'text/html' } });
-  if (!answer.ok) throw new Error(answer.statusText);
-  const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-  const verdict = page.querySelector('.verdict');
-  verdict.querySelector('.judge a')?.setAttribute('href', pathname);
+  const { page, verdict } = await fetchRecord(new URL(mention.href).pathname);
+  const paragraph = mention.closest('.paragraph');
   closeMention();
   const note = document.createElement('li');
   note.id = id;
@@ -27,16 +25,21 @@ export async function openMention(mention) {
   const number = document.createElement('a');
   number.className = 'number';
   number.href = `#at-${id}`;
-  number.textContent = mention.textContent;
+  number.textContent = page.querySelector('#passage mark').textContent;
   number.dir = 'auto';
   const words = page.querySelector('.of');
   words.className = '';
   words.prepend(number, ' ');
-  note.append(words, verdict);
-  notesBeside(mention.closest('.paragraph')).prepend(note);
-  opened = { note, mention: document.getElementById(`at-${id}`) };
+  note.append(words, ...page.querySelectorAll('.around'), verdict);
+  notesBeside(paragraph).prepend(note);
+  opened = { note, mention: nameAt(document.getElementById(`at-${id}`)) };
   number.focus({ preventScroll: true });
   note.scrollIntoView({ block: 'nearest' });
+}
+
+/** A name all of whose words are those of shorter names has a place in the text, and no link of its own. */
+function nameAt(place) {
+  return place?.matches('a') ? place : place?.nextElementSibling?.querySelector('a');
 }
 
 function notesBeside(paragraph) {

@@ -1,5 +1,6 @@
+import type { VNode } from 'preact';
 import { actorsOfReading, findDocument, NotThere } from '../../api/index.ts';
-import { type Corrections, correct, judgeablesOf, nameActors, type Said } from '../../record/index.ts';
+import { type Corrections, correct, type FullReading, judgeablesOf, nameActors, type Said } from '../../record/index.ts';
 import { readingOf, standingVerdicts } from '../../store/index.ts';
 import { documentAddress, recordAddress } from '../addresses.ts';
 import { foreign, html } from '../html.ts';
@@ -7,8 +8,9 @@ import type { PageRoute } from '../page.ts';
 import { correctionFields } from '../parts/correction-fields.ts';
 import { documentName } from '../parts/document-name.ts';
 import { judgingForm } from '../parts/judging-form.ts';
-import { passage } from '../parts/passage.ts';
+import { passage, wordsAt } from '../parts/passage.ts';
 import { verdictOf } from '../parts/verdict.ts';
+import { inLine } from '../parts/words.ts';
 
 const KINDS = { event: 'Event', statement: 'Statement', commitment: 'Commitment', mention: 'Mention' } as const;
 
@@ -34,6 +36,7 @@ export const record: PageRoute = {
         <h1>${KINDS[kind]} ${id}</h1>
         <p class="lead">in <a href=${`${documentAddress(row.document)}#${kind === 'mention' ? 'at-' : ''}${id}`}>${foreign(documentName(row))}</a></p>
         ${kind === 'mention' ? html`<p class="of">Read as <strong>${foreign(nameMentioned(held))}</strong></p>` : ''}
+        ${kind === 'mention' ? longerNames(reading, held.span, row.document) : ''}
         ${passage(text, held.span)}
         ${verdictOf({ id, page: '#correct' }, standing)}
         ${judgingForm(seen)}
@@ -49,6 +52,20 @@ export const record: PageRoute = {
     };
   },
 };
+
+/** Names that this one is a part of: in the text its words lead here, and from here to those. */
+function longerNames({ actors, document: { text } }: FullReading, [start, end]: readonly [number, number], document: string): VNode | '' {
+  const around = actors.flatMap(({ id, mentions }) =>
+    mentions.flatMap(({ span }, number) =>
+      span[0] <= start && end <= span[1] && span[1] - span[0] > end - start ? [{ id: `${id}@${number}`, span }] : [],
+    ),
+  );
+  if (around.length === 0) return '';
+  return html`<p class="around quiet">Part of a longer name: ${around.map(
+    ({ id, span }, at) =>
+      html`${at > 0 ? ', ' : ''}<a href=${recordAddress(document, id)} data-mention=${id}>${foreign(inLine(wordsAt(text, span)))}</a>`,
+  )}</p>`;
+}
 
 /** Whom a mention is held to mean. */
 function nameMentioned(held: Said): string {

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { html } from '../html.ts';
-import { cutStretches, type Mark } from './stretches.ts';
+import { cutStretches, type Mark, type Stretch } from './stretches.ts';
 import { verdictWords } from './words.ts';
 
 export interface Reference {
@@ -18,13 +18,16 @@ export function markText(
   refs: readonly Reference[],
 ): VNode[] {
   const led = new Set<string>();
-  return cutStretches(
+  const stretches = cutStretches(
     start,
     end,
     marks,
     refs.map(({ at }) => at),
-  ).flatMap((stretch) => [
+  );
+  const covered = findCovered(stretches);
+  return stretches.flatMap((stretch) => [
     ...refs.filter(({ at }) => at === stretch.start).map(refer),
+    ...covered.filter((mark) => mark.start === stretch.start).map(({ record }) => html`<span id=${`at-${record}`}></span>`),
     stretch.marks.length === 0 ? html`<span>${wordsOf(stretch)}</span>` : showMark(wordsOf(stretch), stretch.marks, led),
   ]);
 
@@ -37,6 +40,22 @@ function refer({ id, label }: Reference): VNode {
   return html`<sup class="ref"><a id=${`at-${id}`} href=${`#${id}`} aria-label=${`Record ${label}`}>${label}</a></sup>`;
 }
 
+/** Marks with a page whose words all lead to those of shorter ones: they have a place in the text, and are led to from these. */
+function findCovered(stretches: readonly Stretch[]): Mark[] {
+  const [pages, led] = [new Set<Mark>(), new Set<Mark>()];
+  for (const { marks } of stretches) {
+    const inner = innermost(marks);
+    for (const mark of marks) if (mark.page !== undefined) pages.add(mark);
+    if (inner) led.add(inner);
+  }
+  return [...pages].filter((mark) => !led.has(mark));
+}
+
+/** Of the marks that have a page. */
+function innermost(marks: readonly Mark[]): Mark | undefined {
+  return marks.filter(({ page }) => page !== undefined).toSorted((a, b) => a.end - a.start - (b.end - b.start))[0];
+}
+
 /** `led`: records that a stretch before leads to; the keyboard stops once at each. */
 function showMark(words: string, marks: readonly Mark[], led: Set<string>): VNode {
   const records = [...new Set(marks.flatMap(({ record }) => record ?? []))];
@@ -46,7 +65,7 @@ function showMark(words: string, marks: readonly Mark[], led: Set<string>): VNod
 
 /** Words lead to the record of the innermost mark that has a page. */
 function lead(words: string, marks: readonly Mark[], led: Set<string>): VNode | string {
-  const [inner] = marks.filter(({ page }) => page !== undefined).toSorted((a, b) => a.end - a.start - (b.end - b.start));
+  const inner = innermost(marks);
   if (!inner?.record) return words;
   const isFirst = !led.has(inner.record);
   led.add(inner.record);

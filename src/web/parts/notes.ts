@@ -30,8 +30,8 @@ export class Notes {
       <p><a class="number" href=${`#at-${id}`} aria-label=${`Statement ${id}, to its words`}>${id}</a>${' '}
         <strong>${speaker === null ? 'Somebody' : this.#name(speaker)}</strong>
         ${addressee === null ? ' said' : html` said to <strong>${this.#name(addressee)}</strong>`}</p>
-      <p class="quiet">on the word of ${this.#voucher(channel)}${within === null ? '' : `, told in ${within}`}</p>
-      <p class="quiet" title=${by}>${manner}, ${sureness(confidence)}</p>
+      ${this.#tellChannel(channel, within)}
+      <p class="quiet sure" title=${by}>${manner}, ${sureness(confidence)}</p>
       ${this.#verdict(id)}
     </li>`;
   }
@@ -40,7 +40,7 @@ export class Notes {
     return html`<li id=${id} class=${`note ${this.#look(channel)}`}>
       <p><a class="number" href=${`#at-${id}`} aria-label=${`Event ${id}, to its words`}>${id}</a>${' '}
         <strong>${plainWords(type)}</strong>${mode === null ? '' : `, ${plainWords(mode)}`}: ${this.#names(actor)}${recipient.length > 0 ? ' → ' : ''}${this.#names(recipient)}</p>
-      <p class="quiet" title=${by}>${status}${when === null ? '' : html`, ${tellDays(when.start, when.end)}`}, ${sureness(confidence)}</p>
+      <p class="quiet sure" title=${by}>${status}${when === null ? '' : html`, ${tellDays(when.start, when.end)}`}, ${sureness(confidence)}</p>
       ${this.#verdict(id)}
     </li>`;
   }
@@ -50,7 +50,7 @@ export class Notes {
     return html`<li id=${id} class="note promise">
       <p><a class="number" href=${`#at-${id}`} aria-label=${`Commitment ${id}, to its words`}>${id}</a>${' '}
         <strong>${plainWords(form)}</strong>${by === null ? '' : html` by ${this.#name(by)}`}${others.length === 0 ? '' : html` with ${this.#names(others)}`}</p>
-      <p class="quiet" title=${madeBy}>${plainWords(standing)}, ${sureness(confidence)}</p>
+      <p class="quiet sure" title=${madeBy}>${plainWords(standing)}, ${sureness(confidence)}</p>
       ${this.#verdict(id)}
     </li>`;
   }
@@ -83,9 +83,17 @@ export class Notes {
     return `by-${this.#channel(id)?.kind ?? 'outlet'}`;
   }
 
-  #voucher(id: string | null): VNode {
+  /** On whose word, where it is not that of the publication itself, which the head of the page names. */
+  #tellChannel(id: string | null, within: string | null): VNode | '' {
     const channel = this.#channel(id);
-    if (!channel) return html`<span>the publication itself</span>`;
-    return html`<span>${channel.issuer === null ? '' : html`${this.#name(channel.issuer)}, `}${channelWords(channel.kind)}</span>`;
+    const parts = [
+      ...(channel && channel.kind !== 'outlet'
+        ? [
+            html`<span>on the word of ${channel.issuer === null ? '' : html`${this.#name(channel.issuer)}, `}${channelWords(channel.kind)}</span>`,
+          ]
+        : []),
+      ...(within === null ? [] : [html`<span>told in <a href=${`#${within}`}>${within}</a></span>`]),
+    ];
+    return parts.length === 0 ? '' : html`<p class="quiet">${parts.map((part, at) => html`${at > 0 ? ', ' : ''}${part}`)}</p>`;
   }
 }
