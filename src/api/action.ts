@@ -1,7 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import type { Role } from '../store/index.ts';
-import type { Intake, Pen } from '../work/index.ts';
+import type { Intake, LateRecord, Pen } from '../work/index.ts';
 import type { Shelf } from './shelf.ts';
 
 /** What actions work with. */
@@ -9,6 +9,8 @@ export interface Counter {
   readonly shelf: Shelf;
   readonly pen: Pen;
   readonly intake: Intake;
+  /** For what is written at once. */
+  readonly late: LateRecord;
 }
 
 /** Something that the API does: one POST, PUT or DELETE. The OpenAPI document is made from the same shapes. */

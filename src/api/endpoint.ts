@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Role } from '../store/index.ts';
 import type { Shelf } from './shelf.ts';
 
 /** A question that the API answers: one GET. The OpenAPI document is made from the same shapes. */
@@ -6,6 +7,8 @@ export interface Endpoint<Question extends z.ZodObject = z.ZodObject, Answer ext
   /** OpenAPI's form: `/documents/{document}`. */
   readonly path: string;
   readonly summary: string;
+  /** Who may ask; whoever may read where left out. */
+  readonly role?: Role;
   /** Names in the path, with what they mean. */
   readonly params: Readonly<Record<string, string>>;
   readonly question: Question;

@@ -26,6 +26,7 @@ export { fitsUndertaking, readUndertakings } from './queries/read-undertakings.t
 export { ROUTE_KINDS, type RouteKind, type TravelRoute, travelRoutes } from './queries/routes-travelled.ts';
 export { type FollowedFeed, type Issuer, listFeeds, listIssuers, listOutlets, type Outlet } from './queries/sources.ts';
 export { listUndertakings } from './queries/undertakings.ts';
+export { tellWebhook, tellWebhooks, type Webhook } from './queries/webhooks.ts';
 export {
   ACTOR_KINDS,
   actorQuestion,
@@ -51,5 +52,8 @@ export {
 export { RELATION_TABLES, type RelationTable, relationRows } from './relation-rows.ts';
 export { addApi } from './routes.ts';
 export { Shelf } from './shelf.ts';
+export { NEWS_KINDS } from './stream/news-kinds.ts';
 export { addStream } from './stream/routes.ts';
 export { takeSubmission } from './submissions/take.ts';
+export { Courier } from './webhooks/courier.ts';
+export { givenWebhook, registerWebhook } from './webhooks/register.ts';

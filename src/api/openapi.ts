@@ -30,12 +30,13 @@ export function describeWholeApi(version: string): object {
   };
 }
 
-function describe({ path, summary, params, question, answer, rows }: Endpoint, components: Components): object {
+function describe({ path, summary, role, params, question, answer, rows }: Endpoint, components: Components): object {
   const asked = z.toJSONSchema(question, { io: 'input' });
   const fields = Object.entries(asked.properties ?? {});
   return {
     operationId: nameOf(path),
     summary,
+    ...(role && { description: `For those who may ${role}.` }),
     parameters: [
       ...describeParams(params),
       ...fields.map(([name, schema]) => ({ name, in: 'query', required: asked.required?.includes(name) ?? false, schema })),

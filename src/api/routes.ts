@@ -25,8 +25,8 @@ export function addApi(server: FastifyInstance, counter: Counter, version: strin
         return reply.code(status).type('application/json; charset=utf-8').send(JSON.stringify(answer));
       },
     });
-  for (const { path, question, isLive, run, rows, columns } of ENDPOINTS) {
-    server.get(routeOf(path), isLive ? {} : reading, async (request, reply) => {
+  for (const { path, question, role = 'read', isLive, run, rows, columns } of ENDPOINTS) {
+    server.get(routeOf(path), { ...requireRole(role), ...(isLive ? {} : reading) }, async (request, reply) => {
       reply.header('vary', 'accept');
       const type = chooseType(request, rows !== undefined);
       const asked = readQuestion(question, request.query);

@@ -25,6 +25,7 @@ const COMMANDS: { readonly [name: string]: () => Promise<Command> } = {
   serve: async () => (await import('./serve.ts')).serveCommand(),
   mcp: async () => (await import('./mcp.ts')).mcpCommand(),
   user: async () => (await import('./user.ts')).userCommand(),
+  webhooks: async () => (await import('./webhooks.ts')).webhooksCommand(),
   audit: async () => (await import('./audit.ts')).auditCommand(),
   export: async () => (await import('./export.ts')).exportCommand(),
   compare: async () => (await import('./compare.ts')).compareCommand(),

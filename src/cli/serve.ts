@@ -80,7 +80,7 @@ async function run({ record: path, port, host, proxy, workers, allowPrivate = []
   const late = new LateRecord(path, now);
   const intake = openIntake({ record: path, workers, allowed: allowPrivate === true ? 'all' : allowPrivate });
   if (await isAdditionUnderWay(record)) intake.start().catch(() => {});
-  const house = { pen: new Pen(late), intake, porter: new Porter(record, late), isOpen, proxies: proxy };
+  const house = { pen: new Pen(late), late, intake, porter: new Porter(record, late), isOpen, proxies: proxy };
   const room = await openReadingRoom(record, house, command.parent?.version() ?? '');
   const stopped = new Promise<void>((resolve) => {
     process.once('SIGINT', resolve);

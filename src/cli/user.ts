@@ -1,6 +1,6 @@
-import { userInfo } from 'node:os';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { addUser, giveToken, listUsers, type Record, ROLES, type Role, removeUser, revokeToken, type UserRow } from '../store/index.ts';
+import { me } from './me.ts';
 import { changeRecord, now, recordOption, withRecord } from './open-record.ts';
 import { takeDuration } from './options.ts';
 import { type RowFormat, rowFormatOption, writeRows } from './rows.ts';
@@ -92,10 +92,6 @@ function lastingOption(): Option {
 
 function endOf(lasting: number | undefined): string | null {
   return lasting === undefined ? null : new Date(Date.parse(now()) + lasting).toISOString();
-}
-
-function me(): string {
-  return `${userInfo().username} (command line)`;
 }
 
 async function tellToken(path: string, name: string, make: (record: Record) => Promise<string>): Promise<void> {

@@ -71,6 +71,16 @@ export { ROLES, type Role, rolesWith } from './users/role.ts';
 export { beginSession, endSession, ownerOf, SESSION } from './users/sessions.ts';
 export { giveToken, holderOf, type Known, revokeToken } from './users/tokens.ts';
 export { addUser, hasUsers, listUsers, removeUser, type UserRow } from './users/users.ts';
+export { type Delivery, dueWebhooks, failWebhook, keepPlace, type Progress, takeWebhook } from './webhooks/delivery.ts';
+export {
+  addWebhook,
+  disableWebhook,
+  enableWebhook,
+  findWebhook,
+  listWebhooks,
+  removeWebhook,
+  type WebhookRow,
+} from './webhooks/webhooks.ts';
 export { type Added, addDocument, findSame } from './write/document.ts';
 export { writeMeetings } from './write/meetings.ts';
 export { type Judging, performJudging } from './write/perform-judging.ts';

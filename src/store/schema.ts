@@ -12,6 +12,7 @@ import type {
 import type { AppointmentsTable, RelationsTable } from './ties-schema.ts';
 import type { AuditTable, SessionsTable, TokensTable, UsersTable } from './users-schema.ts';
 import type { JudgedTable, VerdictsTable } from './verdicts-schema.ts';
+import type { WebhooksTable } from './webhooks-schema.ts';
 
 export interface DocumentsTable {
   id: Generated<number>;
@@ -290,6 +291,7 @@ export interface Schema {
   tokens: TokensTable;
   sessions: SessionsTable;
   audit_log: AuditTable;
+  webhooks: WebhooksTable;
   meetings: MeetingsTable;
   meeting_accounts: { meeting_id: string; reading_id: number; event: string; side: string | null; status: string };
   meeting_participants: { meeting_id: string; number: number; kind: string; name: string; country: string | null; office: string | null };

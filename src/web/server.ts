@@ -3,7 +3,18 @@ import cookie from '@fastify/cookie';
 import etag from '@fastify/etag';
 import multipart from '@fastify/multipart';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
-import { addApi, addStream, type Counter, NotThere, personOf, problemOf, refuseOtherMethods, requireRole, Shelf } from '../api/index.ts';
+import {
+  addApi,
+  addStream,
+  type Counter,
+  Courier,
+  NotThere,
+  personOf,
+  problemOf,
+  refuseOtherMethods,
+  requireRole,
+  Shelf,
+} from '../api/index.ts';
 import type { Record } from '../store/index.ts';
 import type { Porter } from '../work/index.ts';
 import { recordRegistry } from '../work/metrics/index.ts';
@@ -72,7 +83,12 @@ export async function openReadingRoom(
   await server.register(etag);
   await server.register(multipart);
   const shelf = new Shelf(record);
-  server.addHook('onClose', () => shelf.close());
+  const { owner, allowed } = writers.intake.options;
+  const courier = new Courier({ shelf, late: writers.late, owner, allowed });
+  server.addHook('onClose', async () => {
+    await courier.close();
+    await shelf.close();
+  });
   addAssets(server);
   const counter = { shelf, ...writers };
   addSignIn(server, porter, reader, sendPage);

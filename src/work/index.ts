@@ -1,6 +1,6 @@
 export { type Followed, type FollowNews, followFeeds } from './follow/follow-feeds.ts';
 export { inOrder } from './in-order.ts';
-export type { Allowed } from './intake/allowed.ts';
+export { type Allowed, fetcherOptions } from './intake/allowed.ts';
 export { Intake, IntakeClosed, type IntakeOptions } from './intake/intake.ts';
 export { type GivenText, type Part, SUBMISSION_LIMITS, type Submission } from './intake/submission.ts';
 export type { JobSource } from './job-source.ts';

@@ -1,5 +1,6 @@
 import type { Action } from '../action.ts';
 import { addDocuments } from './documents.ts';
 import { judgingActions } from './judgements.ts';
+import { webhookActions } from './webhooks.ts';
 
-export const ACTIONS: readonly Action[] = [addDocuments, ...judgingActions];
+export const ACTIONS: readonly Action[] = [addDocuments, ...judgingActions, ...webhookActions];

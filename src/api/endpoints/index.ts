@@ -7,6 +7,7 @@ import { judgementEndpoints } from './judgements.ts';
 import { meetingEndpoints } from './meetings.ts';
 import { partyEndpoints } from './parties.ts';
 import { sourceEndpoints } from './sources.ts';
+import { webhookEndpoints } from './webhooks.ts';
 
 export const ENDPOINTS: readonly Endpoint[] = [
   ...documentEndpoints,
@@ -17,4 +18,5 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...sourceEndpoints,
   ...judgementEndpoints,
   ...jobEndpoints,
+  ...webhookEndpoints,
 ];

@@ -2,10 +2,8 @@ import { meetingToJson } from '../../record/index.ts';
 import { eventRows, meetingsSince, readingsSince, statementRows } from '../../store/index.ts';
 import { documentsOf } from '../queries/documents.ts';
 import type { Shelf } from '../shelf.ts';
+import type { NewsKind } from './news-kinds.ts';
 import type { NewsPlace } from './news-place.ts';
-
-export const NEWS_KINDS = ['document', 'statement', 'event', 'meeting'] as const;
-export type NewsKind = (typeof NEWS_KINDS)[number];
 
 /** A record that is new, and how far somebody is who has heard of it. */
 export interface News {

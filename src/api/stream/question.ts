@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { NEWS_KINDS } from './news.ts';
+import { NEWS_KINDS } from './news-kinds.ts';
 
 /** What a listener may say. */
 export const streamQuestion = z.object({

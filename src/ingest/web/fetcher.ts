@@ -1,22 +1,13 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import { Agent, request } from 'undici';
+import { request } from 'undici';
 import type { Problem } from '../../domain/problem.ts';
+import { type AgentOptions, checkScheme, openAgent, ROBOT } from './agent.ts';
 import { collectBody } from './body.ts';
-import { guardedConnector, type Resolve } from './connector.ts';
 import { explainFetch } from './fetch-fault.ts';
 import { WEB_LIMITS, type WebLimits } from './web-limits.ts';
 
-/** How this program names itself to servers and in robots.txt. */
-export const ROBOT = 'chancery';
-
-export interface FetcherOptions {
-  /** Opens private and loopback addresses. */
-  readonly allowPrivate?: boolean;
+export interface FetcherOptions extends AgentOptions {
   readonly limits?: Partial<WebLimits>;
-  /** How names become addresses; the system's way when left out. */
-  readonly resolve?: Resolve;
-  /** Which addresses are opened; those of the open internet when left out. */
-  readonly isOpen?: (address: string) => boolean;
 }
 
 /** What an earlier answer said of itself, so that the server may answer that nothing changed. */
@@ -41,15 +32,9 @@ export interface Fetcher {
 }
 
 /** Fetches from the open internet, within limits; every redirect is looked at as the first address was. */
-export function openFetcher({ allowPrivate = false, limits, resolve, isOpen }: FetcherOptions = {}): Fetcher {
+export function openFetcher({ limits, ...options }: FetcherOptions = {}): Fetcher {
   const within = { ...WEB_LIMITS, ...limits };
-  const agent = new Agent({
-    ...(allowPrivate ? {} : { connect: guardedConnector(resolve, isOpen) }),
-    maxHeaderSize: within.headers,
-    headersTimeout: within.time,
-    bodyTimeout: within.time,
-    connections: 2,
-  });
+  const agent = openAgent(options, within);
   return {
     close: () => agent.destroy(),
     async fetch(url, known, bytes = within.bytes) {
@@ -84,13 +69,6 @@ export function openFetcher({ allowPrivate = false, limits, resolve, isOpen }: F
       }
     },
   };
-}
-
-function checkScheme(url: string): string | null {
-  if (!URL.canParse(url)) return 'not an address';
-  const { protocol, username, password } = new URL(url);
-  if (protocol !== 'http:' && protocol !== 'https:') return `only http and https are fetched, not ${protocol}`;
-  return username || password ? 'names and passwords in addresses are not sent' : null;
 }
 
 function ask(known: Validators | undefined): Record<string, string> {

@@ -1,6 +1,7 @@
 import robotsParser from 'robots-parser';
 import type { Problem } from '../../domain/problem.ts';
-import { type Fetcher, ROBOT } from './fetcher.ts';
+import { ROBOT } from './agent.ts';
+import type { Fetcher } from './fetcher.ts';
 import { LARGEST_ROBOTS } from './web-limits.ts';
 
 /** What a host asks of robots. */

@@ -16,6 +16,7 @@ import { additions } from './0015-additions.ts';
 import { meetingChanges } from './0016-meeting-changes.ts';
 import { users } from './0017-users.ts';
 import { queueOutbox } from './0018-queue-outbox.ts';
+import { webhooks } from './0019-webhooks.ts';
 import type { Migration } from './migration.ts';
 
 /** In order; the number of steps is the schema's version. */
@@ -38,4 +39,5 @@ export const MIGRATIONS: readonly Migration[] = [
   meetingChanges,
   users,
   queueOutbox,
+  webhooks,
 ];

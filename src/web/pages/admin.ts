@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { readQuestion } from '../../api/index.ts';
+import { readQuestion, tellWebhooks, type Webhook } from '../../api/index.ts';
 import { type AuditRow, findDeeds, listUsers, type UserRow } from '../../store/index.ts';
 import { changed } from '../addresses.ts';
 import { foreign, html } from '../html.ts';
@@ -21,6 +21,7 @@ export const admin: PageRoute = {
     const asked = readQuestion(question, query);
     const filter = { person: asked.person || undefined, act: asked.act || undefined, before: asked.before };
     const [users, deeds] = [await listUsers(record), await findDeeds(record, { ...filter, limit: PAGE + 1 })];
+    const webhooks = await tellWebhooks(record);
     const shown = deeds.slice(0, PAGE);
     return {
       title: 'Who comes in',
@@ -29,6 +30,7 @@ export const admin: PageRoute = {
         <p class="quiet">
           <code>chancery user add</code> makes a user, <code>chancery user revoke</code> ends a token, <code>chancery user remove</code> a user.
         </p>
+        ${webhooks.length === 0 ? '' : section('webhooks', 'Who is told of new records', figureTable('Webhooks', ['Address', 'Number', 'Of', 'State', 'Last taken', 'Problem'], webhooks.map(tellHook)))}
         ${section(
           'log',
           'What was done',
@@ -49,6 +51,17 @@ function tellUser({ user, roles, token, expires_at, made_at }: UserRow) {
     token === null ? 'none' : `chy_${token}…`,
     expires_at?.slice(0, 10) ?? '',
     made_at.slice(0, 10),
+  ];
+}
+
+function tellHook({ address, webhook, kinds, state, delivered_at, problem }: Webhook) {
+  return [
+    foreign(address),
+    `${webhook}`,
+    kinds.join(', '),
+    state,
+    delivered_at?.slice(0, 19).replace('T', ' ') ?? '',
+    foreign(problem ?? ''),
   ];
 }
 
