@@ -2,6 +2,7 @@ import type { FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import type { Role } from '../store/index.ts';
 import type { Intake, LateRecord, Pen } from '../work/index.ts';
+import type { Exporter } from './exports/exporter.ts';
 import type { Shelf } from './shelf.ts';
 
 /** What actions work with. */
@@ -11,6 +12,7 @@ export interface Counter {
   readonly intake: Intake;
   /** For what is written at once. */
   readonly late: LateRecord;
+  readonly exporter: Exporter;
 }
 
 /** Something that the API does: one POST, PUT or DELETE. The OpenAPI document is made from the same shapes. */

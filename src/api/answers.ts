@@ -279,3 +279,18 @@ export const webhookAnswer = z
 export const newWebhookAnswer = webhookAnswer
   .extend({ secret: z.string().meta({ description: 'What messages are signed with. It is not shown again.' }) })
   .meta({ id: 'NewWebhook' });
+
+export const exportAnswer = z
+  .object({
+    export: z.int(),
+    format: z.string(),
+    question: z.object({ table: z.string().optional(), as_of: z.string().optional(), judged: z.string().optional() }),
+    state: z.enum(['waiting', 'making', 'done', 'failed']),
+    asked_at: z.string(),
+    asked_by: z.string(),
+    bytes: z.int().meta({ description: 'Written so far, or in all.' }),
+    done_at: text,
+    problem: text.meta({ description: 'Why it failed.' }),
+    file: text.meta({ description: 'Where the file is, when it is done; it is kept for a day.' }),
+  })
+  .meta({ id: 'Export' });

@@ -1,5 +1,10 @@
 export type { Counter } from './action.ts';
 export { rowsToCsv } from './csv.ts';
+export { bratFiles } from './exports/brat.ts';
+export { type Chunks, joinSmall, writeFileOf } from './exports/chunks.ts';
+export { Exporter } from './exports/exporter.ts';
+export { type ExportOptions, FORMATS, type Format } from './exports/formats.ts';
+export { addExportFiles } from './exports/routes.ts';
 export { judgementNumber, judgementPageQuestion } from './judgement-shapes.ts';
 export { COMMITMENTS, MEETINGS } from './lists/encounters.ts';
 export { EVENTS, STATEMENTS } from './lists/happenings.ts';

@@ -3,6 +3,7 @@ import type { Action } from './action.ts';
 import { ACTIONS } from './actions/index.ts';
 import type { Endpoint } from './endpoint.ts';
 import { ENDPOINTS } from './endpoints/index.ts';
+import { describeExportFile } from './exports/description.ts';
 import { problemAnswer } from './problem.ts';
 import { describeStream } from './stream/description.ts';
 
@@ -15,7 +16,9 @@ export function describeWholeApi(version: string): object {
   for (const endpoint of ENDPOINTS) paths[endpoint.path] = { get: describe(endpoint, schemas) };
   for (const action of ACTIONS)
     paths[action.path] = { ...paths[action.path], [action.method.toLowerCase()]: describeAction(action, schemas) };
-  paths['/stream'] = { get: describeStream((description) => describeFailure(description, schemas)) };
+  const failure = (description: string) => describeFailure(description, schemas);
+  paths['/exports/{export}/file'] = { get: describeExportFile(failure) };
+  paths['/stream'] = { get: describeStream(failure) };
   return {
     openapi: '3.1.0',
     info: {

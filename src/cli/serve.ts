@@ -4,6 +4,7 @@ import ipaddr from 'ipaddr.js';
 import { hasUsers, isAdditionUnderWay, Record, RecordFault } from '../store/index.ts';
 import { openReadingRoom, useBorders } from '../web/index.ts';
 import { LateRecord, Pen, Porter } from '../work/index.ts';
+import { openExporter } from './open-exporter.ts';
 import { openIntake } from './open-intake.ts';
 import { now, recordOption } from './open-record.ts';
 import { takePort, takeReaders } from './options.ts';
@@ -80,7 +81,8 @@ async function run({ record: path, port, host, proxy, workers, allowPrivate = []
   const late = new LateRecord(path, now);
   const intake = openIntake({ record: path, workers, allowed: allowPrivate === true ? 'all' : allowPrivate });
   if (await isAdditionUnderWay(record)) intake.start().catch(() => {});
-  const house = { pen: new Pen(late), late, intake, porter: new Porter(record, late), isOpen, proxies: proxy };
+  const exporter = openExporter(record, path, late);
+  const house = { pen: new Pen(late), late, exporter, intake, porter: new Porter(record, late), isOpen, proxies: proxy };
   const room = await openReadingRoom(record, house, command.parent?.version() ?? '');
   const stopped = new Promise<void>((resolve) => {
     process.once('SIGINT', resolve);
@@ -91,6 +93,7 @@ async function run({ record: path, port, host, proxy, workers, allowPrivate = []
     await stopped;
   } finally {
     await room.close();
+    await exporter.close();
     await late.close();
     await intake.close();
     await record.close();

@@ -11,6 +11,19 @@ export { type Addition, type AdditionItem, findAddition, listAdditions } from '.
 export { backUp } from './backup.ts';
 export { checkRecord } from './check.ts';
 export { RecordFault } from './engines/fault.ts';
+export {
+  adoptExports,
+  askExport,
+  EXPORT_KEPT,
+  type ExportNews,
+  type ExportRow,
+  findExport,
+  forgetExports,
+  keepExports,
+  listExports,
+  nextExport,
+  noteExport,
+} from './exports/exports.ts';
 export { feedState, itemState, itemsToCheck, saveFeed, saveFetch, saveItem } from './feeds/feed-state.ts';
 export { moveRecord } from './move/move.ts';
 export { findAgreement } from './queries/agreement.ts';

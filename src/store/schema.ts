@@ -1,6 +1,7 @@
 import type { Generated } from 'kysely';
 import type { AdditionItemsTable, AdditionsTable } from './additions-schema.ts';
 import type { Made, Read, Spanned } from './columns.ts';
+import type { ExportsTable } from './exports-schema.ts';
 import type {
   EventAccountsTable,
   EventKeysTable,
@@ -292,6 +293,7 @@ export interface Schema {
   sessions: SessionsTable;
   audit_log: AuditTable;
   webhooks: WebhooksTable;
+  exports: ExportsTable;
   meetings: MeetingsTable;
   meeting_accounts: { meeting_id: string; reading_id: number; event: string; side: string | null; status: string };
   meeting_participants: { meeting_id: string; number: number; kind: string; name: string; country: string | null; office: string | null };

@@ -5,6 +5,7 @@ import multipart from '@fastify/multipart';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import {
   addApi,
+  addExportFiles,
   addStream,
   type Counter,
   Courier,
@@ -95,6 +96,7 @@ export async function openReadingRoom(
   const { hooks } = new KeptAnswers(shelf);
   addApi(server, counter, version, hooks);
   addStream(server, shelf);
+  addExportFiles(server, shelf, writers.exporter);
   addAdding(server, counter);
   addCharts(server, shelf);
   addHealth(server, record, recordRegistry(record), requireRole(null));

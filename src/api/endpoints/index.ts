@@ -1,6 +1,7 @@
 import type { Endpoint } from '../endpoint.ts';
 import { commitmentEndpoints } from './commitments.ts';
 import { documentEndpoints } from './documents.ts';
+import { exportEndpoints } from './exports.ts';
 import { happeningEndpoints } from './happenings.ts';
 import { jobEndpoints } from './jobs.ts';
 import { judgementEndpoints } from './judgements.ts';
@@ -19,4 +20,5 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...judgementEndpoints,
   ...jobEndpoints,
   ...webhookEndpoints,
+  ...exportEndpoints,
 ];

@@ -17,6 +17,7 @@ import { meetingChanges } from './0016-meeting-changes.ts';
 import { users } from './0017-users.ts';
 import { queueOutbox } from './0018-queue-outbox.ts';
 import { webhooks } from './0019-webhooks.ts';
+import { exports } from './0020-exports.ts';
 import type { Migration } from './migration.ts';
 
 /** In order; the number of steps is the schema's version. */
@@ -40,4 +41,5 @@ export const MIGRATIONS: readonly Migration[] = [
   users,
   queueOutbox,
   webhooks,
+  exports,
 ];
