@@ -15,6 +15,8 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     /** Who may; null for everybody. Without it GET needs `read`, and all else `admin`, so that nothing is open that was forgotten. */
     readonly role?: Role | null;
+    /** Large files come here, over slow lines too. */
+    readonly isUpload?: true;
   }
 }
 

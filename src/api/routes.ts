@@ -13,11 +13,11 @@ export function addApi(server: FastifyInstance, counter: Counter, version: strin
   const { shelf } = counter;
   const description = JSON.stringify(describeWholeApi(version));
   server.get('/api/v1/openapi.json', async (_, reply) => reply.type('application/json; charset=utf-8').send(description));
-  for (const { method, path, role, largest, status, location, run } of ACTIONS)
+  for (const { method, path, role, bodies, largest, status, location, run } of ACTIONS)
     server.route({
       method,
       url: routeOf(path),
-      ...requireRole(role),
+      config: { role, ...('multipart/form-data' in bodies && { isUpload: true as const }) },
       bodyLimit: largest,
       async handler(request, reply) {
         const answer = await run(counter, request);

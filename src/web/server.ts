@@ -36,12 +36,12 @@ import { KeptAnswers } from './kept-answers.ts';
 import { layOut } from './layout.ts';
 import type { Page } from './page.ts';
 import { PAGES } from './pages/index.ts';
+import { limitBodies } from './slow-bodies.ts';
 import { answerUnreadable } from './unreadable.ts';
 
-/** Milliseconds that a request may take to arrive, and its headers. */
-const ARRIVES = 10_000;
+/** Milliseconds that the headers of a request may take to arrive. */
 const HEADERS = 5000;
-/** Milliseconds between looks for requests that take longer. */
+/** Milliseconds between looks for those that take longer. */
 const LOOKS = 1000;
 const CONNECTIONS = 1000;
 /** Pages that show nothing but what the record holds. */
@@ -63,7 +63,8 @@ export async function openReadingRoom(
   version: string,
 ): Promise<FastifyInstance> {
   const server = Fastify({
-    requestTimeout: ARRIVES,
+    // Bodies are watched by `limitBodies`, which lets slow lines bring large files.
+    requestTimeout: 0,
     bodyLimit: 1024,
     trustProxy: [...proxies],
     forceCloseConnections: 'idle',
@@ -74,6 +75,7 @@ export async function openReadingRoom(
     http: { headersTimeout: HEADERS, connectionsCheckingInterval: LOOKS },
   });
   server.server.maxConnections = CONNECTIONS;
+  limitBodies(server);
   server.addHook('onRequest', guardRequests(isOpen));
   await server.register(cookie);
   const reader = new EntryReader(porter, new LockOut(), isOpen);
