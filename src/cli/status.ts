@@ -40,7 +40,8 @@ function tellNats({ told }: QueueAddress, status: NatsStatus | null): string {
   if (!status) return `nats        ${told}: there is no queue yet\n`;
   const { live, archive } = status.lanes;
   const lanes = `${number(live.waiting)} live and ${number(archive.waiting)} of archives waiting, ${number(live.underWay + archive.underWay)} with workers`;
-  return `nats        ${told}: ${lanes}; ${number(status.unsent)} still to be sent; ${number(status.records)} records for subscribers\n`;
+  const oldest = status.oldest === null ? '' : `the oldest for ${duration((Date.now() - Date.parse(status.oldest)) / 1000)}; `;
+  return `nats        ${told}: ${lanes}; ${oldest}${number(status.unsent)} still to be sent; ${number(status.records)} records for subscribers\n`;
 }
 
 const number = (n: number) => Math.round(n).toLocaleString('en');

@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import { Record } from '../store/index.ts';
 import { readerVersion, workQueue } from '../work/index.ts';
 import { recordRegistry, WorkCounters } from '../work/metrics/index.ts';
-import type { QueueAddress } from '../work/nats/index.ts';
+import { addNatsGauges, type QueueAddress } from '../work/nats/index.ts';
 import { onInterrupt } from './interrupt.ts';
 import { explainFault, now, recordOption } from './open-record.ts';
 import { takeDuration, takePort, takeWhole, usualWorkers } from './options.ts';
@@ -72,12 +72,13 @@ async function run({
   let dead = 0;
   try {
     if (monitor) process.stderr.write(`chancery: metrics at ${await monitor.listen({ port: metrics ?? 0, host: metricsHost })}/metrics\n`);
-    await withQueue(address, (queue) =>
-      workQueue(record, { workers, lease, once, signal, reader: readerVersion(), queue }, async (news) => {
+    await withQueue(address, (queue) => {
+      if (queue) addNatsGauges(registry, record, queue);
+      return workQueue(record, { workers, lease, once, signal, reader: readerVersion(), queue }, async (news) => {
         counters.count(news);
         if (await tellWork(news, progress, workLog)) dead++;
-      }),
-    );
+      });
+    });
   } catch (error) {
     throw explainFault(record, error);
   } finally {

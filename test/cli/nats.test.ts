@@ -42,7 +42,7 @@ describe.skipIf(program === null)('a queue over NATS', () => {
     const to = ['--record', 'n.db', '--queue', server.url()];
     expect(desk.run(['enqueue', 'many.jsonl', ...to])).toMatchObject({ status: 0, err: '' });
     expect(desk.run(['status', ...to]).out).toMatch(
-      /nats +nats:\/\/127.*: 0 live and 60 of archives waiting, 0 with workers; 0 still to be sent/,
+      /nats +nats:\/\/127.*: 0 live and 60 of archives waiting, 0 with workers; the oldest for \d+ s; 0 still to be sent/,
     );
     const work = ['work', ...to, '--workers', '1', '--lease', '3s', '-q'];
     const acknowledged: string[] = [];

@@ -1,4 +1,5 @@
 export { checkQueue } from './check-queue.ts';
+export { addNatsGauges } from './nats-gauges.ts';
 export { NatsQueue } from './nats-queue.ts';
 export { NatsSource } from './nats-source.ts';
 export { type NatsStatus, natsStatus } from './nats-status.ts';

@@ -6,6 +6,8 @@ import { findStream, jobsStream, type Lane, type LaneState, laneState, recordsSt
 export interface NatsStatus {
   readonly address: string;
   readonly lanes: { readonly [lane in Lane]: LaneState };
+  /** When the oldest job that is not done was sent, ISO 8601. */
+  readonly oldest: string | null;
   /** Jobs that wait in the record and are still to be sent. */
   readonly unsent: number;
   /** Finished records that are kept for subscribers. */
@@ -21,6 +23,7 @@ export async function natsStatus(record: Record, { jsm, address }: NatsQueue): P
   return {
     address: address.told,
     lanes: { live: await stateOf('live'), archive: await stateOf('archive') },
+    oldest: jobs.state.messages === 0 ? null : jobs.state.first_ts,
     unsent: await unsentCount(record),
     records: records.state.messages,
   };
