@@ -14,6 +14,8 @@ const RUNS: Readonly<Record<string, () => Promise<{ run(options: string[]): Prom
   compare: () => import('./compare.ts'),
   queue: () => import('./queue.ts'),
   intake: () => import('./intake.ts'),
+  archive: () => import('./archive.ts'),
+  scaling: () => import('./scaling.ts'),
   ecb: () => import('./ecb.ts'),
 };
 
