@@ -16,6 +16,7 @@ const RUNS: Readonly<Record<string, () => Promise<{ run(options: string[]): Prom
   intake: () => import('./intake.ts'),
   archive: () => import('./archive.ts'),
   scaling: () => import('./scaling.ts'),
+  scale: () => import('./scale.ts'),
   ecb: () => import('./ecb.ts'),
 };
 
