@@ -10,12 +10,14 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Archive, measureArchive } from './archive/measure.ts';
 import { gatherSources } from './intake/releases.ts';
-import { describeMachine, type Provenance, tellProvenance } from './provenance.ts';
+import { describeMachine, type Provenance, tellLoad, tellProvenance } from './provenance.ts';
 import { writeResult } from './results.ts';
 import { drawTable } from './table.ts';
 
 export interface ArchiveResult extends Provenance, Archive {
   readonly machine: string;
+  /** Of other programs, when it began. */
+  readonly load: number;
   readonly database: string;
   readonly texts: string;
   readonly workers: number;
@@ -35,7 +37,14 @@ export async function run(given: string[]): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'chancery-archive-'));
   const { name, sources } = gatherSources();
   const database = values.record?.startsWith('postgres') ? 'PostgreSQL' : 'SQLite';
-  const about = { ...tellProvenance(new Date()), machine: describeMachine(), database, texts: name, workers: Number(values.workers) };
+  const about = {
+    ...tellProvenance(new Date()),
+    machine: describeMachine(),
+    load: tellLoad(),
+    database,
+    texts: name,
+    workers: Number(values.workers),
+  };
   const stop = new AbortController();
   for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => stop.abort());
   const tell = (archive: Archive) => {

@@ -11,12 +11,14 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Intake, measureIntake } from './intake/measure.ts';
 import { gatherSources } from './intake/releases.ts';
-import { describeMachine, type Provenance, tellProvenance } from './provenance.ts';
+import { describeMachine, type Provenance, tellLoad, tellProvenance } from './provenance.ts';
 import { writeResult } from './results.ts';
 import { drawTable } from './table.ts';
 
 export interface IntakeResult extends Provenance, Intake {
   readonly machine: string;
+  /** Of other programs, when it began. */
+  readonly load: number;
   readonly database: string;
   readonly server?: 'NATS';
   readonly texts: string;
@@ -39,7 +41,7 @@ export async function run(given: string[]): Promise<void> {
   });
   const folder = mkdtempSync(join(tmpdir(), 'chancery-intake-'));
   const { name, sources } = gatherSources();
-  const provenance = tellProvenance(new Date());
+  const provenance = { ...tellProvenance(new Date()), load: tellLoad() };
   const database = values.record?.startsWith('postgres') ? 'PostgreSQL' : 'SQLite';
   const keep = (intake: Intake) => {
     const server = values.queue === undefined ? {} : { server: 'NATS' as const };

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { availableParallelism, cpus } from 'node:os';
+import { availableParallelism, cpus, loadavg } from 'node:os';
 
 /** What a frozen result says of itself. `commit` ends in `+` when the working tree had changes. */
 export interface Provenance {
@@ -9,6 +9,11 @@ export interface Provenance {
 
 export function tellProvenance(now: Date): Provenance {
   return { date: now.toISOString().slice(0, 10), commit: readCommit() };
+}
+
+/** How much else the machine had to do, before a measurement begins: processes that ran or waited for a processor, mean of a minute. */
+export function tellLoad(): number {
+  return Math.round((loadavg()[0] ?? 0) * 10) / 10;
 }
 
 export function describeMachine(): string {

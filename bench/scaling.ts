@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gatherSources } from './intake/releases.ts';
-import { describeMachine, type Provenance, tellProvenance } from './provenance.ts';
+import { describeMachine, type Provenance, tellLoad, tellProvenance } from './provenance.ts';
 import { writeResult } from './results.ts';
 import { timeWork } from './scaling/pace.ts';
 import { spin } from './scaling/spin.ts';
@@ -16,6 +16,8 @@ import { drawTable } from './table.ts';
 
 export interface Scaling extends Provenance {
   readonly machine: string;
+  /** Of other programs, when it began. */
+  readonly load: number;
   readonly texts: string;
   readonly articles: number;
   /** Medians of so many rounds. */
@@ -37,6 +39,7 @@ export async function run(given: string[]): Promise<void> {
     options: { articles: { type: 'string', default: '300' }, rounds: { type: 'string', default: '3' }, write: { type: 'boolean' } },
   });
   const { name, sources } = gatherSources();
+  const load = tellLoad();
   const [articles, rounds] = [Number(values.articles), Number(values.rounds)];
   const paces = { one: [] as number[], two: [] as number[], apart: [] as number[], spin: [] as number[] };
   for (let round = 0; round < rounds; round++) {
@@ -50,6 +53,7 @@ export async function run(given: string[]): Promise<void> {
   const scaling: Scaling = {
     ...tellProvenance(new Date()),
     machine: describeMachine(),
+    load,
     texts: name,
     articles,
     rounds,

@@ -117,8 +117,9 @@ function tellPlan(each: Measured): string {
   ].join('\n');
 }
 
-function said({ date, commit, machine }: { readonly date: string; readonly commit: string | null; readonly machine: string }): string {
-  return `${date}, commit ${commit ?? 'unknown'}, ${machine}`;
+/** `load` well above nothing: what is told of time is not what the machine can do. */
+function said({ date, commit, machine, load }: Pick<IntakeResult, 'date' | 'commit' | 'machine' | 'load'>): string {
+  return `${date}, commit ${commit ?? 'unknown'}, ${machine}, load of other programs ${load}`;
 }
 
 function missing(bench: string): string {
