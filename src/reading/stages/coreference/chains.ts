@@ -6,22 +6,21 @@ import { EarlierNouns } from './earlier-nouns.ts';
 import { Entity, type Member } from './entity.ts';
 import { findInClause } from './in-clause.ts';
 import { findPhrases, type Phrase } from './phrases.ts';
-import { mostInView } from './salience.ts';
 import { isSpokenOf } from './spoken-of.ts';
 import { type Form, isRelative, ONE, THING, traitsOf } from './traits.ts';
-import { findVoices } from './voices.ts';
+import { findVoices, type Voices } from './voices.ts';
 
 /** Phrases that mean one and the same, in text order; two at least. */
 export type Chain = readonly Phrase[];
 
-/** How much likelier than none an antecedent must be. */
-const ODDS: Readonly<Record<Form, number>> = { pronoun: 0.5, name: 1, nominal: 1, event: 1 };
+/** How much likelier than none an antecedent must be. I, we and you are rather told by who speaks. */
+const ODDS: Readonly<Record<Form, number>> = { pronoun: 0.3, name: 1, nominal: 1, event: 1 };
+const ODDS_OF_SPEAKERS = 1.5;
 
 /** `known`: for a head token the one it is known to name, null where none is. */
 export function findChains(analysis: Analysis, known: (token: number) => unknown = () => null): Chain[] {
-  const names = namesByToken(analysis);
-  const dependents = dependentsOf(analysis);
-  const shown = linkAll(analysis, known).map(({ members }) =>
+  const { entities, names, dependents } = link(analysis, known);
+  const shown = entities.map(({ members }) =>
     members.map(({ phrase }) => phrase).filter((phrase) => isSpokenOf(analysis, dependents, names, phrase)),
   );
   return shown.filter((phrases) => phrases.length > 1);
@@ -29,6 +28,10 @@ export function findChains(analysis: Analysis, known: (token: number) => unknown
 
 /** All that a text speaks of, each with its phrases in text order; most have one. */
 export function linkAll(analysis: Analysis, known: (token: number) => unknown): Entity[] {
+  return link(analysis, known).entities;
+}
+
+function link(analysis: Analysis, known: (token: number) => unknown): Linker {
   const linker = new Linker(analysis);
   const phrases = findPhrases(analysis);
   for (const [head, phrase] of phrases.entries()) {
@@ -37,7 +40,7 @@ export function linkAll(analysis: Analysis, known: (token: number) => unknown): 
     linker.take(phrase, known(head));
   }
   linker.joinSpeakers();
-  return linker.entities;
+  return linker;
 }
 
 /** Steps up the tree to a clause. */
@@ -45,12 +48,11 @@ const CLIMB = 8;
 
 class Linker {
   entities: Entity[] = [];
+  readonly names: readonly (Name | null)[];
+  readonly dependents: readonly (readonly number[])[];
   readonly #analysis: Analysis;
-  readonly #names: readonly (Name | null)[];
-  readonly #dependents: readonly (readonly number[])[];
-  readonly #voices: Int32Array;
+  readonly #voices: Voices;
   readonly #entityOf: (Entity | null)[];
-  readonly #earlier: (readonly [Member, Entity])[] = [];
   readonly #byKnown = new Map<unknown, Entity>();
   readonly #byVoice = new Map<string, Entity>();
   readonly #usedNouns: EarlierNouns;
@@ -58,8 +60,8 @@ class Linker {
 
   constructor(analysis: Analysis) {
     this.#analysis = analysis;
-    this.#names = namesByToken(analysis);
-    this.#dependents = dependentsOf(analysis);
+    this.names = namesByToken(analysis);
+    this.dependents = dependentsOf(analysis);
     this.#voices = findVoices(analysis);
     this.#entityOf = analysis.tokens.map(() => null);
     this.#usedNouns = new EarlierNouns(analysis);
@@ -67,9 +69,9 @@ class Linker {
   }
 
   take(phrase: Phrase, known: unknown): void {
-    const name = this.#names[phrase.head] ?? null;
-    const member: Member = { phrase, traits: traitsOf(this.#analysis, phrase, name), known };
-    const found = findInClause(this.#analysis, this.#dependents, member, this.#entityOf) ?? this.#find(member, name);
+    const name = this.names[phrase.head] ?? null;
+    const member: Member = { phrase, traits: traitsOf(this.#analysis, phrase, name), voice: this.#voices.of[phrase.head] as number, known };
+    const found = findInClause(this.#analysis, this.dependents, member, this.#entityOf) ?? this.#find(member, name);
     const entity = found ?? new Entity(member);
     if (found) found.add(member);
     else this.entities.push(entity);
@@ -106,16 +108,10 @@ class Linker {
   }
 
   #findForPronoun(member: Member): Entity | null {
-    const word = this.#analysis.tokens[member.phrase.head]?.text.toLowerCase() ?? '';
-    if (member.traits.person === 3)
-      return (
-        this.#ofClause(member) ??
-        this.#ofSpeaker(member) ??
-        this.#byModel(member) ??
-        (/^(?:he|him|his|she|her|they|them|their)$/.test(word) ? mostInView(this.#analysis, member, this.#earlier) : null)
-      );
+    if (member.traits.person === 3) return this.#ofClause(member) ?? this.#ofSpeaker(member) ?? this.#byModel(member);
     const same = this.#byVoice.get(this.#voiceKey(member));
-    if (member.traits.numbers === ONE && same?.admits(member)) return same;
+    if ((member.traits.numbers === ONE || this.#isAsked(member)) && same?.admits(member)) return same;
+    if (member.traits.numbers === ONE && this.#isQuoted(member)) return this.#speaker(member);
     return this.#byModel(member) ?? (same?.admits(member) ? same : null);
   }
 
@@ -151,14 +147,31 @@ class Linker {
     return null;
   }
 
-  #voiceKey({ phrase, traits }: Member): string {
-    return `${this.#voices[phrase.head]} ${traits.person} ${traits.numbers}`;
+  /** Whoever is asked is the I of the answers. */
+  #voiceKey(member: Member): string {
+    return this.#isAsked(member)
+      ? `${this.#voices.answering} 1 ${ONE}`
+      : `${member.voice} ${member.traits.person} ${member.traits.numbers}`;
+  }
+
+  #isQuoted({ voice }: Member): boolean {
+    return voice > 0 && voice <= this.#analysis.attributions.length;
+  }
+
+  /** Who says the quotation that a word stands in, if named before it. */
+  #speaker(member: Member): Entity | null {
+    const run = this.#analysis.attributions[member.voice - 1]?.source[0];
+    const entity = run ? this.#entityOf[headOf(this.#analysis, run)] : null;
+    return entity?.admits(member) ? entity : null;
+  }
+
+  #isAsked({ voice, traits }: Member): boolean {
+    return voice === this.#voices.asking && traits.person === 2;
   }
 
   #remember(member: Member, name: Name | null, entity: Entity): void {
     const { form, person } = member.traits;
     this.#entityOf[member.phrase.head] = entity;
-    this.#earlier.push([member, entity]);
     if (form === 'nominal') this.#usedNouns.add(member, entity, this.#entityOf);
     if (form === 'name') this.#usedNames.add(member, name, entity);
     if (person !== 3) this.#byVoice.set(this.#voiceKey(member), entity);
@@ -191,7 +204,7 @@ class Linker {
       if (entity) weights.set(entity, (weights.get(entity) ?? 0) + probability);
     }
     let best: Entity | null = null;
-    let most = reference.none * ODDS[member.traits.form];
+    let most = reference.none * (member.traits.person === 3 ? ODDS[member.traits.form] : ODDS_OF_SPEAKERS);
     for (const [entity, weight] of weights)
       if (weight > most && entity.admits(member)) {
         best = entity;

@@ -4,6 +4,8 @@ import { ONE, type Traits } from './traits.ts';
 export interface Member {
   readonly phrase: Phrase;
   readonly traits: Traits;
+  /** Whose "I" it would be (`findVoices`). */
+  readonly voice: number;
   /** Whom it is known to name, by the tables or as a person: any value that is equal for equal ones; null where not known. */
   readonly known: unknown;
 }
@@ -25,12 +27,13 @@ export class Entity {
   }
 
   /** Gender, number and person hold for all members, and no member lies in another. */
-  admits({ phrase, traits, known }: Member): boolean {
+  admits(member: Member): boolean {
+    const { traits, known } = member;
     if ((this.genders & traits.genders) === 0) return false;
     const group = this.group || traits.group;
     if (!group && (this.numbers & traits.numbers) === 0) return false;
     if (known !== null && this.known !== null && known !== this.known) return false;
-    return this.members.every((member) => mayBeSame(member, { phrase, traits, known }));
+    return this.members.every((one) => mayBeSame(one, member));
   }
 
   add(member: Member): void {
@@ -57,5 +60,6 @@ export class Entity {
 
 function mayBeSame(a: Member, b: Member): boolean {
   if (a.phrase.from < b.phrase.to && b.phrase.from < a.phrase.to) return false;
-  return true;
+  const pronouns = a.traits.form === 'pronoun' && b.traits.form === 'pronoun';
+  return !pronouns || a.voice !== b.voice || a.traits.person === b.traits.person;
 }

@@ -5,7 +5,9 @@ import type { Phrase } from './phrases.ts';
 /** What a phrase can still be: a sum of the values open to it. */
 const MALE = 1;
 const FEMALE = 2;
-export const THING = 4;
+const BODY = 4;
+const PLACE = 8;
+export const THING = BODY + PLACE;
 const PERSON = MALE + FEMALE;
 const ANY = PERSON + THING;
 export const ONE = 1;
@@ -70,8 +72,9 @@ function nameTraits(tokens: readonly Token[], phrase: Phrase, name: Name | null)
       return of(gender === null ? PERSON : bit(gender), ONE, false);
     }
     case 'ORG':
-    case 'LOC':
       return of(THING, EITHER, true);
+    case 'LOC':
+      return of(PLACE, EITHER, true);
     case 'NORP':
       return of(ANY, EITHER, true);
     case 'FAC':
@@ -116,6 +119,10 @@ function bit(gender: Gender): number {
 const PLURALS = /^(?:people|men|women|children|police|folks|personnel|cattle|media|data|wives|media)$/;
 const NUMBERED = /^(?:two|three|four|five|six|seven|eight|nine|ten|both|several|many|these|those|few|all|\d{1,3})$/;
 
+/** Groups that no country or town is. */
+const INSTITUTIONS =
+  /^(?:agency|alliance|association|bloc|bureau|club|commission|committee|company|corporation|council|court|department|firm|foundation|institute|league|ministry|organi[sz]ation|parliament|union|university)$/;
+
 function nounTraits(tokens: readonly Token[], phrase: Phrase): Traits {
   const token = tokens[phrase.head] as Token;
   const word = token.text.toLowerCase();
@@ -128,7 +135,7 @@ function nounTraits(tokens: readonly Token[], phrase: Phrase): Traits {
   if (senses.has('male')) genders |= MALE;
   if (senses.has('female')) genders |= FEMALE;
   if ((senses.has('person') || office) && genders === 0) genders = PERSON;
-  if (group) genders |= THING;
+  if (group) genders |= INSTITUTIONS.test(lemma) ? BODY : THING;
   if (genders === 0) genders = /^(?:people|personnel|staff|folk|folks|children|child|baby|kid|kids)$/.test(word) ? ANY : THING;
   return { form: 'nominal', genders, numbers: plural ? MANY : PLURALS.test(word) ? EITHER : ONE, person: 3, group: group && !plural };
 }

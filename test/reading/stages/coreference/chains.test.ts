@@ -12,6 +12,11 @@ test.each([
   ],
   ['The oath was old. It was not a promise. It failed.', ['The oath = It = It']],
   ['The doctor treated the patient himself.', ['The doctor = himself']],
+  ['I fear that you know that I left before you came.', ['I = I', 'you = you']],
+  ['Peru joined NATO. The move made Peru safer and the alliance stronger.', ['Peru = Peru', 'NATO = the alliance']],
+  ['Peru joined NATO in 2015. It left in 2015.', ['NATO = It']],
+  ['Bridges are built everywhere. This bridge fell.', []],
+  ['Bo Ek met Jon Lee. Ek spoke first. “I won because he slept,” Lee replied.', ['Bo Ek = Ek = he', 'Jon Lee = I = Lee']],
 ])('%s', async (text, wanted) => {
   const article = { id: 'example', text, title: null, date: null, publisher: null, url: null, language: 'en' };
   const analysis = await analyser.analyse(cutArticle(article));
