@@ -1,14 +1,17 @@
 /**
- * How well chains of coreference are found, by the scores of CoNLL-2012 (MUC, B³, CEAF-φ4).
+ * How well chains of coreference are found, by the scores of CoNLL-2012 (MUC, B³, CEAF-φ4), and how many of those found join
+ * pronouns across gender or number.
  * npm run bench -- coreference [--genres news,speech,interview] [--gold FILE]
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Span } from '../src/domain/index.ts';
 import { Analyser, cutArticle } from '../src/language/index.ts';
 import { findChains } from '../src/reading/stages/coreference/chains.ts';
 import { codePointsToUnits } from '../src/text/code-points.ts';
 import { type Document, scoreConll } from './coreference/conll.ts';
+import { countCrossed } from './coreference/crossed.ts';
 import { drawScores } from './coreference/draw-scores.ts';
 import { readJsonLines } from './json-lines.ts';
 import { GOLD } from './places.ts';
@@ -37,12 +40,21 @@ export async function run(given: string[]): Promise<void> {
   const genres = values.genres.split(',');
   const rows = readJsonLines<ChainedRow>(file).filter(({ genre }) => values.genres === 'all' || genres.includes(genre));
   const analyser = await Analyser.load();
-  const documents: (Document & { readonly genre: string })[] = [];
-  for (const row of rows) documents.push({ genre: row.genre, gold: goldChains(row), found: await foundChains(row, analyser) });
+  const documents: (Document & { readonly genre: string; readonly crossed: number })[] = [];
+  for (const row of rows) {
+    const found = await foundChains(row, analyser);
+    const keys = found.map((chain) => chain.map(({ start, end }) => `${start}-${end}`));
+    const words = found.map((chain) => chain.map(({ start, end }) => row.text.slice(start, end)));
+    documents.push({ genre: row.genre, gold: goldChains(row), found: keys, crossed: countCrossed(words) });
+  }
   const groups = [...new Set(rows.map(({ genre }) => genre))].map(
     (genre) => [genre, documents.filter((one) => one.genre === genre)] as const,
   );
-  const lines = [...groups, ['together', documents] as const].map(([name, own]) => ({ name, ...scoreConll(own) }));
+  const lines = [...groups, ['together', documents] as const].map(([name, own]) => ({
+    name,
+    ...scoreConll(own),
+    crossed: own.reduce((sum, { crossed }) => sum + crossed, 0),
+  }));
   console.log(drawScores(lines));
 }
 
@@ -53,8 +65,10 @@ function goldChains({ text, mentions }: ChainedRow): string[][] {
   return [...chains.values()];
 }
 
-async function foundChains(row: ChainedRow, analyser: Analyser): Promise<string[][]> {
+async function foundChains(row: ChainedRow, analyser: Analyser): Promise<Span[][]> {
   const analysis = await analyser.analyse(cutArticle({ ...toInput(row), language: 'en' }));
   const { tokens } = analysis;
-  return findChains(analysis).map((chain) => chain.map(({ from, to }) => `${tokens[from]?.span.start}-${tokens[to - 1]?.span.end}`));
+  return findChains(analysis).map((chain) =>
+    chain.map(({ from, to }) => ({ start: tokens[from]?.span.start as number, end: tokens[to - 1]?.span.end as number })),
+  );
 }

@@ -26,12 +26,11 @@ export class Entity {
     this.members.push(first);
   }
 
-  /** Gender, number and person hold for all members, and no member lies in another. */
+  /** Gender, number and person hold for all members, and no member lies in another; a group is both "it" and "they". */
   admits(member: Member): boolean {
     const { traits, known } = member;
     if ((this.genders & traits.genders) === 0) return false;
-    const group = this.group || traits.group;
-    if (!group && (this.numbers & traits.numbers) === 0) return false;
+    if ((this.numbers & traits.numbers) === 0 && !((this.group || traits.group) && traits.form === 'pronoun')) return false;
     if (known !== null && this.known !== null && known !== this.known) return false;
     return this.members.every((one) => mayBeSame(one, member));
   }
@@ -40,7 +39,7 @@ export class Entity {
     this.members.push(member);
     this.genders &= member.traits.genders;
     this.group ||= member.traits.group;
-    if ((this.numbers & member.traits.numbers) !== 0) this.numbers &= member.traits.numbers;
+    if (!(this.group && member.traits.form === 'pronoun')) this.numbers &= member.traits.numbers;
     this.known ??= member.known;
   }
 
