@@ -14,7 +14,8 @@ export class EarlierNames {
   }
 
   /**
-   * The entity that a name was used for before: the same words, of a person the family or given name, or the initials.
+   * The entity that a name was used for before: the same words, of a person the family or given name, or initials and what they
+   * stand for.
    *
    * Reads: "[Bo Ek] spoke. [Ek] left." → Ek = Bo Ek; "The [Long River Council] met. The [LRC] voted." → LRC = Long River Council
    * Leaves: "[Bo Ek] met [Ann Lee]."
@@ -42,17 +43,23 @@ export class EarlierNames {
   }
 
   #initialled(words: readonly string[]): Entity | undefined {
+    if (words.length > 2) return this.#byWords.get(initials(words));
     const [word] = words;
-    return words.length === 1 && word && word.length >= 2 && word.length <= 6 ? this.#byInitials.get(word.replaceAll('.', '')) : undefined;
+    return words.length === 1 && word && word.length >= 2 && word.length <= 6 ? this.#byInitials.get(word) : undefined;
   }
 
-  /** The words of the name itself, lower case: those the model marks, else the head with what is joined to it by capitals. */
+  /**
+   * The words of the name itself up to a comma or bracket, lower case, without full stops: those the model marks, else the head with
+   * what is joined to it by capitals.
+   */
   #words({ head, from, to }: Phrase, name: Name | null): string[] {
     const { tokens } = this.#analysis;
     const inside = name ? [Math.max(name.from, from), Math.min(name.to, to)] : properRun(this.#analysis, head, from, to);
     const words: string[] = [];
     for (let i = inside[0] as number; i < (inside[1] as number); i++) {
-      const word = tokens[i]?.text.toLowerCase() ?? '';
+      const text = tokens[i]?.text ?? '';
+      if (/^[,([]$/.test(text) && words.length > 0) break;
+      const word = text.toLowerCase().replaceAll('.', '');
       if (/\p{L}|\p{N}/u.test(word) && !/^(?:the|'s|’s)$/.test(word)) words.push(word);
     }
     return words;

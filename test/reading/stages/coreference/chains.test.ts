@@ -15,6 +15,8 @@ test.each([
   ['I fear that you know that I left before you came.', ['I = I', 'you = you']],
   ['Peru joined NATO. The move made Peru safer and the alliance stronger.', ['Peru = Peru', 'NATO = the alliance']],
   ['Peru joined NATO in 2015. It left in 2015.', ['NATO = It']],
+  ['The U.S. agreed. Envoys of the US had met in Lima, Peru. Lima was calm.', ['The U.S. = the US', 'Lima, Peru = Lima']],
+  ['The LRC voted. Members of the Long River Council were pleased.', ['The LRC = the Long River Council']],
   ['Bridges are built everywhere. This bridge fell.', []],
   ['Bo Ek met Jon Lee. Ek spoke first. “I won because he slept,” Lee replied.', ['Bo Ek = Ek = he', 'Jon Lee = I = Lee']],
 ])('%s', async (text, wanted) => {
