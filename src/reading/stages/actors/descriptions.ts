@@ -163,6 +163,8 @@ function phraseAround(page: Page, map: HitMap, head: number): TokenRange {
   const general =
     page.lower(head + 1) === 'general' ? head + 2 : page.word(head + 1) === '-' && page.lower(head + 2) === 'general' ? head + 3 : head + 1;
   const to = page.lower(general) === 'of' ? Math.max(general, titleRunAfter(page, map, general)) : general;
+  // "the President of Kenya and the Chancellor of Peru"
+  for (let at = general; at < to; at++) if (page.lower(at) === 'and' && page.lower(at + 1) === 'the') return { from, to: at };
   return { from, to };
 }
 

@@ -1,5 +1,6 @@
 import type { Actor, Analysis, Name, TokenRange } from '../../../domain/index.ts';
 import { linkAll } from '../coreference/chains.ts';
+import { findAdministrations } from './administrations.ts';
 import { assumeCountries, tellingSide } from './assumed-country.ts';
 import { findBodies } from './bodies.ts';
 import { findDelegations } from './delegations.ts';
@@ -12,11 +13,12 @@ import { findGroups, groupPhrases } from './groups.ts';
 import { addHomeCountry, homeCountry } from './home-country.ts';
 import { knowPersons } from './known-persons.ts';
 import { findOrganisations } from './organisations.ts';
+import { addOwnCountry } from './own-country.ts';
 import { Page } from './page.ts';
 import { findPersonNames } from './person-names.ts';
 import { findPronouns } from './pronouns.ts';
 import { addReferences, draftsByHead } from './references.ts';
-import { findStates } from './states.ts';
+import { addAdministrations, findStates } from './states.ts';
 import { countryOf, findTableHits } from './table-hits.ts';
 import { HitMap } from './title-run.ts';
 import { readBesideName, shareCountry } from './titles-beside-names.ts';
@@ -33,7 +35,12 @@ export function findActors(
   day: string | null = null,
   title: string | null = null,
 ): Actor[] {
-  const page = pageOf(analysis, names);
+  const administrations = findAdministrations(new Page(analysis, names, []), names, day);
+  const led = new Set(administrations.map(({ name }) => name));
+  const page = pageOf(
+    analysis,
+    names.filter((name) => !led.has(name)),
+  );
   const hits = findTableHits(page);
   const map = new HitMap(hits);
   const named: NamedPerson[] = [];
@@ -56,6 +63,8 @@ export function findActors(
   const taken = [...ofPeople, ...mentionsOf(bodies)];
   const organisations = keepMentions(findOrganisations(page, hits, mentionsOf(bodies)), free);
   const states = findStates(page, hits, [...taken, ...mentionsOf(organisations)]);
+  addAdministrations(states, administrations);
+  addOwnCountry(page, analysis, states, home);
   const known = [...people, ...bodies, ...organisations, ...states];
   const crowds = findUnnamedGroups(page, analysis, hits, [...titles, ...mentionsOf(people), ...groupPhrases(page)]);
   const single = [...known, ...crowds];

@@ -50,3 +50,8 @@ function isSubject(page: Page, { from, to }: TokenRange): boolean {
   }
   return page.lower(from - 1) !== 'of' && FINITE.test(page.lower(to)) && page.tokens[from]?.head === -1;
 }
+
+/** "the Government of Kenya", "the [Government]": the state, or a common noun in capitals, and no organisation of its own. */
+export function namesGovernment(words: string): boolean {
+  return /^(?:the )?(?:governments?(?: of .*)?|administration|cabinet|state|republic|kingdom|authorities|office)$/i.test(words);
+}

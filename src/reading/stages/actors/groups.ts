@@ -96,9 +96,18 @@ function standsApart(page: Page, from: number, at: number): boolean {
 
 /** The states that a group is made of, or for "the two militaries" the armed forces of each. */
 function partiesOf(noun: string, actors: readonly Draft[], made: Draft[], before: number, count: number): Draft[] {
-  const states = lastStates(actors, made, before, count);
+  const states = (SIDES.test(noun) ? sidesOfOfficials(actors, made, before, count) : null) ?? lastStates(actors, made, before, count);
   if (!FORCES.test(noun) || states.length < count) return states;
   return states.flatMap(({ country }) => (country ? [forcesOf(actors, made, country)] : []));
+}
+
+/** Those who sit at a table, where countries and governments may be any of the text's. */
+const SIDES = /^(?:sides|parties|delegations)$/;
+
+/** The states of the officials most in view: "the parties" of a meeting are theirs who met, whatever is spoken of. */
+function sidesOfOfficials(actors: readonly Draft[], made: Draft[], before: number, count: number): Draft[] | null {
+  const officials = lastPersons(actors, before, count, null).filter(({ offices, country }) => offices.length > 0 && country !== null);
+  return officials.length < count ? null : officials.flatMap(({ country }) => partyOf(actors, made, country as string));
 }
 
 function forcesOf(actors: readonly Draft[], made: Draft[], country: string): Draft {

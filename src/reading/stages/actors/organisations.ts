@@ -1,6 +1,7 @@
 import type { Name, TokenRange } from '../../../domain/index.ts';
 import { type Organisation, plainName } from '../../../tables/index.ts';
 import { type Draft, newDraft, touches, unique } from './draft.ts';
+import { namesGovernment } from './government-role.ts';
 import type { Page } from './page.ts';
 import { countryOf, isCountry, type TableHit } from './table-hits.ts';
 
@@ -26,7 +27,7 @@ export function findOrganisations(page: Page, hits: readonly TableHit[], taken: 
     if (name.type !== 'ORG' || name.confidence < LEAST) continue;
     const range = trimOrganisation(page, name);
     if (!range || page.persons.some((person) => touches(person, range)) || used.some((other) => touches(other, range))) continue;
-    if (hits.some((hit) => hit.from <= range.from && hit.to >= range.to)) continue;
+    if (hits.some((hit) => (hit.from <= range.from && hit.to >= range.to) || isGovernmentOf(page, hit, range))) continue;
     addMarked(known, page, hits, range, name);
   }
   return unique([...known.values()]);
@@ -60,7 +61,7 @@ function addMarked(known: Map<string, Draft>, page: Page, hits: readonly TableHi
   const key = plainName(words).toLowerCase();
   let draft = known.get(key);
   if (!draft) {
-    const inside = hits.find((hit) => isCountry(hit.named) && hit.from >= range.from && hit.to <= range.to);
+    const inside = hits.find((hit) => isCountry(hit.named) && ((hit.from >= range.from && hit.to <= range.to) || owns(page, hit, range)));
     const country = inside ? countryOf(inside.named) : null;
     const body = (country !== null && STATE_BODY.test(words)) || STATE_OFFICE.test(words);
     draft = newDraft(body ? 'body' : 'organization', plainName(words), {
@@ -76,6 +77,17 @@ function addMarked(known: Map<string, Draft>, page: Page, hits: readonly TableHi
   draft.mentions.push({ ...range, form: 'name' });
 }
 
+/** "the Kenyan [Government]": the state. */
+export function isGovernmentOf(page: Page, hit: TableHit, { from, to }: TokenRange): boolean {
+  const noun = page.isPossessive(hit.to) ? hit.to + 1 : hit.to;
+  return isCountry(hit.named) && hit.from === from && noun === to - 1 && page.lower(noun) === 'government';
+}
+
+/** "Kenya's National Security Office" */
+function owns(page: Page, { to }: TableHit, range: TokenRange): boolean {
+  return page.isPossessive(to) && to + 1 === range.from;
+}
+
 /** "the Atlas Development Fund (ADF)": the short form that later names it. */
 function shortAfter(page: Page, { to }: TokenRange): string | null {
   return page.word(to) === '(' && page.word(to + 2) === ')' && /^[\p{Lu}&-]{2,8}$/u.test(page.word(to + 1)) ? page.word(to + 1) : null;
@@ -86,7 +98,7 @@ function trimOrganisation(page: Page, name: TokenRange): TokenRange | null {
   while (from < to && (page.lower(from) === 'the' || /^\P{L}+$/u.test(page.word(from)))) from++;
   while (to > from && (page.isPossessive(to - 1) || /^[^\p{L}\p{N})]+$/u.test(page.word(to - 1)))) to--;
   to = openBracket(page, { from, to });
-  return from < to && /\p{Lu}/u.test(page.words({ from, to })) ? { from, to } : null;
+  return from < to && /\p{Lu}/u.test(page.words({ from, to })) && !namesGovernment(page.words({ from, to })) ? { from, to } : null;
 }
 
 /** Where a bracket opens that the name does not close: "Artificial Intelligence (AI". */

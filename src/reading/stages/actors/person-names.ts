@@ -15,6 +15,7 @@ export function findPersonNames(page: Page, names: readonly Name[]): TokenRange[
         !namesPlace(page, name) &&
         !isAdjective(page, name) &&
         !isAddressing(page, name) &&
+        !namesAward(page, name) &&
         !namesGovernment(page, name),
     )
     .flatMap((name) => trimPersonName(page, name) ?? []);
@@ -42,6 +43,12 @@ function isAddressing(page: Page, { from, to }: TokenRange): boolean {
   return to - from === 2 && page.lower(from) === 'your' && titleWord(page.word(from + 1)) !== undefined;
 }
 
+/** "the Order of Princess Olga": marked as a person by mistake. */
+function namesAward(page: Page, { from }: TokenRange): boolean {
+  const of = /^(?:Prince|Princess|Saint|St\.?|King|Queen)$/.test(page.word(from - 1)) ? from - 2 : from - 1;
+  return of < from - 1 && page.lower(of) === 'of' && /^(?:Order|Medal|Cross)$/.test(page.word(of - 1));
+}
+
 /** "the province of Ain Rahma": marked as a person by mistake. */
 function namesPlace(page: Page, { from }: TokenRange): boolean {
   return (
@@ -52,7 +59,8 @@ function namesPlace(page: Page, { from }: TokenRange): boolean {
 
 /** "the Lee-Ek Administration": marked as a person by mistake. */
 function namesGovernment(page: Page, { from, to }: TokenRange): boolean {
-  return to - from > 1 && /^(?:administration|government|cabinet|presidency|campaign)$/.test(page.lower(to - 1));
+  const noun = /^(?:administration|government|cabinet|presidency|campaign)$/;
+  return to - from > 1 && (noun.test(page.lower(to - 1)) || (noun.test(page.lower(to)) && page.word(from + 1) === '-'));
 }
 
 function isNameWord(page: Page, at: number): boolean {

@@ -57,10 +57,10 @@ export function addReferences(page: Page, entities: readonly Entity[], drafts: r
   }
 }
 
-/** A single state is "it"; "they" after it mostly means its leaders or another group. */
+/** A single state is "it"; "they" after it mostly means its leaders or another group, and "we" are they who speak. */
 function suits(page: Page, draft: Draft, pronoun: number): boolean {
   if (!mayMean(page, draft, pronoun) || isOwnSubject(page, draft, pronoun)) return false;
-  return draft.kind !== 'state' || !/^(?:they|them|their|theirs|themselves)$/.test(page.lower(pronoun));
+  return draft.kind !== 'state' || !/^(?:they|them|their|theirs|themselves|we|us|our|ours|ourselves)$/.test(page.lower(pronoun));
 }
 
 /** "Lee congratulated Ek and wished him success": the subject of a verb, or of the verb it is joined to, is not its object. */
@@ -93,7 +93,7 @@ function fits(page: Page, draft: Draft, { phrase, traits }: Member): boolean {
     case 'person':
       return (traits.genders & 3) !== 0 && (traits.numbers & 1) !== 0;
     case 'state':
-      return COUNTRY.test(noun) || isActorWord('stateNouns', noun);
+      return (COUNTRY.test(noun) && page.lower(phrase.core.from) !== 'our') || isActorWord('stateNouns', noun);
     case 'group':
       return false;
     default:

@@ -1,7 +1,9 @@
 import type { TokenRange } from '../../../domain/index.ts';
-import { isActorWord, type State } from '../../../tables/index.ts';
+import { isActorWord, type State, stateByCode } from '../../../tables/index.ts';
+import type { Administration } from './administrations.ts';
 import { contains, type Draft, type DraftMention, newDraft, touches } from './draft.ts';
-import { standsForGovernment } from './government-role.ts';
+import { namesGovernment, standsForGovernment } from './government-role.ts';
+import { isGovernmentOf } from './organisations.ts';
 import type { Page } from './page.ts';
 import { isPlace } from './place.ts';
 import type { TableHit } from './table-hits.ts';
@@ -35,12 +37,29 @@ export function newStateDraft(state: State): Draft {
   return newDraft('state', state.names[0] as string, { country: state.iso3, sectors: ['GOV'], confidence: 0.95, by: 'actors/state-table' });
 }
 
+/** Governments named after their leaders are their states. */
+export function addAdministrations(states: Draft[], administrations: readonly Administration[]): void {
+  for (const { country, mention } of administrations) {
+    let draft = states.find((one) => one.country === country);
+    if (!draft) {
+      const state = stateByCode(country);
+      if (!state) continue;
+      draft = newStateDraft(state);
+      states.push(draft);
+    }
+    draft.mentions.push({ ...mention, form: 'nominal' });
+    draft.mentions.sort((a, b) => a.from - b.from);
+  }
+}
+
 /** "China" in "Bank of China" names the bank. */
 function inLargerName(page: Page, hit: TableHit): boolean {
   return page.names.some(
     (name) =>
       /^(?:ORG|FAC|PRODUCT|MISC)$/.test(name.type) &&
       contains(name, hit) &&
+      !namesGovernment(page.words(name)) &&
+      !isGovernmentOf(page, hit, name) &&
       lettered(page, { from: name.from, to: hit.from }, { from: hit.to, to: name.to }),
   );
 }
@@ -77,7 +96,7 @@ function stateNoun(page: Page, { from, to, named }: TableHit): DraftMention | nu
   )
     return { from: withArticle(page, from), to: next + 1, form: 'nominal' };
   const of = page.lower(from - 1) === 'the' ? from - 2 : from - 1;
-  if (page.lower(of) === 'of' && /^(?:government|authorities|leadership|people|state)$/.test(page.lower(of - 1)))
+  if (page.lower(of) === 'of' && /^(?:governments?|authorities|leadership|people|state)$/.test(page.lower(of - 1)))
     return { from: withArticle(page, of - 1), to, form: 'nominal' };
   return null;
 }

@@ -79,7 +79,7 @@ export function hasOffice(page: Page, range: TokenRange): boolean {
 /** Words that tell when or which, and are no part of the office. */
 const PASSING = /^(?:current|then|new|newly|visiting|late|incumbent|longtime|long-time|veteran)$/;
 
-const LINKS = /^(?:of|for|to|on|the|a|an|and|'s|'|,|-|his|her|its|their)$/;
+const LINKS = /^(?:of|for|to|on|the|a|an|and|'s|'|,|-|\(|\)|his|her|its|their)$/;
 
 function readOffice(page: Page, hits: readonly TableHit[], range: TokenRange): DraftOffice | null {
   if (!hasOffice(page, range)) return null;

@@ -1,6 +1,6 @@
 import { titleWord } from '../../../tables/index.ts';
 import type { Page } from './page.ts';
-import type { TableHit } from './table-hits.ts';
+import { countryOf, isCountry, type TableHit } from './table-hits.ts';
 
 /** Longest run of title words, in tokens. */
 const LONGEST = 24;
@@ -49,6 +49,7 @@ function stepBack(page: Page, hits: HitMap, from: number, end: number): number {
   if (hit) return hit.from;
   const word = page.word(at);
   if (/^(?:Jr|Sr)\.?$|^(?:II|III|IV)$/.test(word)) return from;
+  if (word === ')') return bracketedState(hits, page, at)?.from ?? from;
   if (word === ',') return listedTopic(page, hits, from) ? at : from;
   if (page.isPossessive(at)) return from === end ? from : (hits.endingAt(at)?.from ?? (titleWord(page.word(at - 1)) ? at : from));
   if (word === '-') return page.isGlued(at) && page.isGlued(at + 1) ? at : from;
@@ -58,6 +59,14 @@ function stepBack(page: Page, hits: HitMap, from: number, end: number): number {
   // "in Washington, D.C. Secretary Lee": an abbreviation that ends what was before.
   if (/^(?:\p{Lu}\.){2,}$/u.test(word)) return from;
   return page.isCapital(at) && !page.beginsSentence(at) && !WHEN.test(word) && !HEADLINE.test(word) ? at : from;
+}
+
+/** "Republic of Korea (ROK) Foreign Minister": a state with its short form behind it. `close`: where the bracket closes. */
+function bracketedState(hits: HitMap, page: Page, close: number): TableHit | undefined {
+  const short = hits.endingAt(close);
+  if (!short || page.word(short.from - 1) !== '(') return undefined;
+  const state = hits.endingAt(short.from - 1);
+  return state && isCountry(state.named) && countryOf(state.named) === countryOf(short.named) ? state : undefined;
 }
 
 /** "Assistant Secretary for Chad, Mali, and Niger Ann Lee": a comma in the list of what an office is for. `from`: what follows the comma. */
@@ -80,6 +89,10 @@ function trimLeft(page: Page, hits: HitMap, start: number, end: number): number 
   while (from < end && !hits.startingAt(from) && /^(?:of|for|on|to|and|&|-|the|,|her|his|right)$|^under$/.test(page.word(from))) from++;
   const place = hits.startingAt(from);
   if (place && place.to < end && isWhere(page, place)) return trimLeft(page, hits, place.to, end);
+  // "the people of Kenya to the President", "a medal to President Lee": to whom it was, and no office of his.
+  for (let at = from + 1; at < end; at++)
+    if (page.lower(at) === 'to' && (!holdsOffice(page, from, at) || holdsOffice(page, at + 1, at + 2)))
+      return trimLeft(page, hits, at + 1, end);
   for (let at = from + 1; at < end; at++)
     if (/^(?:and|&)$/.test(page.lower(at)) && opensTitle(page, at + 1, end) && isAnothers(page, hits, from, at))
       return trimLeft(page, hits, at, end);

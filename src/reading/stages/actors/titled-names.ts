@@ -59,6 +59,7 @@ function findTitled({ tokens, names, article }: Analysis, actors: readonly Actor
         if (from - last <= GAP && first < from && tokens[first]?.sentence === tokens[name]?.sentence && !/[,;:]/.test(between))
           from = first;
       }
+      from = beforeBracket(tokens, from);
       // "Republic of Peru [Foreign Minister]", "Peruvian Ministry of [Foreign Affairs Political Director]"
       const owner = owners.find(
         ([start, end]) => start < from && end >= from && end <= name && tokens[start]?.sentence === tokens[name]?.sentence,
@@ -67,6 +68,11 @@ function findTitled({ tokens, names, article }: Analysis, actors: readonly Actor
     }
   }
   return found.sort((a, b) => a.from - b.from).filter((phrase, i, all) => i === 0 || (all[i - 1] as Titled).to <= phrase.from);
+}
+
+/** "Republic of Korea (ROK) [Foreign Minister]": where the short form in brackets begins. */
+function beforeBracket(tokens: readonly Token[], from: number): number {
+  return tokens[from - 1]?.text === ')' && tokens[from - 3]?.text === '(' ? from - 3 : from;
 }
 
 /** "the United States [Secretary of State]", "Ukraine's [foreign minister]". */

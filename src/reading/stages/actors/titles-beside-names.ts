@@ -153,10 +153,20 @@ function afterName(page: Page, map: HitMap, name: TokenRange, titled: boolean): 
   return closed ? range : null;
 }
 
-/** "Prime Minister Ann Lee of New Zealand". */
+/** "Prime Minister Ann Lee of New Zealand"; "Director Ann Lee, his new counterpart at New Zealand's Security Office". */
 function homeAfter(page: Page, map: HitMap, name: TokenRange): (TokenRange & { country: string | null }) | null {
+  if (page.word(name.to) === ',' && /^(?:his|her|their)$/.test(page.lower(name.to + 1))) return counterpartsHome(page, map, name.to + 2);
   if (page.lower(name.to) !== 'of') return null;
   const at = page.lower(name.to + 1) === 'the' ? name.to + 2 : name.to + 1;
   const hit = map.startingAt(at);
   return hit ? { from: name.to, to: hit.to, country: countryOf(hit.named) } : null;
+}
+
+function counterpartsHome(page: Page, map: HitMap, start: number): (TokenRange & { country: string | null }) | null {
+  const at = /^(?:new|close)$/.test(page.lower(start)) ? start + 1 : start;
+  const before = map.startingAt(at);
+  if (before && page.lower(before.to) === 'counterpart') return { ...before, country: countryOf(before.named) };
+  if (page.lower(at) !== 'counterpart' || !/^(?:at|from|in)$/.test(page.lower(at + 1))) return null;
+  const hit = map.startingAt(page.lower(at + 2) === 'the' ? at + 3 : at + 2);
+  return hit ? { from: hit.from, to: hit.to, country: countryOf(hit.named) } : null;
 }

@@ -108,7 +108,8 @@ class Linker {
   }
 
   #findForPronoun(member: Member): Entity | null {
-    if (member.traits.person === 3) return this.#ofClause(member) ?? this.#ofSpeaker(member) ?? this.#byModel(member);
+    if (member.traits.person === 3)
+      return this.#ofClause(member) ?? this.#ofPraised(member) ?? this.#ofSpeaker(member) ?? this.#byModel(member);
     const same = this.#byVoice.get(this.#voiceKey(member));
     if ((member.traits.numbers === ONE || this.#isAsked(member)) && same?.admits(member)) return same;
     if (member.traits.numbers === ONE && this.#isQuoted(member)) return this.#speaker(member);
@@ -127,6 +128,24 @@ class Linker {
         return entity?.admits(member) && (entity.genders & THING) === 0 ? entity : null;
       }
       at = token.head;
+    }
+    return null;
+  }
+
+  /** "congratulated Ek on his election": what somebody is thanked for is his own. */
+  #ofPraised(member: Member): Entity | null {
+    const { tokens } = this.#analysis;
+    const own = tokens[member.phrase.head];
+    if (own?.relation !== 'nmod:poss') return null;
+    for (let at = own.head, step = 0; at >= 0 && step < CLIMB; at = tokens[at]?.head ?? -1, step++) {
+      const verb = tokens[at];
+      if (verb?.upos !== 'VERB') continue;
+      if (!/^(?:congratulate|thank|praise|commend|applaud|laud)$/.test(verb.lemma)) return null;
+      const object = (this.#dependents[at] ?? []).find(
+        (child) => /^i?obj$/.test(tokens[child]?.relation ?? '') && child < member.phrase.head,
+      );
+      const entity = object === undefined ? null : (this.#entityOf[object] ?? null);
+      return entity?.admits(member) ? entity : null;
     }
     return null;
   }

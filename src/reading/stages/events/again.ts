@@ -1,5 +1,5 @@
 import type { Draft } from './draft.ts';
-import { everybody, nests } from './one-happening.ts';
+import { everybody, nests, othersSpeak } from './one-happening.ts';
 import type { Parties } from './parties.ts';
 import type { Tree } from './tree.ts';
 
@@ -60,21 +60,11 @@ function sameSides(parties: Parties, a: Draft, b: Draft): boolean {
 
 /** A visit and a call are two things, unless a noun points back at either. */
 function sameMeeting(parties: Parties, a: Draft, b: Draft): boolean {
-  const modes = a.mode === b.mode || a.mode === null || b.mode === null || b.nominal;
+  // "The ministers also spoke about trade": with those whom they met, not by phone.
+  const modes = a.mode === b.mode || a.mode === null || b.mode === null || b.nominal || b.by === 'consult/speak';
   const [one, other] = [everybody(parties, a), everybody(parties, b)];
   if (!b.nominal && othersSpeak(parties, a, b)) return false;
-  return modes && one.length > 1 && nests(one, other) && (b.nominal || one.length === other.length || other.length > 1);
-}
-
-/** "met Lee … met Ek", both of one country: two meetings. */
-function othersSpeak(parties: Parties, a: Draft, b: Draft): boolean {
-  const persons = ({ actor, recipient }: Draft) =>
-    [...actor, ...recipient].flatMap((id) => {
-      const found = parties.actor(id);
-      return found?.kind === 'person' && found.country ? [found] : [];
-    });
-  const [first, second] = [persons(a), persons(b)];
-  return second.some(({ country, id }) => first.some((one) => one.country === country) && !first.some((one) => one.id === id));
+  return modes && one.length > 1 && other.every((country) => one.includes(country)) && (b.nominal || other.length > 1);
 }
 
 /** "another call", "their previous meeting": not the one told before. */

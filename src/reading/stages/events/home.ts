@@ -32,21 +32,24 @@ export function bringHome(tree: Tree, parties: Parties, match: Match, clause: nu
   if (parties.countries(actor).length === 0) actor = knownActor(tree, parties, frame, clause) ?? actor;
   const [country] = parties.countries(actor);
   if (!country || parties.countries(recipient).length > 0 || parties.countries(actor).length > 1) return { ...roles, actor };
-  const state = parties.state(country, clause);
-  if (state === null) return { ...roles, actor };
   if (recipient.length > 0) {
     const home = AT_HOME.has(type) && parties.isOfOne(country) && isHomely(tree, parties, recipient, patientOf(tree, clause));
-    return { ...roles, actor, recipient: home ? [...recipient, state] : recipient };
+    return { ...roles, actor, recipient: home ? [...recipient, ...own(parties, country)] : recipient };
   }
-  if (frame.domestic) recipient = [state];
+  if (frame.domestic) recipient = own(parties, country);
   else if (
     WITHIN.has(type) &&
     // Words may go to anybody: they stay at home only where nobody else is named.
     (!isVerbalConflict(type) || parties.isOfOne(country)) &&
     (isAgainstOwn(parties, actor) || hasNamelessTarget(tree, parties, match, clause))
   )
-    recipient = [state];
+    recipient = own(parties, country);
   return { ...roles, actor, recipient };
+}
+
+function own(parties: Parties, country: string): string[] {
+  const state = parties.state(country, null);
+  return state === null ? [] : [state];
 }
 
 function knownActor(tree: Tree, parties: Parties, frame: EventFrame, clause: number): string[] | null {
@@ -58,7 +61,7 @@ function knownActor(tree: Tree, parties: Parties, frame: EventFrame, clause: num
   }
   if (agent !== null || !OF_POLICE.test(frame.id)) return null;
   const country = countryIn(tree, parties, clause, 'in');
-  const state = country === null ? null : parties.state(country, clause);
+  const state = country === null ? null : parties.state(country, null);
   return state === null ? null : [state];
 }
 

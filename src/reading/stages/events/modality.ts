@@ -54,7 +54,8 @@ function surrounding(tree: Tree, predicate: number, finite: boolean, depth: numb
     }
     case 'advcl':
       if (isSaidInCall(tree, predicate, head)) return modalityOf(tree, head, depth + 1);
-      return mark === 'to' ? { ...PLAIN, status: null } : null;
+      // "spoke about cooperating": a topic.
+      return /^(?:to|about|on|without)$/.test(mark) ? { ...PLAIN, status: null } : null;
     case 'acl':
       // "plans to leave", "no thought of leaving": the noun only thinks of it.
       return tree.fullRelation(predicate) === 'acl' && /^(?:to|of|for)$/.test(mark) ? { ...PLAIN, status: null } : null;

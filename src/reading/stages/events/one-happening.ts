@@ -23,6 +23,8 @@ export function joinInSentence(tree: Tree, parties: Parties, drafts: readonly Dr
 
 function isSame(parties: Parties, a: Draft, b: Draft): boolean {
   if (a.type !== b.type || isDone(a) !== isDone(b) || (a.status === 'denied') !== (b.status === 'denied')) return false;
+  // "met Lee to build on the summit between Ek and Petrov"
+  if (a.type === 'CONSULT' && othersSpeak(parties, a, b)) return false;
   if (a.type === 'CONSULT' || a.nominal || b.nominal) return nests(everybody(parties, a), everybody(parties, b));
   // Two words of speech are two acts: praise and support.
   if (isSpoken(a.type) && a.by !== b.by && a.clause !== b.clause) return false;
@@ -55,6 +57,17 @@ function isDemandOf(tree: Tree, parties: Parties, protest: Draft, demand: Draft)
 
 function isDone({ status }: Draft): boolean {
   return status === 'happened' || status === 'ongoing';
+}
+
+/** "met Lee … met Ek", both of one country: two meetings. */
+export function othersSpeak(parties: Parties, a: Draft, b: Draft): boolean {
+  const persons = ({ actor, recipient }: Draft) =>
+    [...actor, ...recipient].flatMap((id) => {
+      const found = parties.actor(id);
+      return found?.kind === 'person' && found.country ? [found] : [];
+    });
+  const [first, second] = [persons(a), persons(b)];
+  return second.some(({ country, id }) => first.some((one) => one.country === country) && !first.some((one) => one.id === id));
 }
 
 export function everybody(parties: Parties, draft: Draft): string[] {

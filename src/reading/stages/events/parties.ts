@@ -1,4 +1,4 @@
-import type { Actor } from '../../../domain/index.ts';
+import type { Actor, TokenRange } from '../../../domain/index.ts';
 import { stateByCode } from '../../../tables/index.ts';
 import type { Mentions } from '../statements/mentions.ts';
 import type { Countries } from './countries.ts';
@@ -99,13 +99,14 @@ export class Parties {
     return state ? [state.id] : [];
   }
 
-  /** The state's own actor; where the text names it as a place only, a new one. */
-  state(iso3: string, at: number): string | null {
+  /** The state's own actor; where the text names it as a place only (`at`), or not at all (null), a new one. */
+  state(iso3: string, at: number | null): string | null {
     let actor = this.#states.get(iso3);
     if (!actor) {
       const state = stateByCode(iso3);
       if (!state) return null;
-      actor = this.#add({ kind: 'state', name: state.names[0] as string, country: iso3, sectors: ['GOV'] }, at, at + 1);
+      const made = { kind: 'state', name: state.names[0] as string, country: iso3, sectors: ['GOV'] } as const;
+      actor = this.#add(made, at === null ? null : { from: at, to: at + 1 });
       this.#states.set(iso3, actor);
     }
     return actor.id;
@@ -149,6 +150,8 @@ export class Parties {
       const id = iso3 ? null : this.of(word, depth + 1)[0];
       const actor = id ? this.actor(id) : undefined;
       if (actor && !actor.country && actor.kind !== 'person') return [actor.id];
+      // "the minister's leadership" is his own.
+      if (actor?.kind === 'person' && this.#tree.lemma(head) === 'leadership') return [actor.id];
       const country = iso3 ?? actor?.country ?? null;
       if (country) return [this.#group(head, word, country, sector)];
     }
@@ -242,7 +245,7 @@ export class Parties {
     )
       return [];
     const country = this.#voice.at(this.#tree.span({ from: word, to: word + 1 }));
-    return country === null ? [] : listed(this.state(country, word));
+    return country === null ? [] : listed(this.state(country, null));
   }
 
   actor(id: string): Actor | undefined {
@@ -262,26 +265,24 @@ export class Parties {
 
   #group(head: number, word: number, country: string, sector: string): string {
     const tree = this.#tree;
-    const from = Math.min(head, word);
-    const to = Math.max(head, word) + 1;
-    const name = tree.words({ from, to });
+    const range = { from: Math.min(head, word), to: Math.max(head, word) + 1 };
+    const name = tree.words(range);
     const key = `${country} ${name.toLowerCase()}`;
     let actor = this.#groups.get(key);
     if (!actor) {
-      actor = this.#add({ kind: 'group', name, country, sectors: [sector] }, from, to);
+      actor = this.#add({ kind: 'group', name, country, sectors: [sector] }, range);
       this.#groups.set(key, actor);
     }
     return actor.id;
   }
 
-  #add(actor: Pick<Actor, 'kind' | 'name' | 'country' | 'sectors'>, from: number, to: number): Actor {
-    const span = this.#tree.span({ from, to });
+  #add(actor: Pick<Actor, 'kind' | 'name' | 'country' | 'sectors'>, range: TokenRange | null): Actor {
     const made: Actor = {
       id: `a${this.#actors.length + this.added.length + 1}`,
       ...actor,
       offices: [],
       members: [],
-      mentions: [{ span, form: actor.kind === 'state' ? 'name' : 'nominal' }],
+      mentions: range ? [{ span: this.#tree.span(range), form: actor.kind === 'state' ? 'name' : 'nominal' }] : [],
       confidence: 0.75,
       by: actor.kind === 'state' ? 'events/state-as-party' : 'events/people-as-party',
     };

@@ -122,7 +122,13 @@ function withInner(tree: Tree, parties: Parties, match: Match, inner: Match | nu
   // "their commitment to preventing Peru from selling arms" is no support of Peru.
   if (roles.recipient.length > 0 || (frame.type === 'SUPPORT' && isConflict(inner.pattern.frame.type))) return roles;
   const asked = frame.takes === 'ask' ? [...done.actor, ...done.recipient] : [...done.recipient, ...done.actor];
-  const others = asked.filter((id) => !roles.actor.includes(id));
+  const own = parties.countries(roles.actor);
+  // "Kenya thanked for the support of Kenya" thanks others.
+  const others = asked.filter((id) => {
+    if (roles.actor.includes(id)) return false;
+    const of = parties.countries([id]);
+    return frame.takes === 'ask' || of.length === 0 || !of.every((country) => own.includes(country));
+  });
   const recipient =
     done.recipient.some((id) => others.includes(id)) && frame.takes !== 'ask'
       ? done.recipient.filter((id) => others.includes(id))

@@ -45,6 +45,9 @@ export function rolesOf(tree: Tree, parties: Parties, match: Match): Roles {
 
 function verbRoles(tree: Tree, parties: Parties, match: Match): [string[], string[]] {
   const { frame } = match.pattern;
+  // "the treaty between Kenya and Peru was signed"
+  const between = match.objects.length > 0 ? linked(tree, match.at, 'between', match.objects).flatMap((word) => parties.of(word)) : [];
+  if (frame.reciprocal && between.length > 1 && agentOf(tree, match.at) === null) return [between, []];
   const actor = fill(tree, parties, match, frame.actor, () => true);
   return [actor, recipientsOf(tree, parties, match, frame.recipient, actor)];
 }
@@ -53,7 +56,9 @@ function verbRoles(tree: Tree, parties: Parties, match: Match): [string[], strin
 function recipientsOf(tree: Tree, parties: Parties, match: Match, places: readonly string[], actor: readonly string[]): string[] {
   const own = new Set(parties.countries(actor));
   const other = (id: string): boolean => !actor.includes(id) && !parties.countries([id]).some((country) => own.has(country));
-  const found = fill(tree, parties, match, places, other);
+  // "The leaders discussed relations with Peru": where both who talk are told, Peru is what they talk of.
+  const topical = match.pattern.frame.reciprocal && own.size > 1;
+  const found = fill(tree, parties, match, places, other, topical);
   if (found.length > 0) return found;
   const against = CONFLICT.test(match.pattern.frame.type)
     ? wordsBelow(tree, [match.at]).filter((word) => tree.preposition(word) === 'against')
@@ -65,17 +70,17 @@ function recipientsOf(tree: Tree, parties: Parties, match: Match, places: readon
   return fill(tree, parties, match, places, (id) => !actor.includes(id) && parties.actor(id)?.kind !== 'state');
 }
 
-/** The first of the places where somebody stands who fits. */
-function fill(tree: Tree, parties: Parties, match: Match, places: readonly string[], fits: Fits): string[] {
+/** The first of the places where somebody stands who fits; `ownOnly`: beside the verb, and not beside its object. */
+function fill(tree: Tree, parties: Parties, match: Match, places: readonly string[], fits: Fits, ownOnly = false): string[] {
   for (const place of places)
-    for (const word of standing(tree, parties, match, place)) {
+    for (const word of standing(tree, parties, match, place, ownOnly)) {
       const found = parties.of(word, 0, fits);
       if (found.length > 0) return found;
     }
   return [];
 }
 
-function standing(tree: Tree, parties: Parties, match: Match, place: string): number[] {
+function standing(tree: Tree, parties: Parties, match: Match, place: string, ownOnly: boolean): number[] {
   const { at, objects } = match;
   const patient = match.form === 'verb' ? patientOf(tree, at) : null;
   if (place === 'subject')
@@ -86,7 +91,7 @@ function standing(tree: Tree, parties: Parties, match: Match, place: string): nu
   if (place === 'object' && match.pattern.frame.takes === 'blame' && objects.length > 0 && isOwn(tree, objects)) return [];
   if (place === 'object') return [...(match.form === 'verb' ? tree.all(at, 'iobj') : []), ...listed(patient)];
   if (place === 'complement') return tree.all(at, 'ccomp', 'xcomp', 'advcl').flatMap((clause) => tree.all(clause, 'nsubj').slice(0, 1));
-  const owners = [...objects, ...(patient === null ? [] : [patient])];
+  const owners = ownOnly ? [] : [...objects, ...(patient === null ? [] : [patient])];
   return linked(tree, at, place, owners).filter((word) => tree.isNominal(word));
 }
 
@@ -126,11 +131,19 @@ function nounRoles(tree: Tree, parties: Parties, match: Match): Roles {
   for (const place of places) {
     if (recipient.length > 0) break;
     const words = [...linked(tree, at, place), ...(light === null ? [] : linked(tree, light, place))].filter(
-      (word) => tree.isNominal(word) && word !== at,
+      (word) => tree.isNominal(word) && word !== at && !isHostileAct(tree, match, word),
     );
     recipient = unique(words.flatMap((word) => parties.of(word))).filter((id) => !actor.includes(id));
   }
   return settle(frame.reciprocal, actor, recipient);
+}
+
+/** "the war against Kenya's aggression": Kenya is no victim of it. */
+function isHostileAct(tree: Tree, { pattern }: Match, word: number): boolean {
+  return (
+    pattern.frame.type === 'ASSAULT' &&
+    /^(?:aggression|aggressor|attack|assault|invasion|invader|occupation|occupier)$/.test(tree.lemma(word))
+  );
 }
 
 /** Whoever stands before the noun: "Xi's visit", "Russian aggression", "U.S.-Jordan talks". */

@@ -7,13 +7,20 @@ export function contentOf(tree: Tree, { at, objects }: Match): number[] {
   for (const owner of [at, ...objects])
     for (const child of tree.children[owner] ?? []) {
       const relation = tree.relation(child);
-      if (/^(?:ccomp|xcomp|obj|obl|nmod)$/.test(relation)) found.push(child);
-      else if (relation === 'nsubj' && tree.fullRelation(child) === 'nsubj:pass') found.push(child);
+      if (/^(?:ccomp|xcomp|obj|obl|nmod)$/.test(relation)) {
+        if (!isCircumstance(tree, child)) found.push(child);
+      } else if (relation === 'nsubj' && tree.fullRelation(child) === 'nsubj:pass') found.push(child);
       else if (relation === 'advcl' && /^(?:to|of|for|from|into|that|on|with|against)$/.test(tree.mark(child) || tree.preposition(child)))
         found.push(child);
       else if (relation === 'acl' && tree.fullRelation(child) === 'acl') found.push(child);
     }
   return [...objects.filter((object) => object !== at), ...found];
+}
+
+/** "is expected as a result of the war", "was asked after the attack": why and when, and nothing that is asked or promised. */
+function isCircumstance(tree: Tree, word: number): boolean {
+  if (tree.relation(word) !== 'obl') return false;
+  return /^(?:as|because|due|since|after|before|amid|during|despite|following|given)$/.test(tree.preposition(word));
 }
 
 /** All words of content, the nearest to the top first, without relative clauses. */

@@ -38,7 +38,8 @@ export class Whereabouts {
     const own =
       this.#at(draft.at, moves) ??
       draft.trigger.map((word) => this.#at(word, moves)).find((found) => found) ??
-      this.#at(draft.clause, moves);
+      this.#at(draft.clause, moves) ??
+      this.#ahead(draft);
     if (own) return own;
     let at = draft.clause;
     for (let step = 0; step < 3; step++) {
@@ -70,6 +71,13 @@ export class Whereabouts {
     return next >= 0 && tree.isVerb(next) && /^(?:obl|obj)$/.test(tree.relation(above)) && AT.test(tree.preposition(above))
       ? [above, next]
       : [above];
+  }
+
+  /** "looks forward to welcoming the president to Lima": where what is planned is to be. */
+  #ahead({ at, status }: Draft): string | null {
+    if (status !== 'planned') return null;
+    const clauses = this.#tree.all(at, 'xcomp', 'advcl').filter((clause) => this.#tree.mark(clause) === 'to');
+    return clauses.map((clause) => this.#at(clause, true)).find((found) => found !== null) ?? null;
   }
 
   #at(word: number, moves: boolean): string | null {

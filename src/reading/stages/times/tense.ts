@@ -85,14 +85,27 @@ function isPast(word: Word, token: Token | undefined): boolean {
   return !token || token.upos === 'X' || token.upos === 'VERB' || token.upos === 'AUX';
 }
 
+/** Longest chain of helpers before a participle, in words: "will also be co-" of "hosted". */
+const CHAIN = 5;
+
 /** "will be held": the modal a few words before outweighs the participle. */
 function modalBefore(words: readonly Word[], i: number): Tense | null {
-  for (let j = i - 1; j >= 0 && j >= i - 3; j--) {
+  for (let j = i - 1; j >= 0 && j >= i - CHAIN; j--) {
     const low = words[j]?.low ?? '';
     if (low === 'would' || low === 'could' || low === 'should' || low === 'might') return words[j + 1]?.low === 'have' ? null : 'future';
     if (MODALS.has(low)) return 'future';
     if (low === 'being') return null;
-    if (!/^(?:be|been|not|also|soon|then|have|\p{L}+ly)$/u.test(low)) return null;
+    if (j === i - 1 && /^(?:and|or)$/.test(low)) return besideVerb(words, j);
+    if (!/^(?:co|-|be|been|not|also|soon|then|have|\p{L}+ly)$/u.test(low)) return null;
+  }
+  return null;
+}
+
+/** "will be opened by the mayor and held in Lima": the modal of the verb before goes for both. */
+function besideVerb(words: readonly Word[], and: number): Tense | null {
+  for (let i = and - 1; i > 0 && i >= and - REACH && words[i]?.low !== '\n'; i--) {
+    const low = words[i]?.low ?? '';
+    if (PAST.has(low) || (low.endsWith('ed') && !NOT_PAST.has(low))) return modalBefore(words, i);
   }
   return null;
 }

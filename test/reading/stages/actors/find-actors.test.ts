@@ -38,6 +38,23 @@ describe('persons', () => {
     expect(showActors('President of [Kenya Ann Lee] spoke.')).toEqual(['Ann Lee [KEN] as President: Ann Lee']);
   });
 
+  test('a state with its short form in brackets is the country of the title', () => {
+    expect(showActors('Republic of Korea (ROK) First Vice Foreign Minister [Cho Bolin] spoke.')).toEqual([
+      'Cho Bolin [KOR] as First Vice Foreign Minister: Cho Bolin',
+    ]);
+  });
+
+  test('a counterpart is of the country whose office that is', () => {
+    expect(showActors("Director [Ann Lee], her new counterpart at Kenya's National Security Office, spoke.")[0]).toContain(
+      'Ann Lee [KEN] as Director',
+    );
+  });
+
+  test('whom something is given to holds no office that was named before', () => {
+    expect(showActors('The people of Kenya sent greetings to President [Ann Lee].')).toContain('Ann Lee [-] as President: Ann Lee');
+    expect(showActors('He gave the Order of Princess Olga to President [Ann Lee].')).toContain('Ann Lee [-] as President: Ann Lee');
+  });
+
   test('the fuller of two offices with one noun is kept', () => {
     expect(showActors('Secretary of State [Ann Lee] spoke. Secretary [Lee] left.')).toEqual([
       'Ann Lee [-] as Secretary of State: Ann Lee | Lee',

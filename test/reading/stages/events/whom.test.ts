@@ -34,6 +34,23 @@ describe('whom an act without a frame of its own would reach', () => {
   ])('%s', async (text, told) => expect(await read(text)).toContain(told));
 });
 
+describe('a meeting and what is spoken of at it', () => {
+  test.each([
+    ['The president of Kenya met the president of Peru. The two leaders discussed relations with Japan.', ['CONSULT KEN → PER']],
+    ['Kenya and Peru spoke about cooperating on trade.', ['CONSULT KEN PER → -']],
+  ])('%s', async (text, told) => expect(await read(text)).toEqual(told));
+});
+
+describe('a war against an aggression', () => {
+  test('is the aggressor’s', async () =>
+    expect(await read('Kenya helps Peru during the war against the aggression of Japan.')).not.toContain('ASSAULT - → JPN'));
+});
+
+describe('governments named after their leaders', () => {
+  test('are their states', async () =>
+    expect(await read('2022-05-03\n\nKenya praised the Biden-Harris Administration.')).toEqual(['SUPPORT KEN → USA']));
+});
+
 describe('acts at home', () => {
   test.each([
     ['The government of Kenya ordered the opposition newspaper La Hora to suspend publication.', 'COERCE KEN → ? KEN'],

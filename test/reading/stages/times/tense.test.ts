@@ -9,6 +9,8 @@ test.each([
   ['Norway to host the talks on Thursday', '2023-04-20'],
   ['He flew to Oslo to meet the king on Thursday.', '2023-04-13'],
   ['The talks would begin on Thursday, he said.', '2023-04-20'],
+  ['The talks will be co-hosted by Norway and held on Thursday.', '2023-04-20'],
+  ['The talks were hosted by Norway and held on Thursday.', '2023-04-13'],
   ['He would have met her on Thursday.', '2023-04-13'],
   ['On Thursday, the king will open the hall.', '2023-04-20'],
   ['On Thursday, the king opened the hall.', '2023-04-13'],
