@@ -141,7 +141,7 @@ class Linker {
       const verb = tokens[at];
       if (verb?.upos !== 'VERB') continue;
       if (!/^(?:congratulate|thank|praise|commend|applaud|laud)$/.test(verb.lemma)) return null;
-      const object = (this.#dependents[at] ?? []).find(
+      const object = (this.dependents[at] ?? []).find(
         (child) => /^i?obj$/.test(tokens[child]?.relation ?? '') && child < member.phrase.head,
       );
       const entity = object === undefined ? null : (this.#entityOf[object] ?? null);
