@@ -17,6 +17,7 @@ const RUNS: Readonly<Record<string, () => Promise<{ run(options: string[]): Prom
   archive: () => import('./archive.ts'),
   scaling: () => import('./scaling.ts'),
   scale: () => import('./scale.ts'),
+  faults: () => import('./faults.ts'),
   ecb: () => import('./ecb.ts'),
 };
 

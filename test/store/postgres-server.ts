@@ -14,10 +14,16 @@ if (isPostgresMissing) console.warn('PostgreSQL 15 or later is not installed and
 /** A PostgreSQL server of its own in a temporary folder, reached through a socket there. */
 export class PostgresServer {
   readonly #folder = realpathSync(mkdtempSync(join(tmpdir(), 'chancery-pg-')));
+  readonly #sync: boolean;
   #child: ChildProcess | undefined;
 
-  static async start(): Promise<PostgresServer> {
-    const server = new PostgresServer();
+  private constructor(sync: boolean) {
+    this.#sync = sync;
+  }
+
+  /** `sync`: what it commits is on the disk, as where it is used in earnest. */
+  static async start({ sync = false } = {}): Promise<PostgresServer> {
+    const server = new PostgresServer(sync);
     if (server.#owner) chownSync(server.#folder, server.#owner.uid, server.#owner.gid);
     const make = ['-D', join(server.#folder, 'data'), '-U', 'chancery', '-A', 'trust', '-E', 'UTF8', '--no-locale', '--no-sync'];
     execFileSync(join(bin(), 'initdb'), make, { ...server.#owner, cwd: server.#folder, stdio: ['ignore', 'ignore', 'inherit'] });
@@ -48,7 +54,7 @@ export class PostgresServer {
 
   /** Starts it and waits until it answers. */
   async go(): Promise<void> {
-    const settings = ['fsync=off', 'listen_addresses=', `unix_socket_directories=${this.#folder}`];
+    const settings = [`fsync=${this.#sync ? 'on' : 'off'}`, 'listen_addresses=', `unix_socket_directories=${this.#folder}`];
     const args = ['-D', join(this.#folder, 'data'), ...settings.flatMap((setting) => ['-c', setting])];
     this.#child = spawn(join(bin(), 'postgres'), args, { ...this.#owner, cwd: this.#folder, stdio: 'ignore' });
     for (let tries = 0; ; tries++) {
@@ -62,10 +68,10 @@ export class PostgresServer {
     }
   }
 
-  /** `SIGINT` ends it in order and breaks connections off; `SIGQUIT` at once, as a crash does. */
-  async halt(signal: 'SIGINT' | 'SIGQUIT' = 'SIGINT'): Promise<void> {
+  /** `SIGINT` ends it in order and breaks connections off; `SIGQUIT` at once, as a crash does; `SIGKILL` without a word to its own processes. */
+  async halt(signal: 'SIGINT' | 'SIGQUIT' | 'SIGKILL' = 'SIGINT'): Promise<void> {
     const child = this.#child;
-    if (!child || child.exitCode !== null) return;
+    if (!child || child.exitCode !== null || child.signalCode !== null) return;
     const gone = new Promise((resolve) => child.once('exit', resolve));
     child.kill(signal);
     await gone;

@@ -1,3 +1,5 @@
+import { emptyReading } from '../store/empty-reading.ts';
+
 /** A reader with flaws, as a process of its own: some articles crash it, some make it hang, some fail, some come out garbled. */
 process.on('disconnect', () => process.exit());
 process.on('message', ({ text }: { text: string }) => {
@@ -5,23 +7,6 @@ process.on('message', ({ text }: { text: string }) => {
   if (text.includes('hang')) for (;;);
   if (text.includes('fail')) process.send?.({ failure: 'it cannot' });
   else if (text.includes('garble')) process.send?.({ done: { output: '{"schema":', words: 1 } });
-  else {
-    const document = { id: 'x', title: null, date: null, publisher: null, url: null, language: 'en', text };
-    const none = {
-      actors: [],
-      times: [],
-      places: [],
-      channels: [],
-      statements: [],
-      events: [],
-      visits: [],
-      relations: [],
-      appointments: [],
-      commitments: [],
-      fields: [],
-      doubts: [],
-    };
-    process.send?.({ done: { output: JSON.stringify({ schema: 1, document, ...none }), words: text.split(' ').length } });
-  }
+  else process.send?.({ done: { output: emptyReading(text), words: text.split(' ').length } });
 });
 process.send?.('ready');

@@ -51,15 +51,18 @@ export async function keepAdditions(record: Record, owner: string): Promise<void
   );
 }
 
-/** Takes over what was left unopened by servers that are gone, in order. */
-export async function adoptAdditions(record: Record, owner: string): Promise<HandedIn[]> {
+/**
+ * Takes over what was left unopened by servers that are gone, in order. `own`: what `owner` has too, for a process of its that begins
+ * where another ended.
+ */
+export async function adoptAdditions(record: Record, owner: string, { own }: { readonly own: boolean }): Promise<HandedIn[]> {
   return record.write(async (db) => {
     const now = record.now();
     const rows = await db
       .updateTable('additions')
       .set({ owner, kept_until: after(now, KEPT) })
       .where('opened_at', 'is', null)
-      .where('kept_until', '<', now)
+      .where((where) => (own ? where.or([where('kept_until', '<', now), where('owner', '=', owner)]) : where('kept_until', '<', now)))
       .returning(['id', 'given'])
       .execute();
     return rows.flatMap(({ id, given }) => (given === null ? [] : [{ id, given }])).toSorted((a, b) => a.id - b.id);

@@ -1,4 +1,6 @@
 import type { Article, Problem } from '../../domain/index.ts';
+import type { AdditionItemsTable } from '../additions-schema.ts';
+import type { Database } from '../engines/engine.ts';
 import { replayJobs } from '../queue/dead-letters.ts';
 import { enqueue, jobOf, PRIORITY } from '../queue/enqueue.ts';
 import type { Record } from '../record.ts';
@@ -30,25 +32,28 @@ export async function saveFound(
       if ('problem' in one) {
         const { code, where } = one.problem;
         const problem = 'detail' in one.problem ? one.problem.detail : '';
-        await db
-          .insertInto('addition_items')
-          .values({ ...key, place: where, job_id: null, known: 0, problem_code: code, problem })
-          .execute();
+        await put(db, { ...key, place: where, job_id: null, known: 0, problem_code: code, problem });
         continue;
       }
       const { place, article } = one;
       const fresh = await enqueue(db, { article, place, priority: PRIORITY.live }, reader, now);
       const job_id = fresh ?? (await jobOf(db, article, reader));
       if (fresh === null) known.push(job_id);
-      await db
-        .insertInto('addition_items')
-        .values({ ...key, place, job_id, known: fresh === null ? 1 : 0, problem_code: null, problem: null })
-        .execute();
+      await put(db, { ...key, place, job_id, known: fresh === null ? 1 : 0, problem_code: null, problem: null });
     }
     return known;
   });
   // Whoever hands in again what was set aside wants it tried again.
   if (known.length > 0) await replayJobs(record, known);
+}
+
+/** What was written before the connection was lost stays as it is when the writing is done again. */
+async function put(db: Database, item: AdditionItemsTable): Promise<void> {
+  await db
+    .insertInto('addition_items')
+    .values(item)
+    .onConflict((conflict) => conflict.columns(['addition_id', 'number']).doNothing())
+    .execute();
 }
 
 /** All that was in it is found; what was handed in is let go. */

@@ -31,7 +31,7 @@ export async function finishJobs(record: Record, ended: readonly Ended[]): Promi
 
 async function finish(record: Record, db: Database, { job, made }: Ended): Promise<Added> {
   const added = 'json' in made ? await writeDocument(record, db, job.article, made) : made;
-  const { fetch_id } = await db
+  const ending = await db
     .updateTable('jobs')
     .set({
       state: 'done',
@@ -47,9 +47,12 @@ async function finish(record: Record, db: Database, { job, made }: Ended): Promi
       problem_code: null,
     })
     .where('id', '=', job.id)
+    // Ended twice, it would pass for one whose subscribers need not hear of it.
+    .where('state', '!=', 'done')
     .returning('fetch_id')
-    .executeTakeFirstOrThrow();
-  if (fetch_id !== null) await db.updateTable('fetches').set({ document_id: added.document }).where('id', '=', fetch_id).execute();
+    .executeTakeFirst();
+  const fetch = ending?.fetch_id ?? null;
+  if (fetch !== null) await db.updateTable('fetches').set({ document_id: added.document }).where('id', '=', fetch).execute();
   return added;
 }
 

@@ -1,4 +1,3 @@
-import { unlink } from 'node:fs/promises';
 import type { Article, Problem } from '../../domain/index.ts';
 import { Allowance, isBlank, makeArticle, openPageReader, type PageReader, readInputs, replaceUnstorable } from '../../ingest/index.ts';
 import { type FetcherOptions, faultOf, openFetcher, readFetched } from '../../ingest/web/index.ts';
@@ -6,7 +5,7 @@ import type { FoundArticle } from '../../store/index.ts';
 import { refuseArticle } from '../limits.ts';
 import { type GivenText, namePart, type Part, SUBMISSION_LIMITS } from './submission.ts';
 
-/** The articles in what was handed in, and why others are none, in order; files are deleted once they are read. */
+/** The articles in what was handed in, and why others are none, in order. */
 export async function* findArticles(parts: readonly Part[], fetching: FetcherOptions): AsyncGenerator<FoundArticle> {
   const pages = openPageReader();
   const allowance = new Allowance(SUBMISSION_LIMITS.unpacked);
@@ -33,7 +32,6 @@ export async function* findArticles(parts: readonly Part[], fetching: FetcherOpt
     }
   } finally {
     await pages.close();
-    for (const part of parts) if (part.kind === 'file') await unlink(part.path).catch(() => {});
   }
 }
 

@@ -1,9 +1,9 @@
-import { rmSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { adoptAdditions, handIn, KEPT, keepAdditions, Record } from '../../store/index.ts';
 import { readerVersion } from '../reader-version.ts';
 import type { Asked, IntakeOptions, Told } from './intake.ts';
 import { ReadingSpell } from './reading-spell.ts';
+import { leaveSpool } from './spool.ts';
 import { SUBMISSION_LIMITS } from './submission.ts';
 import { takeIn } from './take-in.ts';
 
@@ -31,8 +31,8 @@ async function answer({ name, parts, by }: Asked): Promise<number | null> {
   return id;
 }
 
-async function adopt(): Promise<void> {
-  for (const { id, given } of await adoptAdditions(record, owner)) open(id, given);
+async function adopt(own: boolean): Promise<void> {
+  for (const { id, given } of await adoptAdditions(record, owner, { own })) open(id, given);
 }
 
 /** What stops it is told on standard error; the server starts another when it is needed again. */
@@ -46,16 +46,18 @@ process.on('message', ({ number, ...asked }: Asked & { number: number }) => {
 });
 // The server is gone, or ends: articles under way are left to whoever takes them up when their lease is over.
 process.on('disconnect', () => {
-  rmSync(options.spool, { recursive: true, force: true });
+  leaveSpool(options.spool);
   process.exit();
 });
 process.on('SIGINT', () => {});
 process.on('SIGTERM', () => {});
 
+// Nothing new has come yet: what the server has is what a process before this one left.
+await adopt(true).catch(stop);
 process.send?.('ready');
 spell.begin();
 for (;;) {
-  await adopt().catch(stop);
+  await adopt(false).catch(stop);
   await keepAdditions(record, owner).catch(stop);
   await sleep(KEPT / 3);
 }

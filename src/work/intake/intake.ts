@@ -1,14 +1,14 @@
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { rmSync } from 'node:fs';
 import { programBeside, startProcess } from '../own-process.ts';
 import type { Allowed } from './allowed.ts';
+import { leaveSpool } from './spool.ts';
 import type { Submission } from './submission.ts';
 
 export interface IntakeOptions {
   /** Path or address of the record. */
   readonly record: string;
-  /** A folder for files that wait to be opened; it is deleted with the intake. */
+  /** A folder for files that wait to be opened. */
   readonly spool: string;
   /** Tells this server from others over the same record. */
   readonly owner: string;
@@ -71,7 +71,7 @@ export class Intake {
       child.disconnect();
       await gone;
     }
-    rmSync(this.options.spool, { recursive: true, force: true });
+    leaveSpool(this.options.spool);
   }
 
   async #fork(): Promise<ChildProcess> {

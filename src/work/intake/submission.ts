@@ -9,7 +9,7 @@ export type Part =
   | { readonly kind: 'address'; readonly address: string }
   | {
       readonly kind: 'file';
-      /** Where it lies until it is opened; it is deleted afterwards. */
+      /** Where it lies until what was in it is in the queue; it is deleted afterwards. */
       readonly path: string;
       /** As the user calls it. */
       readonly name: string;

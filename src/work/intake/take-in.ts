@@ -1,3 +1,4 @@
+import { unlink } from 'node:fs/promises';
 import { beginOpening, endOpening, type HandedIn, type Record, saveFound } from '../../store/index.ts';
 import type { Allowed } from './allowed.ts';
 import { openApart } from './open-apart.ts';
@@ -20,4 +21,6 @@ export async function takeIn(record: Record, { id, given }: HandedIn, allowed: A
     await saveFound(record, id, number, [{ problem: { code: 'unreadable', where: parts.map(namePart).join(', '), detail } }], reader);
   }
   await endOpening(record, id);
+  // Not before: whoever opens it anew, because this process ended, needs them.
+  for (const part of parts) if (part.kind === 'file') await unlink(part.path).catch(() => {});
 }

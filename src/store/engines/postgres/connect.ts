@@ -1,4 +1,4 @@
-import { PostgresDialect, sql } from 'kysely';
+import { PostgresDialect } from 'kysely';
 import pg from 'pg';
 import Cursor from 'pg-cursor';
 
@@ -24,21 +24,17 @@ export function connect(url: string, readOnly: boolean): PostgresDialect {
     keepAlive: true,
     application_name: 'chancery',
     types,
+    // A connection that is lost meanwhile is given up by the pool; Kysely's own way would keep its place taken for good.
+    onConnect: (client) => setUp(client, readOnly),
   });
   // A connection that breaks while nobody uses it: the next question opens another.
   pool.on('error', () => {});
   pool.on('connect', (client) => client.on('error', () => {}));
-  return new PostgresDialect({
-    pool,
-    cursor: Cursor,
-    onCreateConnection: async (connection) => {
-      // Compiling a question takes seconds where answering it takes milliseconds.
-      const settings = ['synchronous_commit = on', `default_transaction_read_only = ${readOnly ? 'on' : 'off'}`, 'jit = off'];
-      for (const setting of settings) await connection.executeQuery(compiled(`set ${setting}`));
-    },
-  });
+  return new PostgresDialect({ pool, cursor: Cursor });
 }
 
-function compiled(text: string) {
-  return { sql: text, parameters: [], query: sql.raw(text).toOperationNode(), queryId: { queryId: text } };
+async function setUp(client: pg.ClientBase, readOnly: boolean): Promise<void> {
+  // Compiling a question takes seconds where answering it takes milliseconds.
+  const settings = ['synchronous_commit = on', `default_transaction_read_only = ${readOnly ? 'on' : 'off'}`, 'jit = off'];
+  for (const setting of settings) await client.query(`set ${setting}`);
 }
