@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { checkRecord } from '../store/index.ts';
+import { readerVersion } from '../work/index.ts';
 import { checkQueue, type QueueAddress } from '../work/nats/index.ts';
 import { recordOption, withRecord } from './open-record.ts';
 import { queueOption, withQueue } from './queue-option.ts';
@@ -15,7 +16,9 @@ Examples:
 
 export function checkCommand(): Command {
   return new Command('check')
-    .description('Verify a record: hashes of the texts, quoted words at their spans, keys; that NATS has what it is said to have.')
+    .description(
+      'Verify a record: texts, readings, queue, fetches, judgements and all that is counted; that NATS has what it is said to have.',
+    )
     .addOption(recordOption())
     .addOption(queueOption())
     .addHelpText('after', EXAMPLES)
@@ -36,7 +39,7 @@ async function run({ record: path, queue: address }: Options): Promise<void> {
         console.log(line);
       }
     };
-    await tell(checkRecord(record));
+    await tell(checkRecord(record, readerVersion()));
     await withQueue(address, async (queue) => queue && tell(checkQueue(record, queue)));
     if (wrong > 0) process.exitCode = WRONG;
     else {

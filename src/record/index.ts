@@ -30,7 +30,7 @@ export { chooseEvent } from './same-event/choose-event.ts';
 export { type Telling, tellingsOf } from './same-event/telling.ts';
 export { type Agreement, compareJudges, type LastWords } from './verdicts/agreement.ts';
 export { CORRECTIONS, type Corrections, correct, readCorrections } from './verdicts/corrections.ts';
-export { type Fate, findAgain } from './verdicts/find-again.ts';
+export { type Fate, type FoundAgain, findAgain } from './verdicts/find-again.ts';
 export { type Judgeable, judgeablesOf, kindOf, nameActors, type Place } from './verdicts/judgeable.ts';
 export type { Kappa } from './verdicts/kappa.ts';
 export { choicesOf, fieldsOf, formOf, RECORD_KINDS, type RecordKind, type Said } from './verdicts/said.ts';

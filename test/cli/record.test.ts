@@ -77,6 +77,6 @@ describe('chancery check', () => {
     database.close();
     const { status, out } = desk.run(['check', '--record', 'spoilt.db']);
     expect(status).toBe(1);
-    expect(out).toMatch(/reading 1, statements s\d+: its words are not those at its span/);
+    expect(out).toMatch(/reading 1, statements s\d+: not as the reading has it: words/);
   }, 60_000);
 });

@@ -1,5 +1,6 @@
 import type { FullReading } from '../../record/reading-shape.ts';
-import { writePairs } from '../write/pairs.ts';
+import { pairs as rowsOfPairs } from '../write/pairs.ts';
+import { insertRows } from '../write/rows.ts';
 import { type Migration, neededTexts, ofReading, refers } from './migration.ts';
 
 /** Readings that are looked at together. */
@@ -20,7 +21,7 @@ export const pairs: Migration = {
     // Readings that are there already are read for it, as every new one will be.
     for (let last = 0; ; ) {
       const rows = await db.selectFrom('readings').select(['id', 'json']).where('id', '>', last).orderBy('id').limit(BATCH).execute();
-      for (const { id, json } of rows) await writePairs(db, id, JSON.parse(json) as FullReading);
+      for (const { id, json } of rows) await insertRows(db, rowsOfPairs(id, JSON.parse(json) as FullReading));
       const next = rows.at(-1)?.id;
       if (next === undefined) return;
       last = next;

@@ -46,7 +46,7 @@ export async function jobOf(db: Database, article: Article, reader: string): Pro
 }
 
 /** Text, day, name and address: the same words elsewhere, or on another day, are another job. */
-function keyOf({ id, text, date, url }: Article, reader: string): string {
+export function keyOf({ id, text, date, url }: Article, reader: string): string {
   return createHash('sha256')
     .update(JSON.stringify([id, text, date, url, reader]))
     .digest('hex');

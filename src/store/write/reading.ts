@@ -3,12 +3,9 @@ import type { Database } from '../engines/engine.ts';
 import { resolveActors } from './actors.ts';
 import { countAccounts, eventsOf } from './count-accounts.ts';
 import { countDyads } from './count-dyads.ts';
-import { writePairs } from './pairs.ts';
+import { readingRows } from './reading-rows.ts';
+import { insertRows } from './rows.ts';
 import { writeSameEvents } from './same-events.ts';
-import { writeTies } from './ties.ts';
-import { writeWhatHappened } from './what-happened.ts';
-import { writeWhoSaidWhat } from './who-said-what.ts';
-import { wordsOf } from './words.ts';
 
 /** What a reading is stored with. */
 export interface MadeReading {
@@ -43,12 +40,7 @@ export async function writeReading(db: Database, document: number, made: MadeRea
     })
     .returning('id')
     .executeTakeFirstOrThrow();
-  const words = wordsOf(text);
-  const resolved = await resolveActors(db, reading.actors, now);
-  await writeWhoSaidWhat(db, id, reading, resolved, words);
-  await writeWhatHappened(db, id, reading, words);
-  await writeTies(db, id, reading, words);
-  await writePairs(db, id, reading);
+  await insertRows(db, readingRows(id, reading, text, await resolveActors(db, reading.actors, now)));
   await countDyads(db, reading, 1);
   await writeSameEvents(db, id, document, reading);
   return id;

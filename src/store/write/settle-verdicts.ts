@@ -1,4 +1,4 @@
-import { type FullReading, findAgain, judgeablesOf, type LoggedVerdict, standingOf } from '../../record/index.ts';
+import { type FoundAgain, type FullReading, findAgain, judgeablesOf, type LoggedVerdict, standingOf } from '../../record/index.ts';
 import type { Database } from '../engines/engine.ts';
 import { verdictsOn } from '../queries/verdict-log.ts';
 import { insertAll } from './insert.ts';
@@ -34,23 +34,24 @@ async function settleReading(
   if (isInForce)
     for (const { verdict, fate, record } of found)
       await db.updateTable('verdicts').set({ fate, record }).where('id', '=', verdict.id).execute();
-  const standing = found.filter(({ fate }) => fate === 'stands');
   await db.deleteFrom('judged').where('reading_id', '=', reading_id).execute();
-  await insertAll(
-    db,
-    'judged',
-    [...Map.groupBy(standing, ({ record }) => record ?? '')].flatMap(([record, those]) => {
-      const stands = standingOf(those.map(({ verdict }) => verdict));
-      if (!stands) return [];
-      const { id, kind, verdict, at, corrections } = stands.last;
-      return {
-        ...{ reading_id, kind, record, verdict },
-        judged_by: stands.by.join('; '),
-        judged_at: at,
-        corrections: corrections === null ? null : JSON.stringify(corrections),
-        disputed: stands.disputed ? 1 : 0,
-        verdict_id: id,
-      };
-    }),
-  );
+  await insertAll(db, 'judged', judgedRows(reading_id, found));
+}
+
+/** What stands at the records of a reading, by what became of the verdicts there. */
+export function judgedRows(reading_id: number, found: readonly FoundAgain[]) {
+  const standing = found.filter(({ fate }) => fate === 'stands');
+  return [...Map.groupBy(standing, ({ record }) => record ?? '')].flatMap(([record, those]) => {
+    const stands = standingOf(those.map(({ verdict }) => verdict));
+    if (!stands) return [];
+    const { id, kind, verdict, at, corrections } = stands.last;
+    return {
+      ...{ reading_id, kind, record, verdict },
+      judged_by: stands.by.join('; '),
+      judged_at: at,
+      corrections: corrections === null ? null : JSON.stringify(corrections),
+      disputed: stands.disputed ? 1 : 0,
+      verdict_id: id,
+    };
+  });
 }

@@ -1,14 +1,11 @@
 import type { FullReading } from '../../record/reading-shape.ts';
-import type { Database } from '../engines/engine.ts';
-import { insertAll } from './insert.ts';
+import type { Rows } from './rows.ts';
 import { spanned, type WordsAt } from './words.ts';
 
 /** Named relations between states, and changes of office. */
-export async function writeTies(db: Database, reading_id: number, reading: FullReading, words: WordsAt): Promise<void> {
-  await insertAll(
-    db,
-    'relations',
-    reading.relations.map((relation) => ({
+export function ties(reading_id: number, reading: FullReading, words: WordsAt): Rows {
+  return {
+    relations: reading.relations.map((relation) => ({
       reading_id,
       id: relation.id,
       countries: JSON.stringify(relation.countries),
@@ -23,11 +20,7 @@ export async function writeTies(db: Database, reading_id: number, reading: FullR
       confidence: relation.confidence,
       made_by: relation.by,
     })),
-  );
-  await insertAll(
-    db,
-    'appointments',
-    reading.appointments.map((one) => ({
+    appointments: reading.appointments.map((one) => ({
       reading_id,
       id: one.id,
       change: one.change,
@@ -46,5 +39,5 @@ export async function writeTies(db: Database, reading_id: number, reading: FullR
       confidence: one.confidence,
       made_by: one.by,
     })),
-  );
+  };
 }

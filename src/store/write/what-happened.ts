@@ -1,17 +1,14 @@
 import { dyadsOf } from '../../record/dyads.ts';
 import type { FullReading } from '../../record/reading-shape.ts';
-import type { Database } from '../engines/engine.ts';
-import { insertAll } from './insert.ts';
+import type { Rows } from './rows.ts';
 import { reach, spanned, type WordsAt } from './words.ts';
 
 /** Places, events with actors and dyads, journeys, commitments, fields. */
-export async function writeWhatHappened(db: Database, reading_id: number, reading: FullReading, words: WordsAt): Promise<void> {
+export function whatHappened(reading_id: number, reading: FullReading, words: WordsAt): Rows {
   const of = { reading_id };
   const published = reading.document.date;
-  await insertAll(
-    db,
-    'places',
-    reading.places.map(({ id, name, country, lat, lon, geonames, span, confidence, by }) => ({
+  return {
+    places: reading.places.map(({ id, name, country, lat, lon, geonames, span, confidence, by }) => ({
       ...of,
       id,
       name,
@@ -23,11 +20,7 @@ export async function writeWhatHappened(db: Database, reading_id: number, readin
       confidence,
       made_by: by,
     })),
-  );
-  await insertAll(
-    db,
-    'events',
-    reading.events.map((event) => ({
+    events: reading.events.map((event) => ({
       ...of,
       id: event.id,
       type: event.type,
@@ -49,19 +42,11 @@ export async function writeWhatHappened(db: Database, reading_id: number, readin
       confidence: event.confidence,
       made_by: event.by,
     })),
-  );
-  await insertAll(
-    db,
-    'event_actors',
-    reading.events.flatMap(({ id, actor, recipient }) => [
+    event_actors: reading.events.flatMap(({ id, actor, recipient }) => [
       ...actor.map((each, number) => ({ ...of, event: id, role: 'actor', number, actor: each })),
       ...recipient.map((each, number) => ({ ...of, event: id, role: 'recipient', number, actor: each })),
     ]),
-  );
-  await insertAll(
-    db,
-    'dyads',
-    reading.events.flatMap((event) =>
+    dyads: reading.events.flatMap((event) =>
       dyadsOf(event, reading.actors).map(([source, target]) => ({
         ...of,
         source,
@@ -70,11 +55,7 @@ export async function writeWhatHappened(db: Database, reading_id: number, readin
         event: event.id,
       })),
     ),
-  );
-  await insertAll(
-    db,
-    'visits',
-    reading.visits.map((visit) => ({
+    visits: reading.visits.map((visit) => ({
       ...of,
       id: visit.id,
       visitor: visit.visitor,
@@ -96,16 +77,14 @@ export async function writeWhatHappened(db: Database, reading_id: number, readin
       confidence: visit.confidence,
       made_by: visit.by,
     })),
-  );
-  await writePromises(db, reading_id, reading, words);
+    ...promised(reading_id, reading, words),
+  };
 }
 
-async function writePromises(db: Database, reading_id: number, reading: FullReading, words: WordsAt): Promise<void> {
+function promised(reading_id: number, reading: FullReading, words: WordsAt): Rows {
   const of = { reading_id };
-  await insertAll(
-    db,
-    'commitments',
-    reading.commitments.map(({ id, form, by, standing, statement, refersTo, content, fields, confidence, madeBy }) => ({
+  return {
+    commitments: reading.commitments.map(({ id, form, by, standing, statement, refersTo, content, fields, confidence, madeBy }) => ({
       ...of,
       id,
       form,
@@ -119,19 +98,11 @@ async function writePromises(db: Database, reading_id: number, reading: FullRead
       confidence,
       made_by: madeBy,
     })),
-  );
-  await insertAll(
-    db,
-    'commitment_parties',
-    reading.commitments.flatMap(({ id, parties, refersTo }) => [
+    commitment_parties: reading.commitments.flatMap(({ id, parties, refersTo }) => [
       ...parties.map((actor, number) => ({ ...of, commitment: id, role: 'party', number, actor })),
       ...(refersTo?.parties ?? []).map((actor, number) => ({ ...of, commitment: id, role: 'earlier-party', number, actor })),
     ]),
-  );
-  await insertAll(
-    db,
-    'fields',
-    reading.fields.map(({ id, name, topic, statement, span, confidence, by }) => ({
+    fields: reading.fields.map(({ id, name, topic, statement, span, confidence, by }) => ({
       ...of,
       id,
       name,
@@ -141,10 +112,6 @@ async function writePromises(db: Database, reading_id: number, reading: FullRead
       confidence,
       made_by: by,
     })),
-  );
-  await insertAll(
-    db,
-    'field_parties',
-    reading.fields.flatMap(({ id, parties }) => parties.map((actor, number) => ({ ...of, field: id, number, actor }))),
-  );
+    field_parties: reading.fields.flatMap(({ id, parties }) => parties.map((actor, number) => ({ ...of, field: id, number, actor }))),
+  };
 }

@@ -1,21 +1,12 @@
 import type { FullReading } from '../../record/reading-shape.ts';
-import type { Database } from '../engines/engine.ts';
-import { insertAll } from './insert.ts';
+import type { Rows } from './rows.ts';
 import { reach, spanned, type WordsAt } from './words.ts';
 
 /** Actors with their offices, members and mentions, times, channels, statements, doubts. */
-export async function writeWhoSaidWhat(
-  db: Database,
-  reading_id: number,
-  reading: FullReading,
-  resolved: ReadonlyMap<string, number | null>,
-  words: WordsAt,
-): Promise<void> {
+export function whoSaidWhat(reading_id: number, reading: FullReading, resolved: ReadonlyMap<string, number | null>, words: WordsAt): Rows {
   const of = { reading_id };
-  await insertAll(
-    db,
-    'document_actors',
-    reading.actors.map(({ id, kind, name, country, sectors, confidence, by }) => ({
+  return {
+    document_actors: reading.actors.map(({ id, kind, name, country, sectors, confidence, by }) => ({
       ...of,
       id,
       actor_id: resolved.get(id) ?? null,
@@ -26,30 +17,14 @@ export async function writeWhoSaidWhat(
       confidence,
       made_by: by,
     })),
-  );
-  await insertAll(
-    db,
-    'offices',
-    reading.actors.flatMap(({ id, offices }) =>
+    offices: reading.actors.flatMap(({ id, offices }) =>
       offices.map(({ title, country, since }, number) => ({ ...of, actor: id, number, title, country, since })),
     ),
-  );
-  await insertAll(
-    db,
-    'members',
-    reading.actors.flatMap(({ id, members }) => [...new Set(members)].map((member) => ({ ...of, group_id: id, member }))),
-  );
-  await insertAll(
-    db,
-    'mentions',
-    reading.actors.flatMap(({ id, mentions }) =>
+    members: reading.actors.flatMap(({ id, members }) => [...new Set(members)].map((member) => ({ ...of, group_id: id, member }))),
+    mentions: reading.actors.flatMap(({ id, mentions }) =>
       mentions.map(({ span, form }, number) => ({ ...of, actor: id, number, form, words: words(span), ...spanned(span) })),
     ),
-  );
-  await insertAll(
-    db,
-    'times',
-    reading.times.map(({ id, span, type, value, confidence, by }) => ({
+    times: reading.times.map(({ id, span, type, value, confidence, by }) => ({
       ...of,
       id,
       type,
@@ -59,11 +34,7 @@ export async function writeWhoSaidWhat(
       confidence,
       made_by: by,
     })),
-  );
-  await insertAll(
-    db,
-    'channels',
-    reading.channels.map(({ id, kind, issuer, through, span, confidence, by }) => ({
+    channels: reading.channels.map(({ id, kind, issuer, through, span, confidence, by }) => ({
       ...of,
       id,
       kind,
@@ -74,11 +45,7 @@ export async function writeWhoSaidWhat(
       confidence,
       made_by: by,
     })),
-  );
-  await insertAll(
-    db,
-    'statements',
-    reading.statements.map(({ id, speaker, addressee, channel, within, manner, cue, content, confidence, by }) => ({
+    statements: reading.statements.map(({ id, speaker, addressee, channel, within, manner, cue, content, confidence, by }) => ({
       ...of,
       id,
       speaker,
@@ -92,10 +59,6 @@ export async function writeWhoSaidWhat(
       confidence,
       made_by: by,
     })),
-  );
-  await insertAll(
-    db,
-    'doubts',
-    reading.doubts.map(({ code, span, note, by }, number) => ({ ...of, number, code, note, made_by: by, ...spanned(span) })),
-  );
+    doubts: reading.doubts.map(({ code, span, note, by }, number) => ({ ...of, number, code, note, made_by: by, ...spanned(span) })),
+  };
 }
