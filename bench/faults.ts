@@ -48,7 +48,7 @@ export async function run(given: string[]): Promise<void> {
     console.log(JSON.stringify(result, null, 2));
     console.log(drawTable(['killed', 'times', ...DUTIES], rowsOf(outcome.strikes)));
     if (values.write) writeResult(`faults-${setUp === 'sqlite' ? 'sqlite' : 'postgresql-nats'}`, result);
-    if (outcome.lost + outcome.doubled + outcome.wrong.length > 0) process.exitCode = 1;
+    if (outcome.lost + outcome.waiting + outcome.doubled + outcome.wrong.length > 0) process.exitCode = 1;
   }
 }
 

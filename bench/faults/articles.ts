@@ -39,6 +39,6 @@ export function articleOf(number: number, random: () => number): GivenArticle {
 }
 
 /** What a record tells a text by. */
-export function hashOf({ text }: GivenArticle): string {
+export function hashOf({ text }: Pick<GivenArticle, 'text'>): string {
   return createHash('sha256').update(text, 'utf8').digest('hex');
 }

@@ -9,7 +9,7 @@ import type { Watch } from './watch.ts';
 
 /** Articles that are handed in at once, and milliseconds between two times. */
 const AT_ONCE = 3;
-const PAUSE = 1_500;
+const PAUSE = 3_000;
 /** Milliseconds until what was not taken is handed in again. */
 const AGAIN = 250;
 /** Milliseconds that the server may take to take something in. */

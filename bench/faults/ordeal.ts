@@ -28,7 +28,7 @@ export interface Strike {
 export interface Outcome extends Judgement {
   readonly strikes: readonly Strike[];
   readonly acknowledged: number;
-  /** Seconds after the last strike in which the rest was read; null where it was not within five minutes. */
+  /** Seconds after the last strike in which the rest was read; null where it was not read to its end. */
   readonly rest: number | null;
   /** Groups of processes that outlived the programs. */
   readonly leftOver: number;
@@ -38,8 +38,8 @@ export interface Outcome extends Judgement {
 const QUIET = [1_000, 8_000] as const;
 /** How often two things are killed at once. */
 const TWO = 0.25;
-/** Milliseconds in which the rest must be read. */
-const REST = 300_000;
+/** Milliseconds after which the rest is waited for no longer where nothing more of it is read: a lease and the tries after it are shorter. */
+const STALLED = 240_000;
 
 /** Kills parts of a service at random while articles are handed in, and judges what the record holds in the end. */
 export async function undergo(ordeal: Ordeal, tell: (strike: Strike) => void): Promise<Outcome> {
@@ -59,7 +59,7 @@ export async function undergo(ordeal: Ordeal, tell: (strike: Strike) => void): P
     const record = await Record.open(service.record, { readOnly: true, now: () => new Date().toISOString() });
     try {
       const begun = Date.now();
-      const ended = await awaitEnd(record, REST);
+      const ended = await awaitEnd(record, STALLED);
       const rest = ended ? Math.round((Date.now() - begun) / 100) / 10 : null;
       const leftOver = await service.halt();
       return { ...(await judge(record, service.where, load.acknowledged)), strikes, acknowledged: load.acknowledged.size, rest, leftOver };

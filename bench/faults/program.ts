@@ -55,8 +55,9 @@ export class Program {
     clearTimeout(late);
   }
 
-  /** How many of the groups that it ever had still hold a process. */
-  leftOver(): number {
+  /** How many of the groups that it ever had still hold a process, which may finish the article that it has. */
+  async leftOver(): Promise<number> {
+    for (let tries = 0; tries < 30 && this.#groups.some(isAlive); tries++) await sleep(1_000);
     return this.#groups.filter(isAlive).length;
   }
 

@@ -49,7 +49,8 @@ export async function startService(setUp: SetUp, lease: number, log: string, wat
     victims: [...workers.map((worker) => victim('worker', worker)), victim('server', server), ...servers],
     async halt() {
       await Promise.all(programs.map((program) => program.stop()));
-      return programs.reduce((sum, program) => sum + program.leftOver(), 0);
+      const left = await Promise.all(programs.map((program) => program.leftOver()));
+      return left.reduce((sum, one) => sum + one, 0);
     },
     async clear() {
       await clear();
@@ -77,11 +78,13 @@ async function startServers(): Promise<Besides> {
   const database = await PostgresServer.start({ sync: true });
   const messages = await NatsServer.start(program);
   const record = await database.makeDatabase('talks');
+  const ending = new AbortController();
   return {
     record,
     where: ['--record', record, '--queue', messages.url()],
-    servers: [postgresVictim(database), natsVictim(messages)],
+    servers: [postgresVictim(database, ending.signal), natsVictim(messages, ending.signal)],
     async clear() {
+      ending.abort();
       await messages.stop();
       await database.stop();
     },

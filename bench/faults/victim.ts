@@ -11,13 +11,13 @@ export interface Victim {
 }
 
 /** The whole server, or the process of one connection, which makes the server end all others and recover. */
-export function postgresVictim(server: PostgresServer): Victim {
+export function postgresVictim(server: PostgresServer, ending: AbortSignal): Victim {
   return {
     name: 'PostgreSQL',
     async strike(random) {
       if (random() < 0.5 && (await killConnection(server, random))) return;
       await server.halt('SIGKILL');
-      void startAgain(server);
+      void startAgain(server, ending);
     },
   };
 }
@@ -35,20 +35,20 @@ async function killConnection(server: PostgresServer, random: () => number): Pro
   }
 }
 
-export function natsVictim(server: NatsServer): Victim {
+export function natsVictim(server: NatsServer, ending: AbortSignal): Victim {
   return {
     name: 'NATS',
     async strike() {
       await server.kill();
-      void startAgain(server);
+      void startAgain(server, ending);
     },
   };
 }
 
 /** Until it runs: processes of a server that was killed hold on to its memory for a moment. */
-async function startAgain(server: { go(): Promise<void> }): Promise<void> {
+async function startAgain(server: { go(): Promise<void> }, ending: AbortSignal): Promise<void> {
   await sleep(AGAIN);
-  for (;;) {
+  while (!ending.aborted) {
     try {
       return await server.go();
     } catch {

@@ -6,7 +6,8 @@ import type { Done } from './task.ts';
 export type Said = 'ready' | { readonly done: Done } | { readonly failure: string };
 
 const say = (said: Said) => {
-  if (process.connected) process.send?.(said);
+  // Who gave the work may go in this very moment.
+  if (process.connected) process.send?.(said, undefined, undefined, () => {});
 };
 const read = (article: Article) => perform({ kind: 'read', article, format: 'json', width: 100, colour: false });
 

@@ -112,6 +112,23 @@ describe('NewsML-G2', () => {
     ]);
   });
 
+  it.each([
+    ['200,000 elements deep', `<newsMessage>${'<a>'.repeat(200_000)}`],
+    ['200,000 elements deep, and closed', `<newsMessage>${'<a>'.repeat(200_000)}${'</a>'.repeat(200_000)}</newsMessage>`],
+    ['of 400,000 attributes', `<newsMessage ${Array.from({ length: 400_000 }, (_, n) => `a${n}="x"`).join(' ')}/>`],
+    ['of comments without end', `<newsMessage>${'<!--'.repeat(500_000)}`],
+  ])(
+    '%s it is a Problem, soon',
+    async (_, body) => {
+      const [started, before] = [performance.now(), process.memoryUsage().rss];
+      const outcomes = await read('deep.newsml', body);
+      expect(outcomes).toMatchObject([{ ok: false, problem: { code: 'xml' } }]);
+      expect(performance.now() - started).toBeLessThan(10_000);
+      expect(process.memoryUsage().rss - before).toBeLessThan(100_000_000);
+    },
+    30_000,
+  );
+
   it('expands no entities of a document type', async () => {
     const bomb = `<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "${'a'.repeat(1000)}">${Array.from({ length: 20 }, (_, i) => `<!ENTITY b${i} "${'&a;'.repeat(50)}">`).join('')}]>${item('tag:3', '<inlineData>&b0;&b1;</inlineData>')}`;
     const started = performance.now();

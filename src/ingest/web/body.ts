@@ -31,8 +31,14 @@ export async function collectBody(body: Readable, encoding: string | undefined, 
   }
 }
 
+/** In one piece that grows, for a body may come in millions of pieces of a byte each, which would cost a hundred times as much. */
 async function concat(source: AsyncIterable<Uint8Array>): Promise<Buffer> {
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of source) chunks.push(chunk);
-  return Buffer.concat(chunks);
+  let whole = Buffer.alloc(65_536);
+  let length = 0;
+  for await (const chunk of source) {
+    if (length + chunk.length > whole.length) whole = Buffer.concat([whole.subarray(0, length)], 2 * (length + chunk.length));
+    whole.set(chunk, length);
+    length += chunk.length;
+  }
+  return whole.subarray(0, length);
 }
