@@ -9,7 +9,7 @@ export type Back = { readonly [duty in Duty]: number };
 /** Milliseconds after a fault for which what was said before may still be on its way. */
 const ON_ITS_WAY = 200;
 /** Milliseconds after which it is waited for no longer. */
-export const PATIENCE = 120_000;
+const PATIENCE = 120_000;
 const OFTEN = 50;
 /** Milliseconds that an answer may take. */
 const ANSWERS = 2_000;

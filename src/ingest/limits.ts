@@ -12,6 +12,10 @@ export const DEEPEST_ARCHIVE = 4;
 export const LARGEST_UNPACKED = 100_000_000_000;
 /** Deepest nesting of an HTML page, in elements: real pages stay below 60, and readability's time grows with its square. */
 export const DEEPEST_PAGE = 256;
+/** Deepest nesting of the elements of feeds and agency formats, and of the arrays and objects of a JSON feed. */
+export const DEEPEST_MARKUP = 256;
+/** Most attributes of one of their elements: a parser's time grows with its square. */
+export const MOST_ATTRIBUTES = 5_000;
 /** Time a page may take, in milliseconds. */
 export const PAGE_TIME = 10_000;
 

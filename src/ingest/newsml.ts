@@ -5,6 +5,7 @@ import { readIsoDate } from './calendar.ts';
 import { replaceUnstorable } from './characters.ts';
 import { readHtml } from './html.ts';
 import { type Details, makeArticle } from './identity.ts';
+import { checkNesting } from './markup-guard.ts';
 import { fail, type Outcome, succeed } from './outcome.ts';
 import type { PageReader } from './page-reader.ts';
 
@@ -22,12 +23,24 @@ const PARSER = new XMLParser({
 
 /** The items of a NewsML-G2 message or item (IPTC): headline, body, date and provider of each. */
 export async function* readNewsml(xml: string, where: string, given: Details, pages: PageReader): AsyncGenerator<Outcome> {
+  const fault = checkNesting(xml);
+  if (fault) {
+    yield fail({ code: 'xml', where, detail: fault });
+    return;
+  }
   const valid = XMLValidator.validate(xml);
   if (valid !== true) {
     yield fail({ code: 'xml', where: `${where}:${valid.err.line}`, detail: valid.err.msg });
     return;
   }
-  const items = [...findItems(PARSER.parse(xml) as Node)];
+  let items: Node[];
+  try {
+    items = [...findItems(PARSER.parse(xml) as Node)];
+  } catch (error) {
+    // Limits of the parser's own.
+    yield fail({ code: 'xml', where, detail: error instanceof Error ? error.message : String(error) });
+    return;
+  }
   if (items.length === 0) yield fail({ code: 'xml', where, detail: 'it holds no newsItem' });
   for (const [i, item] of items.entries()) {
     const place = items.length > 1 ? `${where}!item ${i + 1}` : where;

@@ -125,6 +125,6 @@ describe.skipIf(isPostgresMissing)('a record in PostgreSQL answers as one in SQL
     await server.ask("update statements set words = 'Norway leaves Finland'", 'talks');
     const { status, out } = desk.run(['check', '--record', url]);
     expect(status).toBe(1);
-    expect(out).toContain('its words are not those at its span');
+    expect(out).toContain('not as the reading has it: words');
   }, 60_000);
 });

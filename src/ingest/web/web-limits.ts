@@ -13,7 +13,5 @@ export const WEB_LIMITS: WebLimits = { time: 30_000, bytes: 20_000_000, headers:
 
 /** Bytes of a robots.txt that are read; RFC 9309 asks for at least 500 KiB. */
 export const LARGEST_ROBOTS = 524_288;
-/** Deepest nesting of a feed's elements, and of the arrays and objects of a JSON feed. */
-export const DEEPEST_FEED = 256;
 /** Entries that one feed may have, newest taken: a sitemap has at most 50,000. */
 export const MOST_ENTRIES = 50_000;

@@ -62,7 +62,14 @@ export async function adoptAdditions(record: Record, owner: string, { own }: { r
       .updateTable('additions')
       .set({ owner, kept_until: after(now, KEPT) })
       .where('opened_at', 'is', null)
-      .where((where) => (own ? where.or([where('kept_until', '<', now), where('owner', '=', owner)]) : where('kept_until', '<', now)))
+      .where((where) =>
+        where.or([
+          where('kept_until', '<', now),
+          // By a clock that has been set back since.
+          where('kept_until', '>', after(now, 2 * KEPT)),
+          ...(own ? [where('owner', '=', owner)] : []),
+        ]),
+      )
       .returning(['id', 'given'])
       .execute();
     return rows.flatMap(({ id, given }) => (given === null ? [] : [{ id, given }])).toSorted((a, b) => a.id - b.id);

@@ -24,14 +24,28 @@ export async function takeJobs(record: Record, worker: string, lease: number, mo
   return inTurn(taken);
 }
 
+/**
+ * Milliseconds for which a job may belong to a worker that gives no sign of life, and for which one that failed may wait. What is said
+ * to lie further ahead was written by a clock that has been set back since, and holds nobody up.
+ */
+const LONGEST_LEASE = 3_600_000;
+const LONGEST_WAIT = 60_000;
+
 /** Jobs that a worker may take now. */
 export function dueJobs(db: Database, now: string) {
-  return db.selectFrom('jobs').select('id').where('state', '=', 'waiting').where('due_at', '<=', now).where(isFree(now));
+  const waits = after(now, LONGEST_WAIT);
+  return db
+    .selectFrom('jobs')
+    .select('id')
+    .where('state', '=', 'waiting')
+    .where((where) => where.or([where('due_at', '<=', now), where('due_at', '>', waits)]))
+    .where(isFree(now));
 }
 
 /** A condition of jobs: with no worker, or with one that is gone. */
 export function isFree(now: string) {
-  return (where: ExpressionBuilder<Schema, 'jobs'>) => where.or([where('leased_until', 'is', null), where('leased_until', '<', now)]);
+  return (where: ExpressionBuilder<Schema, 'jobs'>) =>
+    where.or([where('leased_until', 'is', null), where('leased_until', '<', now), where('leased_until', '>', after(now, LONGEST_LEASE))]);
 }
 
 /** A row of a job that was taken. */

@@ -51,7 +51,9 @@ function isOwn({ kind }: FoundEntries, type = ''): boolean {
 
 function isResting(state: State, now: string): boolean {
   if (!state || state.failures === 0 || state.tried_at === null) return false;
-  return Date.parse(state.tried_at) + Math.min(REST * 2 ** (state.failures - 1), LONGEST_REST) > Date.parse(now);
+  const tried = Date.parse(state.tried_at);
+  // One that was tried in the future was so by a clock that has been set back since.
+  return tried <= Date.parse(now) && tried + Math.min(REST * 2 ** (state.failures - 1), LONGEST_REST) > Date.parse(now);
 }
 
 /** New and changed entries, then the pages known from before that it is time to look at again. */
