@@ -31,6 +31,11 @@ export class PostgresServer {
     return server;
   }
 
+  /** Where it listens. */
+  get socket(): string {
+    return join(this.#folder, '.s.PGSQL.5432');
+  }
+
   /** The address of a database; of the server's own where none is named. */
   url(database = 'postgres'): string {
     return `postgres://chancery@/${database}?host=${encodeURIComponent(this.#folder)}`;

@@ -6,6 +6,8 @@ import Cursor from 'pg-cursor';
 const MOST = 4;
 /** Milliseconds to wait for a connection. */
 const PATIENCE = 10_000;
+/** Milliseconds of silence after which it is asked whether the server's machine is still there; without an answer it is given up 10 seconds later. */
+const SILENCE = 10_000;
 /** PostgreSQL's numbers of its types. */
 const [INT8, NUMERIC] = [20, 1700];
 
@@ -22,6 +24,7 @@ export function connect(url: string, readOnly: boolean): PostgresDialect {
     max: MOST,
     connectionTimeoutMillis: PATIENCE,
     keepAlive: true,
+    keepAliveInitialDelayMillis: SILENCE,
     application_name: 'chancery',
     types,
     // A connection that is lost meanwhile is given up by the pool; Kysely's own way would keep its place taken for good.
