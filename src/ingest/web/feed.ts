@@ -1,8 +1,8 @@
 import { parseFeed } from 'feedsmith';
 import type { Problem } from '../../domain/problem.ts';
+import { checkMarkup, isShallow } from '../markup-guard.ts';
 import { dayOf, type FeedEntry, type FoundFeed, wholeAddress } from './feed-entry.ts';
 import { findLinks } from './links.ts';
-import { checkMarkup, isShallow } from '../markup-guard.ts';
 import { isSitemap, readSitemap } from './sitemap.ts';
 
 type Parsed = ReturnType<typeof parse>;
