@@ -32,7 +32,7 @@ export function linkAll(analysis: Analysis, known: (token: number) => unknown): 
 }
 
 function link(analysis: Analysis, known: (token: number) => unknown): Linker {
-  const linker = new Linker(analysis);
+  const linker = new Linker(analysis, known);
   const phrases = findPhrases(analysis);
   for (const [head, phrase] of phrases.entries()) {
     const token = analysis.tokens[head];
@@ -51,6 +51,7 @@ class Linker {
   readonly names: readonly (Name | null)[];
   readonly dependents: readonly (readonly number[])[];
   readonly #analysis: Analysis;
+  readonly #known: (token: number) => unknown;
   readonly #voices: Voices;
   readonly #entityOf: (Entity | null)[];
   readonly #byKnown = new Map<unknown, Entity>();
@@ -58,8 +59,9 @@ class Linker {
   readonly #usedNouns: EarlierNouns;
   readonly #usedNames: EarlierNames;
 
-  constructor(analysis: Analysis) {
+  constructor(analysis: Analysis, known: (token: number) => unknown) {
     this.#analysis = analysis;
+    this.#known = known;
     this.names = namesByToken(analysis);
     this.dependents = dependentsOf(analysis);
     this.#voices = findVoices(analysis);
@@ -108,8 +110,11 @@ class Linker {
   }
 
   #findForPronoun(member: Member): Entity | null {
-    if (member.traits.person === 3)
+    if (member.traits.person === 3) {
+      const ahead = this.#subjectAhead(member);
+      if (ahead !== null) return this.#named(ahead, member);
       return this.#ofClause(member) ?? this.#ofPraised(member) ?? this.#ofSpeaker(member) ?? this.#byModel(member);
+    }
     const same = this.#byVoice.get(this.#voiceKey(member));
     if ((member.traits.numbers === ONE || this.#isAsked(member)) && same?.admits(member)) return same;
     if (member.traits.numbers === ONE && this.#isQuoted(member)) return this.#speaker(member);
@@ -130,6 +135,25 @@ class Linker {
       at = token.head;
     }
     return null;
+  }
+
+  /** "In his speech, Ek said": the named subject that an owner in front of a clause waits for. */
+  #subjectAhead(member: Member): number | null {
+    const { tokens } = this.#analysis;
+    const own = tokens[member.phrase.head];
+    if (own?.relation !== 'nmod:poss') return null;
+    let front = own.head;
+    while (front >= 0 && /^(?:nmod|conj|compound|amod)/.test(tokens[front]?.relation ?? '')) front = tokens[front]?.head ?? -1;
+    const verb = tokens[front]?.relation === 'obl' ? (tokens[front]?.head ?? -1) : -1;
+    if (front < 0 || verb < front || tokens[verb]?.upos !== 'VERB') return null;
+    const subject = (this.dependents[verb] ?? []).find((child) => child > front && tokens[child]?.relation.startsWith('nsubj'));
+    return subject !== undefined && tokens[subject]?.upos !== 'PRON' ? subject : null;
+  }
+
+  #named(subject: number, member: Member): Entity | null {
+    const known = this.#known(subject);
+    const entity = known === null ? undefined : this.#byKnown.get(known);
+    return entity?.admits(member) ? entity : this.#byModel(member);
   }
 
   /** "congratulated Ek on his election": what somebody is thanked for is his own. */

@@ -148,14 +148,16 @@ function isHostileAct(tree: Tree, { pattern }: Match, word: number): boolean {
 
 /** Whoever stands before the noun: "Xi's visit", "Russian aggression", "U.S.-Jordan talks". */
 function holders(tree: Tree, parties: Parties, { at, objects }: Match): string[] {
-  const before = tree
-    .all(at, 'nmod', 'amod', 'compound', 'nsubj')
-    .filter(
-      (child) =>
-        child < at &&
-        !objects.includes(child) &&
-        (tree.relation(child) !== 'nmod' || tree.fullRelation(child) === 'nmod:poss' || tree.preposition(child) === ''),
-    );
+  const before = tree.all(at, 'nmod', 'amod', 'compound', 'nsubj').filter(
+    (child) =>
+      child < at &&
+      !objects.includes(child) &&
+      // "He was against the war": no war of his.
+      (tree.relation(child) !== 'nsubj' || tree.preposition(at) === '') &&
+      // "the Iraq War": where it was.
+      !(/^(?:war|conflict)$/.test(tree.lemma(at)) && tree.relation(child) === 'compound') &&
+      (tree.relation(child) !== 'nmod' || tree.fullRelation(child) === 'nmod:poss' || tree.preposition(child) === ''),
+  );
   return unique(
     before.flatMap((word) => [
       ...parties.single(word),

@@ -78,6 +78,8 @@ export class Times {
     const above = tree.head(head);
     if (above < 0) return [head];
     if (tree.isVerb(above) || tree.upos(above) === 'ADJ') return [above];
+    // "killed the 9/11 plotter": when the plot was.
+    if (tree.relation(head) === 'compound' && tree.upos(above) === 'NOUN') return [above];
     const next = tree.head(above);
     if (tree.preposition(head) === '' && tree.upos(above) === 'PROPN') return this.#upToVerb(above);
     return next >= 0 && /^(?:obj|obl|nmod|flat|appos|nsubj)$/.test(tree.relation(above))

@@ -41,6 +41,12 @@ describe('a meeting and what is spoken of at it', () => {
   ])('%s', async (text, told) => expect(await read(text)).toEqual(told));
 });
 
+describe('a war that is named by its place, or that somebody is against', () => {
+  test.each(['Kenya recalled the Iraq War.', 'Kenya was against the war in Iraq.'])('%s', async (text) =>
+    expect((await read(text)).filter((told) => /^ASSAULT (?:IRQ|KEN)/.test(told))).toEqual([]),
+  );
+});
+
 describe('a war against an aggression', () => {
   test('is the aggressor’s', async () =>
     expect(await read('Kenya helps Peru during the war against the aggression of Japan.')).not.toContain('ASSAULT - → JPN'));
