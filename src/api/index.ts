@@ -30,7 +30,7 @@ export { takePart } from './queries/part.ts';
 export { fitsUndertaking, readUndertakings } from './queries/read-undertakings.ts';
 export { ROUTE_KINDS, type RouteKind, type TravelRoute, travelRoutes } from './queries/routes-travelled.ts';
 export { type FollowedFeed, type Issuer, listFeeds, listIssuers, listOutlets, type Outlet } from './queries/sources.ts';
-export { listUndertakings } from './queries/undertakings.ts';
+export { listUndertakings, type PartyFilter } from './queries/undertakings.ts';
 export { tellWebhook, tellWebhooks, type Webhook } from './queries/webhooks.ts';
 export {
   ACTOR_KINDS,

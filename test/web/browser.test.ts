@@ -26,7 +26,7 @@ if (path === null) {
 const SIZES = { desktop: { width: 1280, height: 900 }, phone: { width: 360, height: 740 } } as const;
 const SCHEMES = ['light', 'dark'] as const;
 
-describe.skipIf(path === null)('in Chromium', { timeout: 60_000 }, () => {
+describe.skipIf(path === null)('in Chromium', { timeout: 180_000 }, () => {
   let room: ReadingRoom;
   let browser: Browser;
   let pages: readonly (readonly [name: string, path: string])[];

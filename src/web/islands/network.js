@@ -3,6 +3,10 @@ import { UndirectedGraph } from 'graphology';
 import Sigma from 'sigma';
 import '../assets/charts.js';
 
+/** Pixels: the height of the letters of a name, and what is left free before it. */
+const LETTERS = 13;
+const GAP = 4;
+
 const place = document.getElementById('network');
 const drawing = place?.querySelector('.canvas');
 if (place && drawing && document.createElement('canvas').getContext('webgl2')) show(JSON.parse(place.dataset.graph));
@@ -11,6 +15,7 @@ function show({ nodes, ties }) {
   const graph = new UndirectedGraph();
   const ink = colour('--ink');
   const pale = colour('--line');
+  const paper = colour('--paper');
   const font = getComputedStyle(document.body).fontFamily;
   for (const { id, name, x, y, size, href } of nodes)
     graph.addNode(id, { label: name, x, y: -y * 0.65, size, href, color: colour('--navy') });
@@ -24,17 +29,35 @@ function show({ nodes, ties }) {
   stage.setAttribute('aria-label', drawing.querySelector('svg').getAttribute('aria-label'));
   drawing.replaceWith(stage);
   let near = null;
+  let told = new Set();
   const sigma = new Sigma(graph, stage, {
     labelColor: { color: ink },
     labelFont: font,
-    labelSize: 13,
+    labelSize: LETTERS,
     stagePadding: 48,
-    labelRenderedSizeThreshold: 4,
-    labelDensity: 1.5,
+    // Which names have room is found below.
+    labelRenderedSizeThreshold: Number.POSITIVE_INFINITY,
+    defaultDrawNodeLabel: (context, { x, y, size, label, forceLabel }, { labelSize, labelFont }) => {
+      if (!label || !forceLabel) return;
+      context.font = `${labelSize}px ${labelFont}`;
+      context.lineWidth = 3;
+      context.strokeStyle = paper;
+      context.strokeText(label, x + size + GAP, y + labelSize / 3);
+      context.fillStyle = ink;
+      context.fillText(label, x + size + GAP, y + labelSize / 3);
+    },
     defaultDrawNodeHover: () => {},
-    nodeReducer: (id, node) => (near && !near.has(id) ? { ...node, color: pale, label: '' } : near ? { ...node, forceLabel: true } : node),
+    nodeReducer: (id, node) =>
+      near ? (near.has(id) ? { ...node, forceLabel: true } : { ...node, color: pale, label: '' }) : { ...node, forceLabel: told.has(id) },
     edgeReducer: (id, edge) => (near && !graph.extremities(id).includes(near.of) ? { ...edge, hidden: true } : edge),
   });
+  sigma.on('afterRender', () => {
+    const now = withRoom(sigma, stage);
+    if (now.symmetricDifference(told).size === 0) return;
+    told = now;
+    sigma.refresh({ skipIndexation: true, schedule: true });
+  });
+  sigma.refresh();
   sigma.on('enterNode', ({ node }) => {
     near = new Set([node, ...graph.neighbors(node)]);
     near.of = node;
@@ -52,6 +75,27 @@ function show({ nodes, ties }) {
   });
   stage.after(buttons(sigma.getCamera()));
   place.dataset.live = 'true';
+}
+
+/** Names that run into none of a node with more to do, and not out of the stage. */
+function withRoom(sigma, stage) {
+  const graph = sigma.getGraph();
+  const pen = document.createElement('canvas').getContext('2d');
+  pen.font = `${LETTERS}px ${getComputedStyle(document.body).fontFamily}`;
+  const boxes = graph.mapNodes((id, { label, x, y, size }) => {
+    const at = sigma.graphToViewport({ x, y });
+    const drawn = sigma.scaleSize(size);
+    const left = at.x + drawn + GAP;
+    return { id, drawn, left, right: left + pen.measureText(label).width, top: at.y - LETTERS * 0.7, bottom: at.y + LETTERS * 0.7 };
+  });
+  const told = [];
+  for (const box of boxes.toSorted((a, b) => b.drawn - a.drawn)) {
+    const isFree = told.every(
+      ({ left, right, top, bottom }) => box.right < left || right < box.left || box.bottom < top || bottom < box.top,
+    );
+    if (isFree && box.right <= stage.clientWidth) told.push(box);
+  }
+  return new Set(told.map(({ id }) => id));
 }
 
 function buttons(camera) {

@@ -47,7 +47,7 @@ export const actor: PageRoute = {
         ${offices.length === 0 ? '' : section('offices', 'Offices, as documents give them', draw('offices') || officeList(offices))}
         ${meetings.length === 0 ? '' : section('meetings', `Meetings, calls and visits (${meetings.length})`, draw('partners'), listOfMeetings(meetings.slice(0, SHOWN)), meetings.length > SHOWN ? all(`/meetings?actor=${encodeURIComponent(state ?? found.name)}`) : '')}
         ${journeys.length === 0 ? '' : section('journeys', 'Journeys', draw('journeys'), html`<div class="figures-side">${draw('trips')}${draw('hosts')}</div>`, tellShare(journeys), journeyList(journeys.slice(0, SHOWN)))}
-        ${dyads.length === 0 ? '' : section('dyads', 'With whom most happens', html`<ul class="entries">${dyads.map(({ one, other, events }) => html`<li><a href=${dyadAddress(one, other)}>${foreign(stateName(one === state ? other : one))}</a> <span class="quiet">${count(events, 'directed event')}</span></li>`)}</ul>`)}
+        ${dyads.length === 0 ? '' : section('dyads', 'With whom most happens', html`<ul class="entries wide">${dyads.map(({ one, other, events }) => html`<li><a href=${dyadAddress(one, other)}>${foreign(stateName(one === state ? other : one))}</a> <span class="quiet">${count(events, 'directed event')}</span></li>`)}</ul>`)}
         ${said.rows.length === 0 ? '' : section('said', 'Said', listOfStatements(said.rows), said.more ? all(`/statements?speaker=${asked}`) : '')}
         ${about.rows.length === 0 ? '' : section('about', 'Said about', listOfStatements(about.rows), about.more ? all(`/statements?about=${asked}`) : '')}
         ${events.rows.length === 0 ? '' : section('events', 'Done', eventTable(events.rows), events.more ? all(`/events?actor=${asked}`) : '')}

@@ -15,7 +15,7 @@ export const actors: PageRoute = {
       title: 'Actors',
       body: html`<h1>Persons, states and bodies</h1>
         ${filterForm([textFilter(filter, 'name', 'Name or country', 'Lavrov or RUS'), choiceFilter(filter, 'kind', 'Kind', ACTOR_KINDS)])}
-        ${rows.length === 0 ? nothingFound('actor') : listOfActors(rows)}
+        ${rows.length === 0 ? nothingFound('actor', search) : listOfActors(rows)}
         ${pager(search, next)}`,
     };
   },

@@ -15,7 +15,7 @@ export const documents: PageRoute = {
       title: 'Documents',
       body: html`<h1>Documents</h1>
         ${filterForm([textFilter(filter, 'publisher', 'Published by'), dayFilter(filter, 'since', 'From'), dayFilter(filter, 'until', 'To')])}
-        ${rows.length === 0 ? nothingFound('document') : listOfDocuments(rows)}
+        ${rows.length === 0 ? nothingFound('document', search) : listOfDocuments(rows)}
         ${pager(search, next)}`,
     };
   },

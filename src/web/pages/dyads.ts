@@ -15,7 +15,7 @@ export const dyads: PageRoute = {
       title: 'Pairs of states',
       body: html`<h1>Pairs of states</h1>
         ${rows.length === 0 ? nothingFound('pair') : ''}
-        <ul class="entries">${rows.map(
+        <ul class="entries wide">${rows.map(
           ({ one, other, events }) => html`<li>
             <p class="what">${linkDyad(one, other)}</p>
             <p class="quiet">${count(events, 'directed event')}</p>

@@ -10,7 +10,7 @@ import { hiddenFields } from '../parts/hidden-fields.ts';
 import { nothingFound } from '../parts/nothing.ts';
 import { pager } from '../parts/pager.ts';
 import { eventPairing } from '../parts/pairing.ts';
-import { count } from '../parts/words.ts';
+import { channelWords, count } from '../parts/words.ts';
 
 const NAMES = { quad: 'Class', type: 'Type', status: 'Status', channel: 'On the word of' } as const;
 /** Asked in the form's own fields. */
@@ -38,14 +38,21 @@ export const events: PageRoute = {
         </form>
         <div id="results">
           ${facetList(
-            EVENT_FACETS.map((name) => ({ name, label: NAMES[name], any: 'any', chosen: filter[name], choices: facets.choices[name] })),
+            EVENT_FACETS.map((name) => ({
+              name,
+              label: NAMES[name],
+              any: 'any',
+              chosen: filter[name],
+              choices: facets.choices[name],
+              ...(name === 'channel' && { tell: channelWords }),
+            })),
             search,
           )}
           <p class="quiet" role="status">${tellFound(facets)}</p>
           ${
             rows.length === 0
-              ? nothingFound('event')
-              : html`<p class="more">Keep <a href=${`/events.csv${changed(search, { limit })}`}>these ${rows.length}</a> or <a href=${`/events.csv${changed(search, { after: null, limit: null })}`}>all that fit</a> as CSV</p>
+              ? nothingFound('event', search)
+              : html`<p class="keep">Keep <a href=${`/events.csv${changed(search, { limit })}`}>these ${rows.length}</a> or <a href=${`/events.csv${changed(search, { after: null, limit: null })}`}>all that fit</a> as CSV</p>
                 ${eventTable(rows, { search })}${eventPairing(search)}`
           }
           ${pager(search, next)}
@@ -62,5 +69,7 @@ function kept(asked: object): VNode[] {
 function tellFound({ events, more }: EventFacets): string {
   return more
     ? `More than ${events.toLocaleString('en')} events fit; the numbers above are of the first that were found.`
-    : `${count(events, 'event')} ${events === 1 ? 'fits' : 'fit'}.`;
+    : events === 0
+      ? 'No event fits.'
+      : `${count(events, 'event')} ${events === 1 ? 'fits' : 'fit'}.`;
 }

@@ -3,6 +3,7 @@ import { html } from '../html.ts';
 import type { PageRoute } from '../page.ts';
 import { listOfDocuments } from '../parts/document-list.ts';
 import { listOfMeetings } from '../parts/meeting-list.ts';
+import { nothingFound } from '../parts/nothing.ts';
 
 const SHOWN = 8;
 
@@ -11,15 +12,21 @@ export const home: PageRoute = {
   async show(shelf) {
     const meetings = (await listMeetings(shelf, {})).toSorted((a, b) => Number(readouts(b) > 1) - Number(readouts(a) > 1));
     const { rows: documents } = await takePage(DOCUMENTS, shelf, {}, { limit: SHOWN });
+    const hasPairs = meetings.some((meeting) => readouts(meeting) > 1);
+    const head = html`<h1>What was said, done and promised between states</h1>
+      <p class="lead">A record read from articles and official readouts.${hasPairs ? ' Start with a meeting that more than one account tells of.' : ''}</p>`;
+    if (documents.length === 0) return { title: 'Chancery', body: html`${head}${nothingFound('document')}` };
     return {
       title: 'Chancery',
-      body: html`<h1>What was said, done and promised between states</h1>
-        <p class="lead">A record read from articles and official readouts. Start with a meeting that more than one account tells of.</p>
+      body: html`${head}
         <div class="columns">
           <section aria-labelledby="meetings">
             <h2 id="meetings">Meetings</h2>
-            ${listOfMeetings(meetings.slice(0, SHOWN))}
-            <p class="more"><a href="/meetings">All meetings</a></p>
+            ${
+              meetings.length === 0
+                ? html`<p>None is told of yet.</p>`
+                : html`${listOfMeetings(meetings.slice(0, SHOWN))}<p class="more"><a href="/meetings">All meetings</a></p>`
+            }
           </section>
           <section aria-labelledby="documents">
             <h2 id="documents">Latest documents</h2>

@@ -25,11 +25,14 @@ export const map: PageRoute = {
           monthFilter(asked, 'until', 'To month'),
         ])}
         ${yearLinks(await shelf.years(), asked, search)}
-        ${drawing.rows.length === 0 ? nothingFound('place') : ''}
-        ${figure(drawing, '/map/map', search)}
-        <p class="quiet">Arcs begin at a capital and go the shortest way; the thicker, the more often. Points are places of events that happened
-          or go on, the latest 10,000 of them. Borders: ${borders().source}. They are shown as this source has them and say nothing about whose
-          a place is; <code>chancery serve --borders FILE</code> shows others.</p>`,
+        ${
+          drawing.rows.length === 0
+            ? nothingFound('place', search)
+            : html`${figure(drawing, '/map/map', search)}
+        <p class="quiet">Arcs lead from a capital to where somebody went, met or called, the thicker the more often; they are no routes. Points
+          are places of events that happened or go on, the latest 10,000 of them. Borders: ${borders().source}. They are shown as this source has
+          them and say nothing about whose a place is; <code>chancery serve --borders FILE</code> shows others.</p>`
+        }`,
     };
   },
 };

@@ -22,7 +22,7 @@ export const meetings: PageRoute = {
           dayFilter(filter, 'since', 'From'),
           dayFilter(filter, 'until', 'To'),
         ])}
-        ${rows.length === 0 ? nothingFound('meeting') : listOfMeetings(rows)}
+        ${rows.length === 0 ? nothingFound('meeting', search) : listOfMeetings(rows)}
         ${pager(search, next)}`,
     };
   },

@@ -23,6 +23,7 @@ export const network: PageRoute = {
       of === 'persons'
         ? await personAddresses(shelf, network)
         : new Map(network.nodes.map(({ id }) => [id, `/actors?name=${id}&kind=state`]));
+    const years = await shelf.years();
     const choice = (value: 'states' | 'persons', words: string) =>
       html`<a href=${`/network${changed(search, { of: value })}`} aria-current=${of === value ? 'true' : undefined}>${words}</a> `;
     const inYear = (words: string, one: string | null) =>
@@ -36,16 +37,16 @@ export const network: PageRoute = {
       script: islandScript('network'),
       body: html`<h1>Network</h1>
         <p class="years">${choice('states', 'States')} ${choice('persons', 'Persons who met')}</p>
-        <p class="years">${inYear('All years', null)} ${(await shelf.years()).map((one) => inYear(one, one))}</p>
+        ${years.length < 2 && year === undefined ? '' : html`<p class="years">${inYear('All years', null)} ${years.map((one) => inYear(one, one))}</p>`}
         ${
           drawn === null
-            ? nothingFound('tie')
+            ? nothingFound('tie', search)
             : html`<div id="network" data-graph=${JSON.stringify(graph)}>${figure(drawn.drawing, '/network/network', search)}</div>
-              <p class="quiet">Those with much between them stand near each other; places have no other meaning. The ${network.ties.length} ties with most are drawn.</p>
+              <p class="quiet">Those with much between them stand near each other; places have no other meaning. ${network.ties.length === 1 ? 'There is one tie.' : `The ${network.ties.length} ties with most are drawn.`}</p>
               ${section(
                 'most',
                 'Most between them',
-                html`<ul class="entries">${network.ties
+                html`<ul class="entries wide">${network.ties
                   .slice(0, SHOWN)
                   .map(
                     ({ one, other, times }) =>

@@ -1,8 +1,20 @@
-import { COMMITMENTS, commitmentQuestion, readQuestion, STANDINGS, splitPart, takePage } from '../../api/index.ts';
+import {
+  COMMITMENTS,
+  commitmentQuestion,
+  listUndertakings,
+  type PartyFilter,
+  readQuestion,
+  type Shelf,
+  STANDINGS,
+  splitPart,
+  takePage,
+} from '../../api/index.ts';
 import { changed } from '../addresses.ts';
 import { html } from '../html.ts';
 import type { PageRoute } from '../page.ts';
-import { choiceFilter, dayFilter, filterForm, textFilter } from '../parts/filters.ts';
+import { facetList } from '../parts/facets.ts';
+import { dayFilter, filterForm, textFilter } from '../parts/filters.ts';
+import { hiddenFields } from '../parts/hidden-fields.ts';
 import { nothingFound } from '../parts/nothing.ts';
 import { pager } from '../parts/pager.ts';
 import { promiseBoard } from '../parts/promises.ts';
@@ -20,12 +32,21 @@ export const promises: PageRoute = {
         ${filterForm([
           textFilter(filter, 'party', 'Parties', 'CHN, RUS'),
           textFilter(filter, 'words', 'With these words'),
-          choiceFilter(filter, 'standing', 'Standing', STANDINGS),
           dayFilter(filter, 'since', 'Told from'),
           dayFilter(filter, 'until', 'First told up to'),
+          ...hiddenFields({ standing: filter.standing }),
         ])}
-        ${rows.length === 0 ? nothingFound('promise') : html`<p class="more"><a href=${`/commitments.csv${changed(search, { after: null })}`}>All as CSV, a row an account</a></p>${promiseBoard(rows)}`}
+        ${facetList([{ name: 'standing', label: 'Standing', any: 'any', chosen: filter.standing, choices: await countStandings(shelf, filter) }], search)}
+        ${rows.length === 0 ? nothingFound('promise', search) : html`<p class="more"><a href=${`/commitments.csv${changed(search, { after: null })}`}>All as CSV, a row an account</a></p>${promiseBoard(rows)}`}
         ${pager(search, next)}`,
     };
   },
 };
+
+/** How many of those that are asked for stand how, in the order in which promises live. */
+async function countStandings(shelf: Shelf, { standing: _, ...filter }: PartyFilter): Promise<[string, number][]> {
+  const all = await listUndertakings(shelf, filter);
+  return STANDINGS.map((standing): [string, number] => [standing, all.filter((one) => one.standing === standing).length]).filter(
+    ([, found]) => found > 0,
+  );
+}

@@ -2,6 +2,7 @@ import { type FollowedFeed, type Issuer, listFeeds, listIssuers, listOutlets, ty
 import { foreign, html } from '../html.ts';
 import type { PageRoute } from '../page.ts';
 import { tellDays, tellMinute } from '../parts/days.ts';
+import { nothingFound } from '../parts/nothing.ts';
 import { section } from '../parts/section.ts';
 import { figureTable } from '../parts/table.ts';
 
@@ -13,7 +14,7 @@ export const sources: PageRoute = {
     return {
       title: 'Sources',
       body: html`<h1>Where the record comes from</h1>
-        ${section('outlets', 'Published by', figureTable('Publishers', ['Publisher', 'Documents', 'Words', 'From', 'To'], outlets.map(tellOutlet)))}
+        ${outlets.length === 0 ? nothingFound('source') : section('outlets', 'Published by', figureTable('Publishers', ['Publisher', 'Documents', 'Words', 'From', 'To'], outlets.map(tellOutlet)))}
         ${issuers.length === 0 ? '' : section('issuers', 'On whose official word', figureTable('Issuers', ['Issuer', 'Texts of its own', 'Reports of its statements', 'Latest'], issuers.map(tellIssuer)))}
         ${feeds.length === 0 ? '' : section('feeds', 'Followed', figureTable('Feeds', ['Address', 'Source', 'Last read', 'Trouble'], feeds.map(tellFeed)))}`,
     };

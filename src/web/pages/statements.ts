@@ -6,6 +6,7 @@ import { choiceFilter, dayFilter, filterForm, textFilter } from '../parts/filter
 import { nothingFound } from '../parts/nothing.ts';
 import { pager } from '../parts/pager.ts';
 import { listOfStatements } from '../parts/statement-list.ts';
+import { channelWords } from '../parts/words.ts';
 
 export const statements: PageRoute = {
   path: '/statements',
@@ -20,11 +21,11 @@ export const statements: PageRoute = {
           textFilter(filter, 'addressee', 'Said to', 'CHN or a name'),
           textFilter(filter, 'about', 'About', 'JPN or a name'),
           textFilter(filter, 'words', 'With these words'),
-          choiceFilter(filter, 'channel', 'On the word of', CHANNELS),
+          choiceFilter(filter, 'channel', 'On the word of', CHANNELS, channelWords),
           dayFilter(filter, 'since', 'Published from'),
           dayFilter(filter, 'until', 'To'),
         ])}
-        ${rows.length === 0 ? nothingFound('statement') : html`<p class="more"><a href=${`/statements.csv${changed(search, { after: null })}`}>All as CSV</a></p>${listOfStatements(rows)}`}
+        ${rows.length === 0 ? nothingFound('statement', search) : html`<p class="more"><a href=${`/statements.csv${changed(search, { after: null })}`}>All as CSV</a></p>${listOfStatements(rows)}`}
         ${pager(search, next)}`,
     };
   },

@@ -5,7 +5,7 @@ import { foreign, html } from '../html.ts';
 import { count } from './words.ts';
 
 export function listOfActors(rows: readonly ActorRow[]): VNode {
-  return html`<ul class="entries">${rows.map(
+  return html`<ul class="entries wide">${rows.map(
     (row) => html`<li>
       <p class="what"><a href=${actorAddress(row.actor)}>${foreign(row.name)}</a>${countryOf(row)}</p>
       <p class="quiet">${row.kind} · ${count(row.documents, 'document')}${otherNames(row)}</p>

@@ -9,6 +9,8 @@ export function tellDay(day: string): VNode {
   return html`<time datetime=${day}>${Number.isNaN(date.getTime()) ? day : FORM.format(date)}</time>`;
 }
 
+const SHORT = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' });
+const SHORT_MONTH = new Intl.DateTimeFormat('en-GB', { month: 'short', year: 'numeric', timeZone: 'UTC' });
 const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
 
 /** A day, a whole month or year by its name, or from when to when. */
@@ -30,7 +32,12 @@ function wholeOf(start: string, end: string): { readonly code: string; readonly 
   return { code: month, words: MONTH.format(first) };
 }
 
-/** "2024-05-04 16:20", of a moment as the record keeps it. */
-export function tellMinute(moment: string): string {
-  return moment.slice(0, 16).replace('T', ' ');
+/** "4 May 2024, 16:20 UTC", of a moment as the record keeps it. */
+export function tellMinute(moment: string): VNode {
+  return html`<time datetime=${moment}>${SHORT.format(new Date(moment.slice(0, 10)))}, ${moment.slice(11, 16)} UTC</time>`;
+}
+
+/** "May 2024", of a month as YYYY-MM. */
+export function shortMonth(month: string): string {
+  return SHORT_MONTH.format(new Date(`${month}-01`));
 }

@@ -23,7 +23,7 @@ function sortedHead(name: string, column: string, order: string, { search }: Sor
 export function eventTable(rows: readonly EventRow[], sort?: Sort): VNode {
   const order = sort ? new URLSearchParams(sort.search).get('order') || 'day' : '';
   return html`<div class="scroll" tabindex="0" role="region" aria-label="Table of events"><table class=${sort ? 'cards sorted' : 'cards'} role="table">
-    <thead role="rowgroup"><tr role="row">${sort ? sortedHead('Day', 'day', order, sort) : html`<th role="columnheader" scope="col">Day</th>`}<th role="columnheader" scope="col">What</th><th role="columnheader" scope="col">Who</th><th role="columnheader" scope="col">Towards</th><th role="columnheader" scope="col">On whose word</th>${sort ? sortedHead('Intensity', 'intensity', order, sort) : ''}<th role="columnheader" scope="col">In these words</th></tr></thead>
+    <thead role="rowgroup"><tr role="row">${sort ? sortedHead('Day', 'day', order, sort) : html`<th role="columnheader" scope="col">Day</th>`}<th role="columnheader" scope="col">What</th><th role="columnheader" scope="col">Who</th><th role="columnheader" scope="col">Towards</th><th role="columnheader" scope="col">On whose word</th>${sort ? sortedHead('Intensity', 'intensity', order, sort) : ''}<th role="columnheader" scope="col">In these words</th>${sort ? forRole('judge', () => html`<th role="columnheader" scope="col"><span class="unseen">Choose</span></th>`) : ''}</tr></thead>
     <tbody role="rowgroup">${rows.map(
       (row) => html`<tr role="row">
         <td role="cell" class="day">${whenOf(row)}</td>
@@ -32,14 +32,15 @@ export function eventTable(rows: readonly EventRow[], sort?: Sort): VNode {
         <td role="cell" class="towards">${foreign(row.recipients ?? '')}</td>
         <td role="cell" class="quiet">${row.channel === null ? '' : channelWords(row.channel)}</td>
         ${sort ? html`<td role="cell" class="number intensity">${row.intensity > 0 ? '+' : ''}${row.intensity.toFixed(1).replace('-', '−')}</td>` : ''}
-        <td role="cell" class="words"><a href=${`${documentAddress(row.document)}#${row.event}`}>${foreign(inLine(row.words))}</a>${row.verdict === null ? '' : html` <span class="quiet">${verdictWords(row.verdict)}</span>`}${toldBy(row)}${sort ? forRole('judge', () => chooseBox(row)) : ''}</td>
+        <td role="cell" class="words"><a href=${`${documentAddress(row.document)}#${row.event}`}>${foreign(inLine(row.words))}</a>${row.verdict === null ? '' : html` <span class="quiet">${verdictWords(row.verdict)}</span>`}${toldBy(row)}</td>
+        ${sort ? forRole('judge', () => chooseBox(row)) : ''}
       </tr>`,
     )}</tbody>
   </table></div>`;
 }
 
 function chooseBox({ document, event }: EventRow): VNode {
-  return html` <label class="quiet choose"><input type="checkbox" form=${JUDGING} name="one" value=${`${document}#${event}`} autocomplete="off" /> choose</label>`;
+  return html`<td role="cell" class="choose"><label><input type="checkbox" form=${JUDGING} name="one" value=${`${document}#${event}`} autocomplete="off" /> <span>choose</span></label></td>`;
 }
 
 /** An event without a day of its own is listed under that of its document. */

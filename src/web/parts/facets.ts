@@ -10,6 +10,8 @@ export interface FacetChoices {
   /** What stands for no choice. */
   readonly any: string;
   readonly chosen: string | undefined;
+  /** A choice in words. */
+  readonly tell?: (choice: string) => string;
   /** With how many it would show. */
   readonly choices: readonly (readonly [choice: string, found: number])[];
 }
@@ -21,10 +23,10 @@ export function facetList(facets: readonly FacetChoices[], search: string, fragm
   return html`<dl class="facets">${facets
     .filter(({ choices, chosen }) => choices.length > 1 || chosen !== undefined)
     .map(
-      ({ name, label, any, chosen, choices }) => html`<div><dt>${label}</dt>
+      ({ name, label, any, chosen, choices, tell = plainWords }) => html`<div><dt>${label}</dt>
         <dd><ul>
           <li>${link(name, '', any, chosen === undefined)}</li>
-          ${choices.map(([choice, found]) => html`<li>${link(name, choice, plainWords(choice), chosen === choice)} <span class="quiet">${found.toLocaleString('en')}</span></li>`)}
+          ${choices.map(([choice, found]) => html`<li>${link(name, choice, tell(choice), chosen === choice)} <span class="quiet">${found.toLocaleString('en')}</span></li>`)}
         </ul></dd></div>`,
     )}</dl>`;
 }

@@ -16,11 +16,17 @@ export function monthFilter(given: Given, name: string, label: string): VNode {
   return html`<label>${label} <input name=${name} value=${given[name] ?? ''} placeholder="YYYY-MM" pattern="\\d{4}-\\d{2}" size="8" /></label>`;
 }
 
-export function choiceFilter(given: Given, name: string, label: string, choices: readonly string[]): VNode {
+export function choiceFilter(
+  given: Given,
+  name: string,
+  label: string,
+  choices: readonly string[],
+  tell = (choice: string) => choice,
+): VNode {
   return html`<label>${label}
     <select name=${name}>
       <option value="">any</option>
-      ${choices.map((choice) => html`<option value=${choice} selected=${given[name] === choice}>${choice}</option>`)}
+      ${choices.map((choice) => html`<option value=${choice} selected=${given[name] === choice}>${tell(choice)}</option>`)}
     </select>
   </label>`;
 }

@@ -7,13 +7,9 @@ import { tellProgress } from './job-progress.ts';
 export function listOfJobs(jobs: readonly Job[]): VNode {
   return html`<ul class="entries">${jobs.map(
     (job) => html`<li>
-      <p class="when">${tellMoment(job.added_at)}${job.added_by === null ? '' : html` · ${foreign(job.added_by)}`}</p>
+      <p class="when">${tellMinute(job.added_at)}${job.added_by === null ? '' : html` · ${foreign(job.added_by)}`}</p>
       <p class="what"><a href=${`/add/${job.job}`}>${foreign(job.name)}</a></p>
       <p class="quiet">${tellProgress(job)}</p>
     </li>`,
   )}</ul>`;
-}
-
-function tellMoment(moment: string): VNode {
-  return html`<time datetime=${moment}>${tellMinute(moment)} UTC</time>`;
 }

@@ -6,7 +6,7 @@ import { tellMinute } from './days.ts';
 import { JUDGING } from './judging-form.ts';
 import { tellCorrections } from './told-corrections.ts';
 import { forRole } from './visit.ts';
-import { inLine, verdictWords } from './words.ts';
+import { capital, inLine, verdictWords } from './words.ts';
 
 const FATES: Readonly<Record<string, string>> = {
   changed: 'Read anew since: the record says something else now and is to be judged again.',
@@ -17,7 +17,7 @@ const FATES: Readonly<Record<string, string>> = {
 export function judgementList(rows: readonly JudgementRow[]): VNode {
   return html`<ul class="entries log">${rows.map(
     (row) => html`<li class=${row.withdrawn_at === null ? undefined : 'withdrawn'}>
-      <p class="when">${row.judgement} · ${foreign(row.judged_by)}, <time datetime=${row.judged_at}>${tellMinute(row.judged_at)}</time></p>
+      <p class="when">${row.judgement} · ${foreign(row.judged_by)}, ${tellMinute(row.judged_at)}</p>
       <p class="what">${tellWhat(row)}</p>
       ${row.corrections === null ? '' : html`<p class="right">${tellCorrections(JSON.parse(row.corrections) as object)}</p>`}
       ${row.note === null ? '' : html`<p>${foreign(row.note)}</p>`}
@@ -41,5 +41,5 @@ function tellWhat({ kind, verdict, a, a_name, b_name }: JudgementRow): VNode {
   const [, document = '', id = ''] = /^(.*)#([^#]*)$/s.exec(a) ?? [];
   const words = foreign(inLine(a_name));
   const address = /^\d/.test(id) ? documentAddress(document) : recordAddress(document, id);
-  return html`<span>${kind} <a href=${address}>${words}</a> <strong>${verdictWords(verdict)}</strong></span>`;
+  return html`<span>${capital(kind)} <a href=${address}>${words}</a> <strong>${verdictWords(verdict)}</strong></span>`;
 }

@@ -6,11 +6,11 @@ import { tellDays } from './days.ts';
 import { count } from './words.ts';
 
 export function meetingName({ participants }: Meeting): string {
-  return participants.map(({ name }) => name).join(' – ');
+  return participants.map(({ name }) => name).join('\u00a0– ');
 }
 
 export function listOfMeetings(meetings: readonly Meeting[]): VNode {
-  return html`<ul class="entries">
+  return html`<ul class="entries wide">
     ${meetings.map(
       (meeting) => html`<li>
         <p class="when">${tellDays(meeting.start, meeting.end)}</p>

@@ -11,7 +11,7 @@ export function neighbours(pairs: readonly DyadCount[]): VNode | '' {
   return section(
     'others',
     'Who else',
-    html`<ul class="entries">${pairs.map(
+    html`<ul class="entries wide">${pairs.map(
       ({ one, other, events }) => html`<li>${linkDyad(one, other)} <span class="quiet">${count(events, 'directed event')}</span></li>`,
     )}</ul>`,
   );

@@ -14,7 +14,7 @@ export function promiseBoard(undertakings: readonly Undertaking[]): VNode {
     .filter(([, held]) => held.length > 0)
     .map(
       ([standing, held]) => html`<section aria-labelledby=${`standing-${standing}`}>
-        <h2 id=${`standing-${standing}`}>${plainWords(standing)} <span class="quiet">${held.length}</span></h2>
+        <h2 id=${`standing-${standing}`}>${plainWords(standing)}</h2>
         ${promiseList(held)}
       </section>`,
     )}</div>`;

@@ -4,6 +4,7 @@ import { html } from '../html.ts';
 import { facetList } from './facets.ts';
 import { monthFilter } from './filters.ts';
 import { hiddenFields } from './hidden-fields.ts';
+import { channelWords } from './words.ts';
 import { yearLinks } from './years.ts';
 
 const NAMES: readonly (readonly [Facet, string, string])[] = [
@@ -22,6 +23,7 @@ export function relationFacets(cells: readonly RelationCell[], filter: CellFilte
       any,
       chosen: filter[facet],
       choices: countChoices(cells, filter, facet),
+      ...(facet === 'channel' && { tell: channelWords }),
     })),
     search,
     '#timeline',

@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import type { Account, ComparedAccounts } from '../../api/index.ts';
 import { foreign, html } from '../html.ts';
 import { voucherName } from './accounts.ts';
-import { tellDays } from './days.ts';
+import { tellDay, tellDays } from './days.ts';
 import { markDiffering } from './differing-words.ts';
 import { linkDocument } from './document-name.ts';
 import { markText } from './marked-text.ts';
@@ -17,23 +17,45 @@ export function sideBySide([left, right]: readonly [Account, Account], { a, b, p
   const both = points.filter((point) => point.a.length > 0 && point.b.length > 0);
   const onlyLeft = points.filter((point) => point.b.length === 0);
   const onlyRight = points.filter((point) => point.a.length === 0);
-  const show = (point: Point) => html`<li class="point">
-    <h4><bdi>${point.topic}</bdi>${point.difference === null ? '' : html`<span class="difference"> ${point.difference}</span>`}</h4>
+  const show = (point: Point) => html`<li class="point" id=${placeOf(point)}>
+    <h4><bdi>${point.topic}</bdi>${point.differences.length === 0 ? '' : html` <span class="difference">${tellDifferences(point)}</span>`}</h4>
     <div class="pair">${tell(left, own, point, 'a', b.document.text)} ${tell(right, other, point, 'b', a.document.text)}</div>
   </li>`;
-  const group = (name: VNode, list: readonly Point[]) =>
-    list.length === 0 ? '' : html`<h3>${name}</h3><ol class="points">${list.map(show)}</ol>`;
+  const group = (id: string, name: VNode, list: readonly Point[]) =>
+    list.length === 0 ? '' : html`<h3 id=${id}>${name}</h3><ol class="points">${list.map(show)}</ol>`;
+  const lead = (id: string, list: readonly Point[], words: string) => (list.length === 0 ? words : html`<a href=${`#${id}`}>${words}</a>`);
+  const differing = both.filter(({ differences }) => differences.length > 0);
+  function placeOf(point: Point): string {
+    return `point-${points.indexOf(point) + 1}`;
+  }
   return html`<div class="comparison">
-    <p class="lead">${count(both.length, 'point')} in both accounts, ${onlyLeft.length} in the left one alone, ${onlyRight.length} in the right
-      one alone. <mark class="differs">Marked words</mark> are nowhere in the other account.</p>
+    <p class="lead">${lead('both', both, `${count(both.length, 'point')} in both accounts`)}, ${lead('only-left', onlyLeft, `${onlyLeft.length} in the left one alone`)}, ${lead('only-right', onlyRight, `${onlyRight.length} in the right one alone`)}. <mark class="differs">Marked words</mark> are nowhere in the other account.</p>
+    ${
+      differing.length === 0
+        ? ''
+        : html`<p class="differing">Where both tell of it, they differ in</p>
+          <ul class="differing">${differing.map((point) => html`<li>${tellDifferences(point)} <a href=${`#${placeOf(point)}`}><bdi>${point.topic}</bdi></a></li>`)}</ul>`
+    }
     <div class="heads pair">${[left, right].map(
       (account) => html`<div class="side"><p class="voucher">${foreign(voucherName(account))}</p><p>${linkDocument(account)}</p>
         <p class="quiet">${tellDays(account.date, account.date)}</p></div>`,
     )}</div>
-    ${group(html`<span>In both</span>`, both)}
-    ${group(html`<span>Only in the left account: ${foreign(voucherName(left))}</span>`, onlyLeft)}
-    ${group(html`<span>Only in the right account: ${foreign(voucherName(right))}</span>`, onlyRight)}
+    ${group('both', html`<span>In both</span>`, both)}
+    ${group('only-left', html`<span>Only in the left account: ${foreign(voucherName(left))}</span>`, onlyLeft)}
+    ${group('only-right', html`<span>Only in the right account: ${foreign(voucherName(right))}</span>`, onlyRight)}
   </div>`;
+}
+
+/** "dates: 16 April 2023 against 18 April 2023; tone: stressed against none". */
+function tellDifferences({ differences }: Point): VNode {
+  return html`<span>${differences.map(
+    ({ what, a, b }, at) => html`${at > 0 ? '; ' : ''}${what}: <strong>${tellValues(a)}</strong> against <strong>${tellValues(b)}</strong>`,
+  )}</span>`;
+}
+
+function tellValues(values: readonly string[]): VNode | string {
+  if (values.length === 0) return 'none';
+  return html`<span>${values.map((value, at) => html`${at > 0 ? ', ' : ''}${/^\d{4}-\d{2}-\d{2}$/.test(value) ? tellDay(value) : foreign(value)}`)}</span>`;
 }
 
 /** `facing`: the whole other account, so that what it says elsewhere is not marked; nothing is where it is silent on the point. */

@@ -11,7 +11,7 @@ export function listOfStatements(rows: readonly StatementRow[]): VNode {
       <p class="when">${tellDays(row.published, row.published)}</p>
       <p><strong>${foreign(row.speaker ?? 'Somebody')}</strong>${row.speaker_country === null ? '' : ` (${row.speaker_country})`}${row.addressee === null ? '' : html` to <strong>${foreign(row.addressee)}</strong>`}</p>
       <p class="what"><a href=${`${documentAddress(row.document)}#${row.statement}`}>${foreign(inLine(row.words))}</a></p>
-      <p class="quiet">${row.manner}${row.channel === null ? '' : `, on the word of ${channelWords(row.channel)}`}</p>
+      <p class="quiet">${row.manner}${row.channel === null || row.channel === 'outlet' ? '' : `, on the word of ${channelWords(row.channel)}`}</p>
     </li>`,
   )}</ul>`;
 }

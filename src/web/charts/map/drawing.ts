@@ -1,4 +1,3 @@
-import { geoPath } from 'd3-geo';
 import { scaleSqrt } from 'd3-scale';
 import type { VNode } from 'preact';
 import type { TravelRoute } from '../../../api/index.ts';
@@ -54,14 +53,28 @@ function earth(): VNode {
 }
 
 function arcsOf(routes: readonly TravelRoute[]): VNode {
-  const path = geoPath(PROJECTION).digits(1);
   const wide = scaleSqrt([1, Math.max(2, ...routes.map(({ times }) => times))], [0.9, 5]);
   return html`<g fill="none" stroke-linecap="round" stroke-opacity="0.65">${routes.map(({ kind, from, to, start, end, times }) => {
-    const look = LOOKS[kind];
+    const [look, curve] = [LOOKS[kind], curveOf(start, end)];
+    if (curve === null) return '';
     const told = `${kind}: ${stateName(from)} – ${to}, ${times} ${times === 1 ? 'time' : 'times'}`;
-    return html`<path class=${`arc-${look}`} d=${path({ type: 'LineString', coordinates: [[...start], [...end]] })}
+    return html`<path class=${`arc-${look}`} d=${curve}
       stroke=${COLOURS[look]} stroke-width=${round(wide(times))} stroke-dasharray=${kind === 'call' ? '1 4' : undefined}><title>${told}</title></path>`;
   })}</g>`;
+}
+
+/** How far a curve stands out in its middle, of its length. */
+const BEND = 0.16;
+
+/** A curve on the drawing, its middle to the north: the shortest way on the earth would run along the edge where it passes the pole. Null for no way. */
+function curveOf(start: readonly [number, number], end: readonly [number, number]): string | null {
+  const [from, to] = [PROJECTION([...start]), PROJECTION([...end])];
+  if (!from || !to) return null;
+  const [wide, high] = [to[0] - from[0], to[1] - from[1]];
+  if (Math.hypot(wide, high) < 1) return null;
+  const side = wide >= 0 ? 1 : -1;
+  const middle = [(from[0] + to[0]) / 2 + 2 * BEND * high * side, (from[1] + to[1]) / 2 - 2 * BEND * wide * side] as const;
+  return `M${from.map(round).join(' ')}Q${middle.map(round).join(' ')} ${to.map(round).join(' ')}`;
 }
 
 function pointsOf(points: readonly EventPoint[]): VNode {

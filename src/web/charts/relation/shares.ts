@@ -40,7 +40,7 @@ export function tones(all: readonly ToneYear[], source: string, who: string): Dr
   if (!own.some(({ words }) => words.length > 0)) return null;
   return {
     name: `tone-${source}`,
-    title: `Tone of ${who}, by year`,
+    title: `${who}: tone by year`,
     ...drawYears(own, { parts: TONES, unit: 'statements' }, ({ warm, firm, sharp }) => [warm, firm, sharp]),
     heads: ['Year', 'Statements', 'Warm', 'Firm', 'Sharp', 'Words'],
     rows: own.map(({ year, statements, warm, firm, sharp, words }) => [

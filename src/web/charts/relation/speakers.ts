@@ -11,7 +11,7 @@ export function speakers(all: readonly RelationSpeaker[], source: string, who: s
   const bars = own.map(({ name, statements }) => ({ name, value: statements, look: 'navy' as const }));
   return {
     name: `speakers-${source}`,
-    title: `Who speaks for ${who}`,
+    title: `${who}: who speaks`,
     width: WIDTH,
     height: heightOfBars(bars),
     content: drawBars(bars, WIDTH),

@@ -1,4 +1,5 @@
 import type { RelationMonth } from '../../../record/index.ts';
+import { shortMonth } from '../../parts/days.ts';
 import { capital, plainWords } from '../../parts/words.ts';
 import type { Drawing, Swatch } from '../drawing.ts';
 import { drawStacks, MARGIN } from '../stacks.ts';
@@ -48,8 +49,8 @@ export function timeline(months: readonly RelationMonth[]): Drawing | null {
   };
 }
 
-/** `2023-04` by itself, as `2023 Q2` or as `2023`. */
+/** `2023-04` as "Apr 2023", as `2023 Q2` or as `2023`. */
 function nameOf(month: string, step: (typeof STEPS)[number]): string {
   const year = month.slice(0, 4);
-  return step === 1 ? month : step === 12 ? year : `${year} Q${Math.ceil(Number(month.slice(5)) / 3)}`;
+  return step === 1 ? shortMonth(month) : step === 12 ? year : `${year} Q${Math.ceil(Number(month.slice(5)) / 3)}`;
 }
