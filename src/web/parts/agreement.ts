@@ -27,7 +27,7 @@ export function agreementTable(found: readonly Agreement[]): VNode {
     tell(spans.exact),
     tell(spans.characters),
   ]);
-  return figureTable('Agreement of two people', HEADS, rows);
+  return figureTable('Figures of agreement', HEADS, rows);
 }
 
 function tell(figure: Kappa['kappa']): string {

@@ -16,14 +16,16 @@ export interface Judged {
 export function verdictOf({ id, page }: Judged, standing: StandingVerdict | undefined): VNode {
   return html`<div class="verdict" data-verdict=${standing?.verdict}>
     ${standing === undefined ? '' : tellStanding(standing)}
-    ${forRole('judge', () => buttonsOf({ id, page }, standing))}
+    ${forRole('judge', (name) => buttonsOf({ id, page }, standing, name))}
   </div>`;
 }
 
-function buttonsOf({ id, page }: Judged, standing: StandingVerdict | undefined): VNode {
+/** What somebody else has said can be said again: that is how two people agree. */
+function buttonsOf({ id, page }: Judged, standing: StandingVerdict | undefined, name: string): VNode {
+  const own = standing?.by === name ? standing.verdict : null;
   return html`<p class="judge">
-    ${standing?.verdict === 'accept' ? '' : button('accept', id, 'Accept', id)}
-    ${standing?.verdict === 'reject' ? '' : button('reject', id, 'Reject', id)}
+    ${own === 'accept' ? '' : button('accept', id, 'Accept', id)}
+    ${own === 'reject' ? '' : button('reject', id, 'Reject', id)}
     <a href=${page} aria-label=${`Correct ${id}`}>Correct</a>
     ${standing === undefined ? '' : button('undo', `v${standing.number}`, 'Undo', `what was judged of ${id}`)}
   </p>`;

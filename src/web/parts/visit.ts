@@ -28,11 +28,12 @@ function PostForm({ action, attributes, children }: Form): VNode {
   </form>`;
 }
 
-/** What is shown to those alone who have the role. */
-export function forRole(role: Role, content: () => VNode | string): VNode {
+/** What is shown to those alone who have the role; it is told their name. */
+export function forRole(role: Role, content: (name: string) => VNode | string): VNode {
   return html`<${ForRole} role=${role} content=${content} />`;
 }
 
-function ForRole({ role, content }: { readonly role: Role; readonly content: () => VNode | string }): VNode | string {
-  return useContext(Visit).person.roles.has(role) ? content() : '';
+function ForRole({ role, content }: { readonly role: Role; readonly content: (name: string) => VNode | string }): VNode | string {
+  const { person } = useContext(Visit);
+  return person.roles.has(role) ? content(person.name) : '';
 }
