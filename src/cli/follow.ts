@@ -4,7 +4,7 @@ import { describeProblem } from '../domain/index.ts';
 import { openPageReader } from '../ingest/index.ts';
 import { Visitor } from '../ingest/web/index.ts';
 import { Record } from '../store/index.ts';
-import { type FollowNews, followFeeds, readerVersion, workQueue } from '../work/index.ts';
+import { type FollowNews, followFeeds, openTracer, readerVersion, workQueue } from '../work/index.ts';
 import { type NatsQueue, type QueueAddress, QueueTender } from '../work/nats/index.ts';
 import { chooseFeeds } from './choose-feeds.ts';
 import { onInterrupt } from './interrupt.ts';
@@ -81,6 +81,7 @@ async function run(wanted: string[], options: Options, command: Command): Promis
     // Kept from round to round: where rounds are short, its start would cost more than the pages.
     const pages = openPageReader();
     const once = options.once ?? false;
+    const tracer = await openTracer('chancery-follow');
     const reader = readerVersion();
     const say = (news: FollowNews) => {
       if ('problem' in news) fail(describeProblem(news.problem));
@@ -91,13 +92,13 @@ async function run(wanted: string[], options: Options, command: Command): Promis
     };
     const follow = async () => {
       do {
-        await followFeeds(record, visitor, pages, feeds, { ...options, reader, signal, patient: !once }, say);
+        await followFeeds(record, visitor, pages, feeds, { ...options, reader, signal, tracer, patient: !once }, say);
         if (!once) await sleep(options.every, undefined, { signal }).catch(() => {});
       } while (!once && !signal.aborted);
     };
     const work = async (queue: NatsQueue | null) => {
       if (options.queue === undefined)
-        return workQueue(record, { workers: options.workers, lease: 60_000, once, signal, reader, queue }, async (news) => {
+        return workQueue(record, { workers: options.workers, lease: 60_000, once, signal, reader, queue, tracer }, async (news) => {
           if (await tellWork(news, progress, log)) failed++;
         });
       if (!queue) return;
@@ -118,6 +119,7 @@ async function run(wanted: string[], options: Options, command: Command): Promis
     } finally {
       await pages.close();
       await visitor.close();
+      await tracer.close();
       await record.close();
     }
   }

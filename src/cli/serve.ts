@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import ipaddr from 'ipaddr.js';
 import { hasUsers, isAdditionUnderWay, Record, RecordFault } from '../store/index.ts';
 import { openReadingRoom, useBorders } from '../web/index.ts';
-import { LateRecord, Pen, Porter } from '../work/index.ts';
+import { LateRecord, openTracer, Pen, Porter } from '../work/index.ts';
 import { openExporter } from './open-exporter.ts';
 import { openIntake } from './open-intake.ts';
 import { now, recordOption } from './open-record.ts';
@@ -81,8 +81,9 @@ async function run({ record: path, port, host, proxy, workers, allowPrivate = []
   const late = new LateRecord(path, now);
   const intake = openIntake({ record: path, workers, allowed: allowPrivate === true ? 'all' : allowPrivate });
   if (await isAdditionUnderWay(record)) intake.start().catch(() => {});
+  const tracer = await openTracer('chancery-serve');
   const exporter = openExporter(record, path, late);
-  const house = { pen: new Pen(late), late, exporter, intake, porter: new Porter(record, late), isOpen, proxies: proxy };
+  const house = { pen: new Pen(late), late, exporter, intake, porter: new Porter(record, late), tracer, isOpen, proxies: proxy };
   const room = await openReadingRoom(record, house, command.parent?.version() ?? '');
   const stopped = new Promise<void>((resolve) => {
     process.once('SIGINT', resolve);
@@ -94,6 +95,7 @@ async function run({ record: path, port, host, proxy, workers, allowPrivate = []
   } finally {
     await room.close();
     await exporter.close();
+    await tracer.close();
     await late.close();
     await intake.close();
     await record.close();

@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { Record } from '../store/index.ts';
-import { readerVersion, workQueue } from '../work/index.ts';
+import { openTracer, readerVersion, workQueue } from '../work/index.ts';
 import { recordRegistry, WorkCounters } from '../work/metrics/index.ts';
 import { addNatsGauges, type QueueAddress } from '../work/nats/index.ts';
 import { onInterrupt } from './interrupt.ts';
@@ -69,12 +69,13 @@ async function run({
   // The reading room is loaded for those alone who ask for it.
   const monitor = metrics === undefined ? null : (await import('../web/index.ts')).openMonitor(record, registry);
   const signal = onInterrupt(() => process.stderr.write('chancery: articles under way are finished first\n'));
+  const tracer = await openTracer('chancery-work');
   let dead = 0;
   try {
     if (monitor) process.stderr.write(`chancery: metrics at ${await monitor.listen({ port: metrics ?? 0, host: metricsHost })}/metrics\n`);
     await withQueue(address, (queue) => {
       if (queue) addNatsGauges(registry, record, queue);
-      return workQueue(record, { workers, lease, once, signal, reader: readerVersion(), queue }, async (news) => {
+      return workQueue(record, { workers, lease, once, signal, reader: readerVersion(), queue, tracer }, async (news) => {
         counters.count(news);
         if (await tellWork(news, progress, workLog)) dead++;
       });
@@ -83,6 +84,7 @@ async function run({
     throw explainFault(record, error);
   } finally {
     await monitor?.close();
+    await tracer.close();
     await record.close();
   }
   progress.finish(dead);

@@ -1,5 +1,5 @@
 import type { Analysis, Explanation, Reading } from '../domain/index.ts';
-import { reader } from './stage.ts';
+import { type Around, reader } from './stage.ts';
 import { actors } from './stages/actors/index.ts';
 import { appointments } from './stages/appointments/index.ts';
 import { channels } from './stages/channels/index.ts';
@@ -37,13 +37,16 @@ const read = reader()
   .with(fields)
   .with(doubts);
 
-/** What an analysed article says. Pure: the same analysis always gives the same reading. */
-export function readAnalysis(analysis: Analysis): Reading {
-  return explainAnalysis(analysis).reading;
+/** What an analysed article says. Pure: the same analysis always gives the same reading. `around`: does each stage's work, told its name. */
+export function readAnalysis(analysis: Analysis, around?: Around): Reading {
+  return explainAnalysis(analysis, around).reading;
 }
 
 /** The same with why each event was coded so. */
-export function explainAnalysis(analysis: Analysis): { readonly reading: Reading; readonly explanations: readonly Explanation[] } {
+export function explainAnalysis(
+  analysis: Analysis,
+  around?: Around,
+): { readonly reading: Reading; readonly explanations: readonly Explanation[] } {
   const {
     document,
     times,
@@ -61,7 +64,7 @@ export function explainAnalysis(analysis: Analysis): { readonly reading: Reading
     commitments,
     fields,
     doubts,
-  } = read.read(analysis);
+  } = read.read(analysis, around);
   const reading = {
     document,
     sentences: analysis.sentences.map(({ span }) => ({ span })),

@@ -72,23 +72,29 @@ export function stage<Needs extends LayerName, Gives extends LayerName>(made: St
   return made;
 }
 
+/** Does work on behalf of who wants to know how long it takes. */
+export type Around = <T>(name: string, work: () => T) => T;
+
+const plainly: Around = (_, work) => work();
+
 /** Stages in order. A stage placed before what it needs, or giving what is there already, does not compile. */
 export interface Reader<Have extends LayerName> {
   with<Needs extends Have, Gives extends Exclude<LayerName, Have>>(next: Stage<Needs, Gives>): Reader<Have | Gives>;
-  read(analysis: Analysis): Pick<Layers, Have>;
+  /** `around`: does each stage's work, told its name. */
+  read(analysis: Analysis, around?: Around): Pick<Layers, Have>;
 }
 
 export function reader(): Reader<'analysis'> {
   return composed<'analysis'>((analysis) => ({ analysis }));
 }
 
-function composed<Have extends LayerName>(read: (analysis: Analysis) => Pick<Layers, Have>): Reader<Have> {
+function composed<Have extends LayerName>(read: (analysis: Analysis, around: Around) => Pick<Layers, Have>): Reader<Have> {
   return {
-    read,
+    read: (analysis, around = plainly) => read(analysis, around),
     with: <Needs extends Have, Gives extends Exclude<LayerName, Have>>(next: Stage<Needs, Gives>) =>
-      composed<Have | Gives>((analysis) => {
-        const layers = read(analysis);
-        return { ...layers, ...next.run(layers) } as unknown as Pick<Layers, Have | Gives>;
+      composed<Have | Gives>((analysis, around) => {
+        const layers = read(analysis, around);
+        return { ...layers, ...around(next.name, () => next.run(layers)) } as unknown as Pick<Layers, Have | Gives>;
       }),
   };
 }

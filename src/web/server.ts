@@ -17,7 +17,7 @@ import {
   Shelf,
 } from '../api/index.ts';
 import type { Record } from '../store/index.ts';
-import type { Porter } from '../work/index.ts';
+import { NO_TRACER, type Porter, type Tracer } from '../work/index.ts';
 import { recordRegistry } from '../work/metrics/index.ts';
 import { addAdding } from './adding.ts';
 import { addAssets } from './assets.ts';
@@ -37,6 +37,7 @@ import { layOut } from './layout.ts';
 import type { Page } from './page.ts';
 import { PAGES } from './pages/index.ts';
 import { limitBodies } from './slow-bodies.ts';
+import { traceRequests } from './trace-requests.ts';
 import { answerUnreadable } from './unreadable.ts';
 
 /** Milliseconds that the headers of a request may take to arrive. */
@@ -50,6 +51,7 @@ const FROM_RECORD = /^\/(?:$|meetings|documents|statements|events|promises|actor
 /** What writes for the room, and who reaches it. */
 export interface House extends Omit<Counter, 'shelf'> {
   readonly porter: Porter;
+  readonly tracer: Tracer;
   /** Others than this machine reach it: nobody comes in without a token. */
   readonly isOpen: boolean;
   /** Addresses of proxies whose word on who asks is taken. */
@@ -59,7 +61,7 @@ export interface House extends Omit<Counter, 'shelf'> {
 /** The pages and the API of a record, not listening yet. `version`: of the program. The record and the house stay the caller's to close. */
 export async function openReadingRoom(
   record: Record,
-  { porter, isOpen, proxies, ...writers }: House,
+  { porter, tracer, isOpen, proxies, ...writers }: House,
   version: string,
 ): Promise<FastifyInstance> {
   const server = Fastify({
@@ -76,6 +78,7 @@ export async function openReadingRoom(
   });
   server.server.maxConnections = CONNECTIONS;
   limitBodies(server);
+  if (tracer !== NO_TRACER) traceRequests(server, tracer);
   server.addHook('onRequest', guardRequests(isOpen));
   await server.register(cookie);
   const reader = new EntryReader(porter, new LockOut(), isOpen);

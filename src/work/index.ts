@@ -14,4 +14,6 @@ export { Porter } from './porter.ts';
 export { readerVersion } from './reader-version.ts';
 export { TableSource } from './table-source.ts';
 export type { Done, ReadingFormat, Task } from './task.ts';
+export { openTracer } from './tracing/open-tracer.ts';
+export { NO_TRACER, type OpenSpan, type Tracer } from './tracing/tracer.ts';
 export { type WorkNews, workQueue } from './work-queue.ts';

@@ -13,12 +13,13 @@ import { Analyser, cutArticle } from '../language/index.ts';
 import { explainAnalysis, readAnalysis } from '../reading/index.ts';
 import { packMeanings } from '../record/index.ts';
 import { unitsToCodePoints } from '../text/code-points.ts';
+import type { Stopwatch } from './stopwatch.ts';
 import type { Done, Task } from './task.ts';
 
 let loading: Promise<Analyser> | undefined;
 
-/** Does one task on this thread; the model is loaded at the first. */
-export async function perform(task: Task): Promise<Done> {
+/** Does one task on this thread; the model is loaded at the first. `watch`: notes how long the parts of a reading take. */
+export async function perform(task: Task, watch: Stopwatch | null = null): Promise<Done> {
   loading ??= Analyser.load();
   const analyser = await loading;
   if (task.kind === 'analyse-given') {
@@ -26,14 +27,15 @@ export async function perform(task: Task): Promise<Done> {
     return { output: keepConllu(task.given.lines, analysis), words: analysis.tokens.length };
   }
   if (task.kind === 'meanings') return readMeanings(analyser, task.article);
-  const analysis = await analyser.analyse(cutArticle(task.article));
+  const analyse = () => analyser.analyse(cutArticle(task.article));
+  const analysis = await (watch ? watch.later('analyse', analyse) : analyse());
   const words = analysis.tokens.length;
   if (task.kind === 'explain') {
     const { reading, explanations } = explainAnalysis(analysis);
     return { output: explanationToText(reading, explanations, task.event, task), words };
   }
   if (task.kind === 'analyse' || task.format === 'conllu') return { output: analysisToConllu(analysis), words };
-  const reading = readAnalysis(analysis);
+  const reading = readAnalysis(analysis, watch?.around);
   switch (task.format) {
     case 'json':
       return { output: `${JSON.stringify(readingToJson(reading))}\n`, words };

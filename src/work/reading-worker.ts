@@ -1,6 +1,8 @@
 import type { Article } from '../domain/index.ts';
 import { perform } from './perform.ts';
+import { Stopwatch } from './stopwatch.ts';
 import type { Done } from './task.ts';
+import { isTraced } from './tracing/open-tracer.ts';
 
 /** What a reading process says: that it can begin, what came of an article, or the bug that stopped it. */
 export type Said = 'ready' | { readonly done: Done } | { readonly failure: string };
@@ -9,7 +11,12 @@ const say = (said: Said) => {
   // Who gave the work may go in this very moment.
   if (process.connected) process.send?.(said, undefined, undefined, () => {});
 };
-const read = (article: Article) => perform({ kind: 'read', article, format: 'json', width: 100, colour: false });
+const isTimed = isTraced();
+async function read(article: Article): Promise<Done> {
+  const watch = isTimed ? new Stopwatch() : null;
+  const done = await perform({ kind: 'read', article, format: 'json', width: 100, colour: false }, watch);
+  return watch ? { ...done, times: watch.times } : done;
+}
 
 process.on('message', (article: Article) => {
   read(article).then(

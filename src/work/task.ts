@@ -2,6 +2,8 @@ import type { Article } from '../domain/index.ts';
 import type { EventLayout } from '../export/index.ts';
 import type { GivenDocument } from '../language/index.ts';
 
+import type { Timed } from './stopwatch.ts';
+
 export type ReadingFormat = 'text' | 'json' | 'conllu' | 'brat' | 'webanno' | EventLayout;
 
 /** One article to read, or to analyse only, and how to write the answer down. */
@@ -17,4 +19,6 @@ export interface Done {
   readonly output: string;
   /** Tokens read. */
   readonly words: number;
+  /** How long the parts of the reading took, where a collector of traces is told. */
+  readonly times?: readonly Timed[];
 }

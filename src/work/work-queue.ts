@@ -6,6 +6,7 @@ import { JobSupply } from './job-supply.ts';
 import type { NatsQueue } from './nats/nats-queue.ts';
 import { PROCESS_OPTIONS, type ProcessOptions, ReadingProcess } from './reading-process.ts';
 import { TableSource } from './table-source.ts';
+import { NO_TRACER, type OpenSpan, type Tracer } from './tracing/tracer.ts';
 
 export interface WorkOptions {
   /** Reading processes. */
@@ -21,6 +22,8 @@ export interface WorkOptions {
   readonly process?: ProcessOptions;
   /** Where the numbers of jobs come from, if not from the record's own table. */
   readonly queue?: NatsQueue | null;
+  /** Hears how long what takes. */
+  readonly tracer?: Tracer;
 }
 
 /** What is told of the work as it goes on. */
@@ -41,6 +44,7 @@ const MEETINGS = 60_000;
 /** Reads what is in the queue. Each article is stored in one transaction with its job's end, so that neither is there without the other. */
 export async function workQueue(record: Record, options: WorkOptions, tell: (news: WorkNews) => void | Promise<void>): Promise<void> {
   const meetings = new Meetings(record);
+  const { tracer = NO_TRACER } = options;
   const most = AT_ONCE * options.workers;
   const source = await openSource(record, options, most);
   const supply = new JobSupply(source, most);
@@ -53,7 +57,13 @@ export async function workQueue(record: Record, options: WorkOptions, tell: (new
       while (!options.signal.aborted) {
         const job = await supply.next();
         if (job) {
-          const news = await perform(record, job, reader, options.reader, source, ends, meetings);
+          const news = await tracer.span('job', { job: job.id, place: job.place, try: job.tries }, job.trace, async (span) => {
+            const news = await perform(record, job, reader, options.reader, source, ends, meetings, span);
+            span.know(
+              'added' in news ? { outcome: news.added.outcome, words: news.words } : { problem: news.problem.code, fate: news.fate },
+            );
+            return news;
+          });
           source.settle(job, fateOf(news));
           await tell(news);
           await meetings.write(MEETINGS);
@@ -86,6 +96,7 @@ async function perform(
   source: JobSource,
   ends: JobEnds,
   meetings: Meetings,
+  span: OpenSpan,
 ): Promise<WorkNews> {
   const fail = async (problem: Problem): Promise<WorkNews> => {
     const fate = await failJob(record, job, problem, source.worker);
@@ -94,14 +105,19 @@ async function perform(
   const begun = performance.now();
   const same = await findSame(record, job.article);
   if (same) {
-    const added = await ends.end({ job, made: same });
+    const added = await span.span('write', {}, () => ends.end({ job, made: same }));
     return { job, added, words: 0, seconds: { read: 0, store: secondsSince(begun) } };
   }
-  const read = await process.read(job.article);
+  const read = await span.span('read', {}, async (reading) => {
+    const read = await process.read(job.article);
+    if ('times' in read) for (const { name, begun, ended } of read.times ?? []) reading.past(name, begun, ended);
+    return read;
+  });
   const seconds = secondsSince(begun);
   if ('code' in read) return fail(read);
   try {
-    const added = await ends.end({ job, made: { json: read.output.trimEnd(), words: read.words, reader } });
+    const made = { json: read.output.trimEnd(), words: read.words, reader };
+    const added = await span.span('write', {}, () => ends.end({ job, made }));
     meetings.fresh = true;
     return { job, added, words: read.words, seconds: { read: seconds, store: secondsSince(begun) - seconds } };
   } catch (error) {

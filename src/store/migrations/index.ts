@@ -18,6 +18,7 @@ import { users } from './0017-users.ts';
 import { queueOutbox } from './0018-queue-outbox.ts';
 import { webhooks } from './0019-webhooks.ts';
 import { exports } from './0020-exports.ts';
+import { jobTraces } from './0021-job-traces.ts';
 import type { Migration } from './migration.ts';
 
 /** In order; the number of steps is the schema's version. */
@@ -42,4 +43,5 @@ export const MIGRATIONS: readonly Migration[] = [
   queueOutbox,
   webhooks,
   exports,
+  jobTraces,
 ];

@@ -12,12 +12,14 @@ export interface NewJob {
   readonly priority: (typeof PRIORITY)[keyof typeof PRIORITY];
   /** The fetch that brought it. */
   readonly fetch?: number;
+  /** What brought it, as W3C Trace Context has it. */
+  readonly trace?: string | null;
 }
 
 /** Puts an article into the queue; null when the same article is or was there for the same reader. */
 export async function enqueue(
   db: Database,
-  { article, place, priority, fetch }: NewJob,
+  { article, place, priority, fetch, trace = null }: NewJob,
   reader: string,
   now: string,
 ): Promise<number | null> {
@@ -32,6 +34,7 @@ export async function enqueue(
       queued_at: now,
       due_at: now,
       fetch_id: fetch ?? null,
+      trace,
     })
     .onConflict((conflict) => conflict.column('key').doNothing())
     .returning('id')

@@ -10,6 +10,8 @@ export interface Job {
   readonly place: string;
   readonly tries: number;
   readonly crashes: number;
+  /** What brought it, as W3C Trace Context has it; null where nobody traces. */
+  readonly trace: string | null;
 }
 
 /**
@@ -73,7 +75,7 @@ export async function leaseJobs(
       'in',
       jobs.map(({ id }) => id),
     )
-    .returning(['id', 'article', 'place', 'tries', 'crashes', 'priority'])
+    .returning(['id', 'article', 'place', 'tries', 'crashes', 'priority', 'trace'])
     .execute();
 }
 

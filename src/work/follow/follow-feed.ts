@@ -1,6 +1,7 @@
 import type { Problem } from '../../domain/index.ts';
 import type { FeedEntry } from '../../ingest/web/index.ts';
 import { feedState, itemState, itemsToCheck, saveFeed } from '../../store/index.ts';
+import { fetchTraced } from './fetch-traced.ts';
 import { type FoundEntries, findEntries } from './find-entries.ts';
 import type { Followed, Round } from './followed.ts';
 import { takeEntry } from './take-entry.ts';
@@ -19,7 +20,7 @@ export async function followFeed(round: Round, followed: Followed): Promise<void
   const { address } = followed;
   const state = await feedState(record.db, address);
   if (options.patient && isResting(state, record.now())) return;
-  const answer = await visitor.fetch(address, state ? { etag: state.etag, lastModified: state.last_modified } : undefined);
+  const answer = await fetchTraced(round, address, state ? { etag: state.etag, lastModified: state.last_modified } : undefined);
   if (options.signal.aborted) return;
   if ('code' in answer) return fail(round, followed, state, answer);
   if (answer.status === 304) {

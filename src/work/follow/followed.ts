@@ -2,6 +2,7 @@ import type { Problem } from '../../domain/index.ts';
 import type { PageReader } from '../../ingest/index.ts';
 import type { Visitor } from '../../ingest/web/index.ts';
 import type { Record } from '../../store/index.ts';
+import type { Tracer } from '../tracing/tracer.ts';
 
 /** A feed, sitemap or press page to follow. */
 export interface Followed {
@@ -20,6 +21,8 @@ export interface FollowOptions {
   /** Leaves alone, for a while that doubles, feeds that failed. */
   readonly patient: boolean;
   readonly signal: AbortSignal;
+  /** Hears how long what takes. */
+  readonly tracer?: Tracer;
 }
 
 /** What is told while feeds are followed. */

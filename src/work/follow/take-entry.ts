@@ -3,6 +3,8 @@ import type { Article, Problem } from '../../domain/index.ts';
 import { type Answer, type FeedEntry, faultOf, readFetched } from '../../ingest/web/index.ts';
 import { enqueue, itemState, PRIORITY, saveFetch, saveItem } from '../../store/index.ts';
 import { refuseArticle } from '../limits.ts';
+import { NO_TRACER, type OpenSpan } from '../tracing/tracer.ts';
+import { fetchTraced } from './fetch-traced.ts';
 import type { Followed, Round } from './followed.ts';
 
 /** What came of an entry; `later`: it could not be fetched and is to be tried again. */
@@ -15,12 +17,21 @@ const PASSING: readonly string[] = ['fetch'];
  * Fetches one entry's page when it is new or has changed, and puts its article into the queue. The page's state, what was fetched
  * and the job are written in one transaction: none is there without the others.
  */
-export async function takeEntry(round: Round, followed: Followed, entry: FeedEntry): Promise<Taken> {
-  const { record, visitor, options, tell } = round;
+export function takeEntry(round: Round, followed: Followed, entry: FeedEntry): Promise<Taken> {
   const address = entry.url ?? `${followed.address}#${entry.id}`;
+  const { tracer = NO_TRACER } = round.options;
+  return tracer.span('entry', { 'url.full': address, feed: followed.address }, null, async (span) => {
+    const taken = await take(round, followed, entry, address, span);
+    span.know({ outcome: taken });
+    return taken;
+  });
+}
+
+async function take(round: Round, followed: Followed, entry: FeedEntry, address: string, span: OpenSpan): Promise<Taken> {
+  const { record, options, tell } = round;
   const state = await itemState(record.db, address);
   const known = state ? { etag: state.etag, lastModified: state.last_modified } : undefined;
-  const answer = entry.url === null ? carried(entry, followed.address) : await visitor.fetch(entry.url, known);
+  const answer = entry.url === null ? carried(entry, followed.address) : await fetchTraced(round, entry.url, known, span);
   if ('code' in answer && options.signal.aborted) return 'later';
   const now = record.now();
   const item = {
@@ -51,7 +62,8 @@ export async function takeEntry(round: Round, followed: Followed, entry: FeedEnt
     const fetched = { feed: followed.address, address, found_at: url, fetched_at: now, status, sha256, bytes: body.length };
     const fetch = await saveFetch(db, { ...fetched, headers: JSON.stringify(headers), problem: problem?.code ?? null });
     await saveItem(db, { ...item, sha256, etag, last_modified: lastModified, failures: 0, problem: problem?.code ?? null });
-    return 'code' in article ? null : enqueue(db, { article, place: address, priority: PRIORITY.live, fetch }, options.reader, now);
+    const made = { place: address, priority: PRIORITY.live, fetch, trace: span.traceparent };
+    return 'code' in article ? null : enqueue(db, { article, ...made }, options.reader, now);
   });
   if (problem) await tell({ problem });
   if (job !== null) await tell({ queued: address, job });
