@@ -23,14 +23,14 @@ export { type DocumentRow, documentsOf, findDocument } from './queries/documents
 export { type DyadCount, listDyads } from './queries/dyads.ts';
 export { EVENT_FACETS, type EventFacet, type EventFacets, eventFacets } from './queries/event-facets.ts';
 export { findJob, type Job, tellJobs } from './queries/jobs.ts';
-export { findMeeting, listMeetings, meetingsAsked } from './queries/meetings.ts';
-export { meetingsOf } from './queries/meetings-of.ts';
+export { findMeeting, toMeetingFilter } from './queries/meetings.ts';
+export { JOURNEYS, meetingsOf } from './queries/meetings-of.ts';
 export type { Network, NetworkFilter, NetworkNode, NetworkTie } from './queries/network.ts';
 export { takePart } from './queries/part.ts';
 export { fitsUndertaking, readUndertakings } from './queries/read-undertakings.ts';
 export { ROUTE_KINDS, type RouteKind, type TravelRoute, travelRoutes } from './queries/routes-travelled.ts';
 export { type FollowedFeed, type Issuer, listFeeds, listIssuers, listOutlets, type Outlet } from './queries/sources.ts';
-export { listUndertakings, type PartyFilter } from './queries/undertakings.ts';
+export { latestUndertakings, listUndertakings, type PartyFilter } from './queries/undertakings.ts';
 export { tellWebhook, tellWebhooks, type Webhook } from './queries/webhooks.ts';
 export {
   ACTOR_KINDS,

@@ -1,14 +1,11 @@
-import type { Journey, Meeting, Undertaking } from '../record/index.ts';
-import { findJourneys, findMeetings, findRelation, type Record } from '../store/index.ts';
+import type { Undertaking } from '../record/index.ts';
+import { findRelation, meetingYears, type Record } from '../store/index.ts';
 import { MeaningReader } from '../work/index.ts';
-import { type DyadCount, listDyads } from './queries/dyads.ts';
 import { type Network, type NetworkFilter, networkOfPersons, networkOfStates } from './queries/network.ts';
 import { readUndertakings } from './queries/read-undertakings.ts';
 
 /** Relations and networks kept at once; a relation with many events holds some thousand counts. */
 const SOME = 100;
-/** Pairs of states that are told among neighbours: there are some forty thousand at most. */
-const PAIRS = 50_000;
 
 /** An open record, with what takes long to work out kept until the record changes. */
 export class Shelf {
@@ -26,50 +23,20 @@ export class Shelf {
     await this.meanings.close();
   }
 
-  /** Meetings, calls and visits in order of time; those without a day last. */
-  meetings(): Promise<Meeting[]> {
-    return this.#keep('meetings', () => findMeetings(this.record));
-  }
-
-  /** Those with the latest day first; those without a day last. */
-  latestMeetings(): Promise<Meeting[]> {
-    return this.#keep('latest-meetings', async () =>
-      (await this.meetings()).toSorted((a, b) => (b.start ?? '').localeCompare(a.start ?? '') || a.id.localeCompare(b.id)),
-    );
-  }
-
-  meetingsById(): Promise<ReadonlyMap<string, Meeting>> {
-    return this.#keep('meetings-by-id', async () => new Map((await this.meetings()).map((meeting) => [meeting.id, meeting])));
-  }
-
   /** What was promised, each once with all that tell of it, in order of publication. */
   undertakings(): Promise<Undertaking[]> {
     return this.#keep('undertakings', () => readUndertakings(this.record));
   }
 
-  /** Journeys of office holders, in order of time. */
-  journeys(): Promise<Journey[]> {
-    return this.#keep('journeys', () => findJourneys(this.record));
-  }
-
   /** Years of meetings, calls and visits, in order. */
   years(): Promise<string[]> {
-    return this.#keep('years', async () => {
-      const years = (await this.meetings()).flatMap(({ start }) => (start === null ? [] : [start.slice(0, 4)]));
-      return [...new Set(years)].toSorted();
-    });
-  }
-
-  /** Pairs of states that one (ISO 3166-1 alpha-3) belongs to, those with most events first. */
-  async neighbours(state: string): Promise<DyadCount[]> {
-    const all = await this.#keep('pairs', () => listDyads(this.record, PAIRS));
-    return all.filter(({ one, other }) => one === state || other === state);
+    return this.#keep('years', () => meetingYears(this.record));
   }
 
   /** States or persons with what ties them. */
   network({ of, year }: NetworkFilter): Promise<Network> {
     return this.#keepSome(`network ${JSON.stringify([of, year])}`, async () =>
-      of === 'persons' ? networkOfPersons(await this.meetings(), year) : networkOfStates(this.record, year),
+      of === 'persons' ? networkOfPersons(this.record, year) : networkOfStates(this.record, year),
     );
   }
 

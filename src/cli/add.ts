@@ -1,7 +1,7 @@
 import { Command, Option } from 'commander';
 import { type Article, describeProblem, type Problem } from '../domain/index.ts';
 import { type Columns, FORMATS, type Format } from '../ingest/index.ts';
-import { type Added, addDocument, findSame, type MadeReading, Record, RecordFault, writeMeetings } from '../store/index.ts';
+import { type Added, addDocument, findSame, type MadeReading, Record, RecordFault } from '../store/index.ts';
 import { inOrder, ReadingPool, readerVersion } from '../work/index.ts';
 import { articleJobs } from './articles.ts';
 import { explainFault, now, recordOption } from './open-record.ts';
@@ -57,7 +57,6 @@ async function run(inputs: string[], options: Options): Promise<void> {
   const progress = new Progress(options.quiet ?? false);
   const reader = readerVersion(own);
   let failed = 0;
-  let fresh = false;
   const fail = (problem: Problem) => {
     failed++;
     progress.clear();
@@ -93,11 +92,9 @@ async function run(inputs: string[], options: Options): Promise<void> {
           continue;
         }
         await writeOut(`${added.outcome}\t${added.document}\t${result.article.id}\n`);
-        fresh ||= added.outcome !== 'same';
         progress.add('made' in result ? result.made.words : 0);
       }
     }
-    if (fresh) await writeMeetings(record);
   } catch (error) {
     throw explainFault(record, error);
   } finally {

@@ -4,7 +4,7 @@ import { describeProblem } from '../domain/index.ts';
 import { type Comparison, comparisonToHtml, comparisonToJson, comparisonToMarkdown, comparisonToText } from '../export/index.ts';
 import { type Format, FORMATS as INPUTS } from '../ingest/index.ts';
 import { alignAccounts, type FullReading } from '../record/index.ts';
-import { findMeetings, RecordFault, readingOf } from '../store/index.ts';
+import { meetingOf, RecordFault, readingOf } from '../store/index.ts';
 import { MeaningReader, ReadingPool } from '../work/index.ts';
 import { articleJobs } from './articles.ts';
 import { recordOption, withRecord } from './open-record.ts';
@@ -89,7 +89,7 @@ async function readAccounts(inputs: readonly string[], options: Options, pool: R
 async function accountsOf(id: string, path: string): Promise<Named[]> {
   const readings: Named[] = [];
   await withRecord(path, async (record) => {
-    const meeting = (await findMeetings(record)).find((one) => one.id === id);
+    const meeting = await meetingOf(record.db, id);
     if (!meeting) throw new RecordFault(`${path}: no meeting ${id}`);
     const bySide = Map.groupBy(meeting.accounts, ({ side, document }) => side ?? document);
     for (const [first] of [...bySide.values()].slice(0, 2))

@@ -1,10 +1,10 @@
 import { Command, Option } from 'commander';
-import { meetingQuestion, meetingsAsked } from '../api/index.ts';
+import { meetingQuestion, toMeetingFilter } from '../api/index.ts';
 import { type Meeting, meetingToJson, nameParticipants } from '../record/index.ts';
 import { findMeetings } from '../store/index.ts';
 import { recordOption, withRecord } from './open-record.ts';
 import { addQuestion, questionOf } from './question-options.ts';
-import { writeOut } from './write-out.ts';
+import { writeRows } from './rows.ts';
 
 const EXAMPLES = `
 Examples:
@@ -19,7 +19,7 @@ const filterQuestion = meetingQuestion.omit({ actor: true });
 
 interface Options {
   readonly record: string;
-  readonly format: string;
+  readonly format: 'text' | 'json';
 }
 
 export function meetingsCommand(): Command {
@@ -38,10 +38,8 @@ function gather(value: string, before?: string): string {
 
 function run(options: Options): Promise<void> {
   return withRecord(options.record, async (record) => {
-    const isAsked = await meetingsAsked(record, questionOf(meetingQuestion, { ...options }));
-    for (const meeting of await findMeetings(record))
-      if (isAsked(meeting))
-        await writeOut(options.format === 'json' ? `${JSON.stringify(meetingToJson(meeting))}\n` : tellMeeting(meeting));
+    const meetings = findMeetings(record, toMeetingFilter(questionOf(meetingQuestion, { ...options })));
+    await writeRows(meetings, options.format, tellMeeting, meetingToJson);
   });
 }
 

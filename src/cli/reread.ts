@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { describeProblem } from '../domain/index.ts';
-import { type MadeReading, type Outdated, outdatedDocuments, type Record, replaceReading, writeMeetings } from '../store/index.ts';
+import { type MadeReading, type Outdated, outdatedDocuments, type Record, replaceReading } from '../store/index.ts';
 import type { OwnActors } from '../tables/index.ts';
 import { inOrder, ReadingPool, readerVersion } from '../work/index.ts';
 import { changeRecord, recordOption } from './open-record.ts';
@@ -67,7 +67,6 @@ async function reread(record: Record, { all = false, workers, quiet = false }: O
         progress.add(result.made.words);
       }
     }
-    await writeMeetings(record);
   } finally {
     await pool.close();
   }

@@ -16,13 +16,16 @@ export async function writeRows<Row extends object>(
   rows: AsyncIterable<Row> | Iterable<Row>,
   format: RowFormat,
   tell: (row: Row) => string,
+  toJson: (row: Row) => object = (row) => row,
 ): Promise<void> {
   let batch: Row[] = [];
   let header = true;
   const flush = async () => {
     if (batch.length === 0) return;
     await writeOut(
-      format === 'csv' ? toCsv(batch, header) : batch.map((row) => (format === 'json' ? `${JSON.stringify(row)}\n` : tell(row))).join(''),
+      format === 'csv'
+        ? toCsv(batch, header)
+        : batch.map((row) => (format === 'json' ? `${JSON.stringify(toJson(row))}\n` : tell(row))).join(''),
     );
     header = false;
     batch = [];

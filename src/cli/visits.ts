@@ -1,11 +1,10 @@
 import { Command, Option } from 'commander';
-import { stringify } from 'csv-stringify/sync';
 import { firstDay, type Journey, type Stop, stopToJson, stopToRow, toColtRows } from '../record/index.ts';
-import { findJourneys } from '../store/index.ts';
+import { findJourneys, type Record } from '../store/index.ts';
 import { nameOfCode } from '../tables/index.ts';
 import { recordOption, withRecord } from './open-record.ts';
 import { takeDate } from './options.ts';
-import { writeOut } from './write-out.ts';
+import { writeRows } from './rows.ts';
 
 const EXAMPLES = `
 Examples:
@@ -49,13 +48,33 @@ export function visitsCommand(): Command {
     .action(run);
 }
 
-async function run(options: Options): Promise<void> {
-  await withRecord(options.record, async (record) => {
-    const journeys = (await findJourneys(record))
-      .map(({ stops }) => ({ stops: stops.filter((stop) => isAsked(stop, options)) }))
-      .filter(({ stops }) => stops.length > 0);
-    await writeOut(write(journeys, options.format));
+function run(options: Options): Promise<void> {
+  const { format } = options;
+  return withRecord(options.record, async (record) => {
+    const journeys = asked(record, options);
+    if (format === 'text') await writeRows(journeys, 'text', tellJourney);
+    else await writeRows(eachStop(journeys, ROWS[format]), format === 'json' ? 'json' : 'csv', () => '');
   });
+}
+
+/** A journey's rows, with its number in the output. */
+const ROWS: { readonly [format in Exclude<Format, 'text'>]: (journey: Journey, number: number) => readonly object[] } = {
+  json: ({ stops }, number) => stops.map((stop) => stopToJson(stop, number)),
+  csv: ({ stops }, number) => stops.map((stop) => stopToRow(stop, number)),
+  colt: toColtRows,
+};
+
+/** Journeys with the stops that are asked for. */
+async function* asked(record: Record, options: Options): AsyncGenerator<Journey> {
+  for await (const { stops } of findJourneys(record)) {
+    const own = stops.filter((stop) => isAsked(stop, options));
+    if (own.length > 0) yield { stops: own };
+  }
+}
+
+async function* eachStop(journeys: AsyncIterable<Journey>, make: (journey: Journey, number: number) => readonly object[]) {
+  let number = 0;
+  for await (const journey of journeys) yield* make(journey, ++number);
 }
 
 function isAsked(stop: Stop, { visitor, country, leaders, status, since, until, format }: Options): boolean {
@@ -69,26 +88,6 @@ function isAsked(stop: Stop, { visitor, country, leaders, status, since, until, 
     (since === undefined || (stop.end ?? day) >= since) &&
     (until === undefined || day <= until)
   );
-}
-
-function write(journeys: readonly Journey[], format: Format): string {
-  const each = <T>(make: (stop: Stop, journey: number) => T): T[] =>
-    journeys.flatMap(({ stops }, number) => stops.map((stop) => make(stop, number + 1)));
-  switch (format) {
-    case 'json':
-      return each((stop, journey) => `${JSON.stringify(stopToJson(stop, journey))}\n`).join('');
-    case 'csv':
-      return toCsv(each(stopToRow));
-    case 'colt':
-      return toCsv(toColtRows(journeys));
-    case 'text':
-      return journeys.map(tellJourney).join('');
-  }
-}
-
-/** With a header; no cell that a spreadsheet would take for a formula. */
-function toCsv(rows: readonly object[]): string {
-  return rows.length === 0 ? '' : stringify([...rows], { header: true, escape_formulas: true });
 }
 
 function tellJourney({ stops }: Journey): string {

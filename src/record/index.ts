@@ -1,3 +1,4 @@
+export { foldName } from './actors/name-fold.ts';
 export { type ChronologyLine, type Happening, writeChronology } from './chronology/chronology.ts';
 export { gatherUndertakings } from './commitments/gather.ts';
 export type { CommitmentAccount, Undertaking } from './commitments/undertaking.ts';
@@ -5,11 +6,12 @@ export { alignAccounts, type MeantAccount, type Point } from './compare/align.ts
 export { type MeantSentence, packMeanings, unpackMeanings } from './compare/meaning-bytes.ts';
 export { bringTogether } from './judgements/bring-together.ts';
 export type { JudgedKind, Judgement, Verdict } from './judgements/judgement.ts';
-export type { Encounter } from './meetings/encounter.ts';
+export { LONGEST, shiftDay } from './meetings/days.ts';
+export { type Encounter, type Participant, sidesOf } from './meetings/encounter.ts';
 export { encountersOf } from './meetings/encounters.ts';
-export { groupEncounters } from './meetings/group.ts';
+export { groupEncounters, MARGIN } from './meetings/group.ts';
 export type { JudgedAccounts, PersonsJudged } from './meetings/judged.ts';
-export { type Meeting, meetingToJson, nameParticipants, toMeeting } from './meetings/meeting.ts';
+export { type Meeting, meetingToJson, nameMeeting, nameParticipants, toMeeting } from './meetings/meeting.ts';
 export type { FullReading } from './reading-shape.ts';
 export {
   type CellFilter,
@@ -29,6 +31,7 @@ export { countYears, type DyadYear } from './relation/years.ts';
 export { chooseEvent } from './same-event/choose-event.ts';
 export { type Telling, tellingsOf } from './same-event/telling.ts';
 export { type Agreement, compareJudges, type LastWords } from './verdicts/agreement.ts';
+export { correctEvents } from './verdicts/corrected-reading.ts';
 export { CORRECTIONS, type Corrections, correct, readCorrections } from './verdicts/corrections.ts';
 export { type Fate, type FoundAgain, findAgain } from './verdicts/find-again.ts';
 export { type Judgeable, judgeablesOf, kindOf, nameActors, type Place } from './verdicts/judgeable.ts';
@@ -41,5 +44,5 @@ export { accountsOf, type StopAccount } from './visits/account.ts';
 export { type ColtRow, toColtRows } from './visits/colt.ts';
 export { firstDay, type Journey, joinJourneys } from './visits/journeys.ts';
 export { type StopRow, stopToJson, stopToRow } from './visits/rows.ts';
-export { joinStops, type Stop } from './visits/stop.ts';
+export { daysAround, joinStops, type Stop, toStop } from './visits/stop.ts';
 export { countHosts, countTrips, isMade, isMultilateral, type TripYear } from './visits/trips.ts';

@@ -35,6 +35,7 @@ export { type EventCell, eventCells } from './queries/event-cells.ts';
 export type { EventFilter } from './queries/event-conditions.ts';
 export { type EventPoint, eventPoints, placesOfEvents } from './queries/event-places.ts';
 export { EVENT_ORDERS, type EventOrder, type EventPlace, type EventRow, eventRows, eventsAfter, findEvents } from './queries/events.ts';
+export { countJourneys, findJourneys, type Travelling } from './queries/journeys/list.ts';
 export { type StandingVerdict, standingVerdicts } from './queries/judged.ts';
 export {
   findJudgements,
@@ -44,11 +45,15 @@ export {
   judgementsBefore,
   type LogFilter,
 } from './queries/judgement-log.ts';
-export { findMeetings } from './queries/meetings.ts';
+export { COUNTED, countMeetings, meetingYears, partnersMet } from './queries/meetings/counts.ts';
+export type { MeetingFilter } from './queries/meetings/filter.ts';
+export { findMeetings, type MeetingPlace, meetingsAfter } from './queries/meetings/list.ts';
+export { meetingOf } from './queries/meetings/load.ts';
 export { meetingsSince, type NewsEnd, newsEnd, readingsSince } from './queries/news.ts';
 export { type Outdated, outdatedDocuments } from './queries/outdated.ts';
 export type { Placed, PlaceInOrder } from './queries/place-in-order.ts';
 export { allReadings, readingOf } from './queries/readings.ts';
+export { latestCommitments } from './queries/relation/commitments.ts';
 export { latestEvents, latestStatements } from './queries/relation/latest.ts';
 export { findRelation, type Relation } from './queries/relation/relation.ts';
 export type { RelationSpeaker } from './queries/relation/speakers.ts';
@@ -57,8 +62,7 @@ export type { StatementFilter } from './queries/statement-conditions.ts';
 export { findStatements, type StatementPlace, type StatementRow, statementRows, statementsAfter } from './queries/statements.ts';
 export { type CommitmentTableRow, commitmentPages } from './queries/tables/commitments.ts';
 export { tablePages } from './queries/tables/index.ts';
-export { type StateTie, stateTies } from './queries/ties.ts';
-export { findJourneys } from './queries/visits.ts';
+export { personTies, type StateTie, stateTies } from './queries/ties.ts';
 export { type ActorRow, actorRows, findActors, namesOf } from './queries/who.ts';
 export { type Claimed, claimJobs } from './queue/claim.ts';
 export { type DeadLetter, deadLetters, replayJobs } from './queue/dead-letters.ts';
@@ -95,7 +99,6 @@ export {
   type WebhookRow,
 } from './webhooks/webhooks.ts';
 export { type Added, addDocument, findSame } from './write/document.ts';
-export { writeMeetings } from './write/meetings.ts';
 export { type Judging, performJudging } from './write/perform-judging.ts';
 export type { MadeReading } from './write/reading.ts';
 export { replaceReading } from './write/reread.ts';

@@ -21,6 +21,7 @@ export async function migrate(db: Database, engine: Engine, at: string, upTo = M
         .values({ version: have + index + 1, name: migration.name, applied_at: at })
         .execute();
     }
+    if (have > 0) for (const { fill } of MIGRATIONS.slice(have, upTo)) await fill?.(all);
   });
 }
 

@@ -2,7 +2,9 @@ import type { Generated } from 'kysely';
 import type { AdditionItemsTable, AdditionsTable } from './additions-schema.ts';
 import type { Made, Read, Spanned } from './columns.ts';
 import type { ExportsTable } from './exports-schema.ts';
+import type { FeedItemsTable, FeedsTable, FetchesTable } from './feeds-schema.ts';
 import type { JobsTable } from './jobs-schema.ts';
+import type { JourneyAccountsTable, JourneysTable, JourneyVisitorsTable, StopAccountsTable, StopPartsTable } from './journeys-schema.ts';
 import type {
   EventAccountsTable,
   EventKeysTable,
@@ -61,6 +63,8 @@ export interface ActorsTable {
   country: string | null;
   /** The actor that stands for it where several are one; null where it stands for itself. */
   same_as: number | null;
+  /** In force that name it or one that it stands for; 0 where another stands for it. */
+  documents: Generated<number>;
   made_at: string;
 }
 
@@ -73,6 +77,20 @@ export interface MeetingsTable {
   place: string | null;
   status: string;
   made_at: string;
+  /** That tell of it. */
+  documents: number;
+}
+
+/** One reading's account of a meeting. */
+export interface EncountersTable {
+  reading_id: number;
+  event: string;
+  /** Who met, as codes and names in a row: only accounts of the same sides can be of one meeting. */
+  sides: string;
+  start_date: string | null;
+  end_date: string | null;
+  /** JSON: all else that it tells (record/meetings/encounter.ts). */
+  account: string;
 }
 
 export interface JudgementsTable {
@@ -93,57 +111,6 @@ export interface JudgementsTable {
   note: string | null;
   withdrawn_by: string | null;
   withdrawn_at: string | null;
-}
-
-/** A feed, sitemap or press page that is followed. */
-export interface FeedsTable {
-  address: string;
-  /** Name of the issuer in `data/sources/`. */
-  source: string | null;
-  kind: string | null;
-  etag: string | null;
-  last_modified: string | null;
-  tried_at: string | null;
-  /** When it last could be read. */
-  last_seen: string | null;
-  problem: string | null;
-  /** In a row, since it last could be read. */
-  failures: Generated<number>;
-}
-
-/** A page as it came, whatever became of it. */
-export interface FetchesTable {
-  id: Generated<number>;
-  /** Address of the feed that led to it. */
-  feed: string;
-  /** As the feed names it. */
-  address: string;
-  /** Where it lay, redirects followed. */
-  found_at: string;
-  fetched_at: string;
-  status: number;
-  /** Of the raw bytes, unpacked; in hexadecimal. */
-  sha256: string;
-  bytes: number;
-  /** JSON object, names in lower case. */
-  headers: string;
-  problem: string | null;
-  document_id: number | null;
-}
-
-/** What is known of an item, for asking whether it changed. */
-export interface FeedItemsTable {
-  address: string;
-  feed: string;
-  first_seen: string;
-  checked_at: string;
-  /** What the feed says to change when the item does. */
-  stamp: string | null;
-  etag: string | null;
-  last_modified: string | null;
-  sha256: string | null;
-  problem: string | null;
-  failures: Generated<number>;
 }
 
 export interface Schema {
@@ -212,6 +179,8 @@ export interface Schema {
   dyads: { source: string; target: string; day: string; reading_id: number; event: string };
   /** Events in force that happened or go on, added up by directed pair and year. */
   dyad_years: { source: string; target: string; year: number; events: number; intensity: number };
+  /** The same of all years, both ways together; `one` is first in the alphabet. */
+  dyad_totals: { one: string; other: string; events: number; intensity: number };
   /** Statements by the speaker's country and those said to or named in it; `day` of publication, '' where none is known. */
   statement_dyads: { source: string; target: string; day: string; reading_id: number; statement: string };
   /** Fields by two countries among their parties, in the order of the alphabet. */
@@ -235,6 +204,11 @@ export interface Schema {
       channel: string | null;
       words: string;
     };
+  stop_accounts: StopAccountsTable;
+  stop_parts: StopPartsTable;
+  journeys: JourneysTable;
+  journey_accounts: JourneyAccountsTable;
+  journey_visitors: JourneyVisitorsTable;
   relations: RelationsTable;
   appointments: AppointmentsTable;
   commitments: Read &
@@ -264,6 +238,24 @@ export interface Schema {
   webhooks: WebhooksTable;
   exports: ExportsTable;
   meetings: MeetingsTable;
-  meeting_accounts: { meeting_id: string; reading_id: number; event: string; side: string | null; status: string };
-  meeting_participants: { meeting_id: string; number: number; kind: string; name: string; country: string | null; office: string | null };
+  encounters: EncountersTable;
+  meeting_accounts: {
+    meeting_id: string;
+    reading_id: number;
+    event: string;
+    side: string | null;
+    status: string;
+    /** The first, which gives the meeting its id, is 0. */
+    number: number;
+  };
+  meeting_participants: {
+    meeting_id: string;
+    number: number;
+    kind: string;
+    name: string;
+    country: string | null;
+    office: string | null;
+    /** The meeting's. */
+    start_date: string | null;
+  };
 }

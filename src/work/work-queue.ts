@@ -1,5 +1,5 @@
 import type { Problem } from '../domain/index.ts';
-import { type Added, failJob, findSame, isQueueEmpty, type Job, type Record, RecordFault, writeMeetings } from '../store/index.ts';
+import { type Added, failJob, findSame, isQueueEmpty, type Job, type Record, RecordFault } from '../store/index.ts';
 import { JobEnds } from './job-ends.ts';
 import type { Fate, JobSource } from './job-source.ts';
 import { JobSupply } from './job-supply.ts';
@@ -38,12 +38,9 @@ export type WorkNews =
 
 /** Jobs taken at once for each reading process: few enough that what is live does not wait long behind them. */
 const AT_ONCE = 8;
-/** Milliseconds between two writings of the meetings while there is work without end. */
-const MEETINGS = 60_000;
 
 /** Reads what is in the queue. Each article is stored in one transaction with its job's end, so that neither is there without the other. */
 export async function workQueue(record: Record, options: WorkOptions, tell: (news: WorkNews) => void | Promise<void>): Promise<void> {
-  const meetings = new Meetings(record);
   const { tracer = NO_TRACER } = options;
   const most = AT_ONCE * options.workers;
   const source = await openSource(record, options, most);
@@ -58,7 +55,7 @@ export async function workQueue(record: Record, options: WorkOptions, tell: (new
         const job = await supply.next();
         if (job) {
           const news = await tracer.span('job', { job: job.id, place: job.place, try: job.tries }, job.trace, async (span) => {
-            const news = await perform(record, job, reader, options.reader, source, ends, meetings, span);
+            const news = await perform(record, job, reader, options.reader, source, ends, span);
             span.know(
               'added' in news ? { outcome: news.added.outcome, words: news.words } : { problem: news.problem.code, fate: news.fate },
             );
@@ -66,9 +63,7 @@ export async function workQueue(record: Record, options: WorkOptions, tell: (new
           });
           source.settle(job, fateOf(news));
           await tell(news);
-          await meetings.write(MEETINGS);
         } else {
-          await meetings.write(0);
           if (options.once && (await isQueueEmpty(record))) return;
           await source.rest(options.signal);
         }
@@ -79,7 +74,6 @@ export async function workQueue(record: Record, options: WorkOptions, tell: (new
   };
   try {
     await Promise.all(Array.from({ length: options.workers }, work));
-    await meetings.write(0);
   } finally {
     clearInterval(kept);
     // Where the record itself is at fault the leases run out.
@@ -95,7 +89,6 @@ async function perform(
   reader: string,
   source: JobSource,
   ends: JobEnds,
-  meetings: Meetings,
   span: OpenSpan,
 ): Promise<WorkNews> {
   const fail = async (problem: Problem): Promise<WorkNews> => {
@@ -118,7 +111,6 @@ async function perform(
   try {
     const made = { json: read.output.trimEnd(), words: read.words, reader };
     const added = await span.span('write', {}, () => ends.end({ job, made }));
-    meetings.fresh = true;
     return { job, added, words: read.words, seconds: { read: seconds, store: secondsSince(begun) - seconds } };
   } catch (error) {
     // The record's own fault stops the work; a reading that cannot be stored stops only itself.
@@ -141,23 +133,4 @@ function fateOf(news: WorkNews): Fate {
 
 function secondsSince(moment: number): number {
   return (performance.now() - moment) / 1000;
-}
-
-/** Meetings over documents are written anew when documents came, and not after each. */
-class Meetings {
-  readonly #record: Record;
-  #written = Date.now();
-  fresh = false;
-
-  constructor(record: Record) {
-    this.#record = record;
-  }
-
-  /** Unless it was done less than so many milliseconds ago. */
-  async write(least: number): Promise<void> {
-    if (!this.fresh || Date.now() - this.#written < least) return;
-    this.fresh = false;
-    this.#written = Date.now();
-    await writeMeetings(this.#record);
-  }
 }

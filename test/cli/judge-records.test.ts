@@ -195,6 +195,16 @@ describe('exports and lists of a judged record', () => {
     ]);
     const lines = (format: string, whose: string) => of('export', '--format', format, '--judged', whose).trimEnd().split('\n').length;
     expect(lines('gdelt', 'machine') - lines('gdelt', 'both')).toBe(1);
+    const rows = (whose: string) =>
+      of('export', '--format', 'icews', '--judged', whose)
+        .split('\n')
+        .map((line) => line.split('\t'));
+    const told = (whose: string) =>
+      rows(whose)
+        .filter(([, , , , source]) => source === 'Finland')
+        .map((cells) => [cells[6], cells[10]]);
+    expect(told('both')).toContainEqual(['036', 'Norway']);
+    expect(told('person').filter(([, target]) => target === 'Sweden')).toEqual([['057', 'Sweden']]);
     const counted = (whose: string) => of('export', '--format', 'edges', '--judged', whose);
     expect(counted('machine')).not.toBe(counted('both'));
   }, 60_000);

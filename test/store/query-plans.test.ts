@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { findMeetings, Record } from '../../src/store/index.ts';
+import { type MeetingFilter, meetingsAfter, Record } from '../../src/store/index.ts';
 import { Desk } from '../cli/run-chancery.ts';
 import { askPlans } from './ask-plans.ts';
 
@@ -15,11 +15,16 @@ afterAll(async () => {
   desk.clear();
 });
 
-test('readings with a meeting are found through the events, not events anew for each reading', async () => {
-  const plans = await askPlans(record, findMeetings);
-  const { steps } = plans.find(({ query }) => query.includes('"events"')) ?? { steps: [] };
-  expect(steps.filter((step) => /\b[re]\b/.test(step))).toEqual([
-    'SEARCH r USING INTEGER PRIMARY KEY (rowid=?)',
-    'SEARCH e USING INDEX events_type (type=?)',
+/** The step that a list's rows come from, and whether they are sorted anew. */
+async function planOf(filter: MeetingFilter): Promise<string[]> {
+  const plans = await askPlans(record, (record) => meetingsAfter(record, filter, ['2024-05-03', 'm0'], 20));
+  const { steps } = plans.find(({ query }) => query.includes('"start_date" is not null')) ?? { steps: [] };
+  return steps.filter((step) => /\b[mp]\b|ORDER BY/.test(step));
+}
+
+test('a page of meetings is read from their order, from the place on that it begins at', async () => {
+  expect(await planOf({})).toEqual(['SEARCH m USING COVERING INDEX meetings_latest (start_date>? AND start_date<?)']);
+  expect(await planOf({ actors: ['CHN'] })).toEqual([
+    'SEARCH p USING COVERING INDEX meeting_participants_country (country=? AND start_date>? AND start_date<?)',
   ]);
 });

@@ -9,8 +9,8 @@ import {
   sourceToBibtex,
   sourceToCsl,
 } from '../../export/index.ts';
-import type { Judged } from '../../record/index.ts';
-import { allReadings, type Record, tablePages } from '../../store/index.ts';
+import { type Corrections, correctEvents, type Judged } from '../../record/index.ts';
+import { allReadings, type Record, type StandingVerdict, tablePages } from '../../store/index.ts';
 import type { Chunks } from './chunks.ts';
 
 /** Readings; what people said of their records stands beside them, under `judgements`, where they have said something. */
@@ -19,11 +19,17 @@ export async function* readingsAsJsonLines(record: Record, asOf?: string, judged
     yield `${JSON.stringify(judgements.length === 0 ? reading : { ...reading, judgements })}\n`;
 }
 
-/** Event files of the field; the documents' numbers in the record keep ids apart. */
+/** Event files of the field; the documents' numbers in the record keep ids apart. What people hold to be right, where that is asked for. */
 export async function* eventsAs(layout: EventLayout, record: Record, asOf?: string, judged?: Judged): Chunks {
   yield headerOf(layout);
-  for await (const { number, reading, told } of allReadings(record, asOf, judged))
-    yield readingToEvents(readingFromJson(reading), layout, number, told);
+  for await (const { number, reading, judgements, told } of allReadings(record, asOf, judged)) {
+    const right = judged === 'person' ? correctEvents(reading, correctionsOf(judgements)) : reading;
+    yield readingToEvents(readingFromJson(right), layout, number, told);
+  }
+}
+
+function correctionsOf(judgements: readonly StandingVerdict[]): Map<string, Corrections<'event'>> {
+  return new Map(judgements.flatMap(({ record, corrections }) => (corrections === null ? [] : [[record, corrections]])));
 }
 
 export async function* readingsAsWebAnnotations(record: Record, asOf?: string, judged?: Judged): Chunks {

@@ -1,17 +1,17 @@
 import { z } from 'zod';
 import type { Meeting, Undertaking } from '../../record/index.ts';
-import { listMeetings, type MeetingFilter } from '../queries/meetings.ts';
+import { type MeetingPlace, meetingsAfter } from '../../store/index.ts';
+import { type MeetingQuestion, toMeetingFilter } from '../queries/meetings.ts';
 import { lastTold, listUndertakings, type PartyFilter } from '../queries/undertakings.ts';
 import { someText } from './cursor.ts';
 import { takeAfter } from './in-memory.ts';
 import { list } from './list.ts';
 
 /** The latest first; those without a day last. */
-export const MEETINGS = list<MeetingFilter, Meeting, readonly [start: string, id: string]>({
+export const MEETINGS = list<MeetingQuestion, Meeting, MeetingPlace>({
   name: 'meetings',
   place: z.tuple([someText, someText]),
-  find: async (shelf, filter, after, count) =>
-    takeAfter(await listMeetings(shelf, filter), ({ start, id }) => [start ?? '', id], latestFirst, after, count),
+  find: ({ record }, asked, after, count) => meetingsAfter(record, toMeetingFilter(asked), after, count),
 });
 
 /** Those told last come first. */

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { type Meeting, nameParticipants } from '../../record/index.ts';
-import { wordsOf } from '../../store/index.ts';
+import { meetingsAfter, wordsOf } from '../../store/index.ts';
 import { NotThere } from '../problem.ts';
 import { compareAccounts, findPair } from '../queries/comparison.ts';
-import { findMeeting, listMeetings } from '../queries/meetings.ts';
+import { findMeeting, toMeetingFilter } from '../queries/meetings.ts';
 import { comparisonQuestion, meetingQuestion } from '../questions.ts';
 import type { Shelf } from '../shelf.ts';
 import { source, sourceOf } from './source.ts';
@@ -62,10 +62,13 @@ interface Asked {
 /** The one meeting that is meant; of several, those that more than one document tells of are named. */
 async function meant(shelf: Shelf, { meeting, ...filter }: Asked): Promise<Meeting> {
   if (meeting !== undefined) return findMeeting(shelf, meeting);
-  const found = (await listMeetings(shelf, filter)).filter(({ accounts }) => new Set(accounts.map(({ reading }) => reading)).size > 1);
+  const asked = { ...toMeetingFilter(filter), several: true };
+  const found = (await meetingsAfter(shelf.record, asked, null, NAMED + 1)).map(({ row }) => row);
   const [only] = found;
   if (only && found.length === 1) return only;
   if (!only) throw new NotThere('The record has no such meeting that more than one account tells of.');
   const named = found.slice(0, NAMED).map((one) => `${one.id} (${one.start ?? 'no day'}: ${nameParticipants(one)})`);
-  throw new NotThere(`${found.length} meetings are meant; say which by its id: ${named.join('; ')}`);
+  throw new NotThere(
+    `${found.length > NAMED ? `More than ${NAMED}` : found.length} meetings are meant; say which by its id: ${named.join('; ')}`,
+  );
 }

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type SqlBool, sql } from 'kysely';
 import type { Placed, Record } from '../../store/index.ts';
 
 export interface DyadCount {
@@ -16,14 +16,14 @@ export async function dyadsAfter(
   after: DyadPlace | null,
   count: number,
 ): Promise<Placed<DyadCount, DyadPlace>[]> {
-  const only = state === undefined ? sql`` : sql`and (source = ${state} or target = ${state})`;
-  const [least, one, other] = after ?? [];
-  const rest = after === null ? sql`` : sql`where events < ${least} or (events = ${least} and (one, other) > (${one}, ${other}))`;
-  const { rows } = await sql<DyadCount>`select one, other, events from (
-      select case when source < target then source else target end as one,
-        case when source < target then target else source end as other, sum(events) as events
-      from dyad_years where events > 0 ${only} group by 1, 2
-    ) pairs ${rest} order by events desc, one, other limit ${count}`.execute(record.db);
+  const all = [sql<SqlBool>`events > 0`];
+  if (state !== undefined) all.push(sql`(one = ${state} or other = ${state})`);
+  if (after !== null) {
+    const [least, one, other] = after;
+    all.push(sql`(events < ${least} or (events = ${least} and (one, other) > (${one}, ${other})))`);
+  }
+  const { rows } = await sql<DyadCount>`select one, other, events from dyad_totals where ${sql.join(all, sql` and `)}
+    order by events desc, one, other limit ${count}`.execute(record.db);
   return rows.map((row) => ({ row, place: [row.events, row.one, row.other] }));
 }
 

@@ -1,21 +1,35 @@
 import type { Journey, Meeting } from '../../record/index.ts';
-import { type ActorRow, namesOf } from '../../store/index.ts';
+import { type ActorRow, countJourneys, countMeetings, findJourneys, meetingsAfter, namesOf, partnersMet } from '../../store/index.ts';
 import type { Shelf } from '../shelf.ts';
+import { takePart } from './part.ts';
 
 interface Encounters {
-  /** The latest first. */
+  /** The latest first, so many as are asked for. */
   readonly meetings: readonly Meeting[];
+  readonly meetingsInAll: number;
+  /** How many meetings that were held each other country took part in; the most first. */
+  readonly partners: readonly (readonly [country: string, meetings: number])[];
+  /** The latest first, at most {@link JOURNEYS}. */
   readonly journeys: readonly Journey[];
+  readonly journeysInAll: number;
 }
 
+/** Journeys that are shown and counted: of a large state there may be tens of thousands. */
+export const JOURNEYS = 500;
+
 /** Meetings and journeys of an actor: of a state, those of whoever stands for it; of others, those under any name they were met by. */
-export async function meetingsOf(shelf: Shelf, { actor, kind, country }: ActorRow): Promise<Encounters> {
-  const names = await namesOf(shelf.record, actor);
-  const isIt = (other: { readonly name: string; readonly country: string | null }): boolean =>
-    kind === 'state' && country !== null
-      ? other.country === country
-      : names.has(other.name) && (country === null || other.country === null || other.country === country);
-  const meetings = (await shelf.latestMeetings()).filter(({ participants }) => participants.some(isIt));
-  const journeys = (await shelf.journeys()).filter(({ stops }) => stops.some(({ visitor }) => isIt(visitor)));
-  return { meetings, journeys: journeys.toReversed() };
+export async function meetingsOf(shelf: Shelf, { actor, kind, country }: ActorRow, count: number): Promise<Encounters> {
+  const { record } = shelf;
+  const names = await namesOf(record.db, actor);
+  const ofState = kind === 'state' ? country : null;
+  const asked = ofState === null ? { participant: { names: [...names], country } } : { actors: [ofState] };
+  const travelling = ofState === null ? { names: [...names], country } : { state: ofState };
+  const { rows: journeys } = await takePart(findJourneys(record, 'latest', travelling), 1, JOURNEYS);
+  return {
+    meetings: (await meetingsAfter(record, asked, null, count)).map(({ row }) => row),
+    meetingsInAll: await countMeetings(record, asked),
+    partners: (await partnersMet(record, asked)).filter(([other]) => other !== country),
+    journeys,
+    journeysInAll: await countJourneys(record, travelling),
+  };
 }

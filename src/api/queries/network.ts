@@ -1,5 +1,4 @@
-import type { Meeting } from '../../record/index.ts';
-import { type Record, stateTies } from '../../store/index.ts';
+import { personTies, type Record, stateTies } from '../../store/index.ts';
 import { nameOfCode } from '../../tables/index.ts';
 
 /** Somebody or a state in a network. */
@@ -42,29 +41,14 @@ export async function networkOfStates(record: Record, year?: number): Promise<Ne
 }
 
 /** Persons of different states who met, called or visited each other. */
-export function networkOfPersons(meetings: readonly Meeting[], year?: number): Network {
+export async function networkOfPersons(record: Record, year?: number): Promise<Network> {
+  const met = await personTies(record, year, MOST);
   const nodes = new Map<string, NetworkNode>();
-  const times = new Map<string, { one: string; other: string; times: number }>();
-  for (const { participants, start, status } of meetings) {
-    if (status !== 'happened' && status !== 'ongoing') continue;
-    if (year !== undefined && start?.slice(0, 4) !== `${year}`) continue;
-    const persons = participants.filter(({ kind, country }) => kind === 'person' && country !== null);
-    for (const [at, person] of persons.entries())
-      for (const other of persons.slice(at + 1)) {
-        if (other.country === person.country) continue;
-        const [a, b] = [person, other].map(({ name, country }) => ({ id: `${name} (${country})`, name, country }));
-        if (!a || !b) continue;
-        nodes.set(a.id, a).set(b.id, b);
-        const [one, two] = [a.id, b.id].toSorted() as [string, string];
-        const tie = times.get(`${one} ${two}`);
-        if (tie) tie.times++;
-        else times.set(`${one} ${two}`, { one, other: two, times: 1 });
-      }
-  }
-  const ties = [...times.values()]
-    .toSorted((a, b) => b.times - a.times || a.one.localeCompare(b.one) || a.other.localeCompare(b.other))
-    .slice(0, MOST)
-    .map((tie) => ({ ...tie, intensity: null }));
-  const used = new Set(ties.flatMap(({ one, other }) => [one, other]));
-  return { nodes: [...nodes.values()].filter(({ id }) => used.has(id)), ties };
+  const idOf = ({ name, country }: Omit<NetworkNode, 'id'>) => {
+    const id = `${name} (${country})`;
+    nodes.set(id, { id, name, country });
+    return id;
+  };
+  const ties = met.map(({ one, other, times }) => ({ one: idOf(one), other: idOf(other), times, intensity: null }));
+  return { nodes: [...nodes.values()], ties };
 }

@@ -1,7 +1,8 @@
-import { firstDay, isMade, type Meeting } from '../../record/index.ts';
-import { placesOfEvents } from '../../store/index.ts';
+import { firstDay, isMade, type Meeting, type Stop } from '../../record/index.ts';
+import { findJourneys, meetingsAfter, placesOfEvents } from '../../store/index.ts';
 import { capitalPlace, nameOfCode, type Position, populatedPlaces } from '../../tables/index.ts';
 import type { Shelf } from '../shelf.ts';
+import { takePart } from './part.ts';
 
 export const ROUTE_KINDS = ['visit', 'meeting', 'call'] as const;
 export type RouteKind = (typeof ROUTE_KINDS)[number];
@@ -28,7 +29,7 @@ export interface RouteFilter {
 }
 
 /** The latest that are looked at. */
-const MOST = 5000;
+const MOST = 500;
 
 type Leg = Omit<TravelRoute, 'times'>;
 
@@ -50,27 +51,32 @@ function isWithin(day: string | null, { since, until }: RouteFilter): boolean {
 }
 
 async function legsOfVisits(shelf: Shelf, filter: RouteFilter): Promise<Leg[]> {
-  const stops = (await shelf.journeys()).flatMap(({ stops }) => stops);
-  return stops
-    .filter((stop) => isMade(stop) && isWithin(firstDay(stop).slice(0, 10), filter))
-    .slice(-MOST)
-    .flatMap(({ visitor, country, accounts }) => {
-      const city = accounts.flatMap(({ cities }) => cities?.value ?? [])[0];
-      const place = city === undefined ? undefined : populatedPlaces(city).find((one) => one.country === country);
-      const end = place ?? capitalPlace(country);
-      const start = visitor.country === null || visitor.country === country ? null : capitalPlace(visitor.country);
-      if (!start || !end || visitor.country === null) return [];
-      return [legOf('visit', visitor.country, place?.name ?? nameOfCode(country) ?? country, country, start, end)];
-    });
+  const { rows: stops } = await takePart(stopsMade(shelf, filter), 1, MOST);
+  return stops.toReversed().flatMap(({ visitor, country, accounts }) => {
+    const city = accounts.flatMap(({ cities }) => cities?.value ?? [])[0];
+    const place = city === undefined ? undefined : populatedPlaces(city).find((one) => one.country === country);
+    const end = place ?? capitalPlace(country);
+    const start = visitor.country === null || visitor.country === country ? null : capitalPlace(visitor.country);
+    if (!start || !end || visitor.country === null) return [];
+    return [legOf('visit', visitor.country, place?.name ?? nameOfCode(country) ?? country, country, start, end)];
+  });
+}
+
+/** The latest journeys' first. */
+async function* stopsMade({ record }: Shelf, filter: RouteFilter): AsyncGenerator<Stop> {
+  for await (const { stops } of findJourneys(record, 'latest'))
+    yield* stops.filter((stop) => isMade(stop) && isWithin(firstDay(stop).slice(0, 10), filter)).toReversed();
 }
 
 async function legsOfMeetings(shelf: Shelf, filter: RouteFilter, wanted: (kind: RouteKind) => boolean): Promise<Leg[]> {
-  const held = (await shelf.meetings())
-    .filter(
-      ({ kind, status, start }) =>
-        kind !== 'visit' && wanted(kind) && (status === 'happened' || status === 'ongoing') && isWithin(start, filter),
-    )
-    .slice(-MOST);
+  const { since, until } = filter;
+  const asked = {
+    ...{ kinds: (['meeting', 'call'] as const).filter(wanted), statuses: ['happened', 'ongoing'] },
+    ...(since === undefined ? {} : { since }),
+    ...(until === undefined ? {} : { until }),
+  };
+  const found = (await meetingsAfter(shelf.record, asked, null, MOST)).map(({ row }) => row).toReversed();
+  const held = found.filter(({ start }) => isWithin(start, filter));
   const places = await placesOfEvents(
     shelf.record,
     held.filter(({ kind }) => kind === 'meeting').flatMap(({ accounts }) => accounts),

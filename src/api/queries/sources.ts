@@ -46,20 +46,12 @@ export function listOutlets({ db }: Record): Promise<Outlet[]> {
 }
 
 /** Those in most documents first. */
-export function listIssuers({ db }: Record): Promise<Issuer[]> {
-  const within = (kind: string) => sql<number>`count(distinct case when c.kind = ${kind} then r.id end)`;
-  return db
-    .selectFrom('channels as c')
-    .innerJoin('readings as r', 'r.id', 'c.reading_id')
-    .innerJoin('document_actors as a', (join) => join.onRef('a.reading_id', '=', 'c.reading_id').onRef('a.id', '=', 'c.issuer'))
-    .where('r.replaced_at', 'is', null)
-    .where('c.kind', 'in', ['outlet', 'statement'])
-    .select(['a.name', 'a.country'])
-    .select(({ fn }) => [within('outlet').as('own'), within('statement').as('reported'), fn.max('r.date').as('last')])
-    .groupBy(['a.name', 'a.country'])
-    .orderBy(sql`count(distinct r.id)`, 'desc')
-    .orderBy('a.name')
-    .execute();
+export async function listIssuers({ db }: Record): Promise<Issuer[]> {
+  const { rows } = await sql<Issuer>`select name, nullif(country, '') as country, sum(own) as own, sum(reported) as reported,
+      max(nullif(day, '')) as last
+    from issuer_days where documents > 0 group by name, issuer_days.country
+    order by sum(documents) desc, name, issuer_days.country`.execute(db);
+  return rows.map((row) => ({ ...row, own: Number(row.own), reported: Number(row.reported) }));
 }
 
 export function listFeeds({ db }: Record): Promise<FollowedFeed[]> {

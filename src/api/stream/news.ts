@@ -1,5 +1,5 @@
 import { meetingToJson } from '../../record/index.ts';
-import { eventRows, meetingsSince, readingsSince, statementRows } from '../../store/index.ts';
+import { eventRows, meetingOf, meetingsSince, readingsSince, statementRows } from '../../store/index.ts';
 import { documentsOf } from '../queries/documents.ts';
 import type { Shelf } from '../shelf.ts';
 import type { NewsKind } from './news-kinds.ts';
@@ -39,7 +39,7 @@ export async function* newsAfter(shelf: Shelf, from: NewsPlace): AsyncGenerator<
     changes = changed.length;
     for (const { change, meeting } of changed) {
       place = { ...place, change };
-      const found = (await shelf.meetingsById()).get(meeting);
+      const found = await meetingOf(record.db, meeting);
       // One that was joined to another, or told otherwise, meanwhile is told by a later change.
       if (found) yield { place, kind: 'meeting', data: meetingToJson(found) };
     }
@@ -51,7 +51,7 @@ async function recordsOf({ record }: Shelf, reading: number): Promise<Omit<News,
   const document = (await documentsOf(record, [reading])).get(reading);
   if (!document) return [];
   const { reading: _, ...data } = document;
-  const statements = await statementRows(record, {}).where('s.reading_id', '=', reading).orderBy('s.span_start').orderBy('s.id').execute();
+  const statements = await statementRows(record).where('s.reading_id', '=', reading).orderBy('s.span_start').orderBy('s.id').execute();
   const events = await eventRows(record, {}).where('e.reading_id', '=', reading).orderBy('e.span_start').orderBy('e.id').execute();
   return [
     { kind: 'document', data },

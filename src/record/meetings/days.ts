@@ -1,7 +1,7 @@
 const DAY = 86_400_000;
 
 /** YYYY-MM-DD, some days later. */
-function shiftDay(day: string, by: number): string {
+export function shiftDay(day: string, by: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + by * DAY).toISOString().slice(0, 10);
 }
 
@@ -18,7 +18,7 @@ export function daysApart(a: Days, b: Days): number {
 }
 
 /** Days of a stretch that still tell a meeting from the next. */
-const LONGEST = 31;
+export const LONGEST = 31;
 
 /** Every day of a stretch with those a margin around it; none where it is longer than a month. */
 export function daysAround({ start, end }: Days, margin: number): string[] {

@@ -4,7 +4,7 @@ import { type JudgedAccounts, joinJudged, mayJoin, type PersonsJudged, UNJUDGED 
 import { isSamePerson } from './same-participant.ts';
 
 /** Days that two accounts of one meeting may lie apart: time zones, and the day it is told on. */
-const MARGIN = 1;
+export const MARGIN = 1;
 
 /**
  * Brings the accounts of one meeting together: the same sides, on each side a person in common where both name persons, kinds

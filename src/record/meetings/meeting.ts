@@ -27,7 +27,7 @@ export function toMeeting(accounts: Accounts, { persons }: JudgedAccounts = UNJU
   const [first] = accounts;
   const kinds = accounts.map(({ kind }) => kind);
   return {
-    id: `m${createHash('sha256').update(`${first.document} ${first.event}`).digest('hex').slice(0, 12)}`,
+    id: nameMeeting(first.document, first.event),
     kind: kinds.includes('call') ? 'call' : kinds.every((kind) => kind === 'visit') ? 'visit' : 'meeting',
     level: levelOf(participants),
     participants,
@@ -37,6 +37,10 @@ export function toMeeting(accounts: Accounts, { persons }: JudgedAccounts = UNJU
     status: STATUSES.find((status) => accounts.some((account) => account.status === status)) ?? first.status,
     accounts,
   };
+}
+
+export function nameMeeting(...first: readonly (string | number)[]): string {
+  return `m${createHash('sha256').update(first.join(' ')).digest('hex').slice(0, 12)}`;
 }
 
 /** Each person once, under the fullest name; a state, ministry or group only where no person stands for its side. */

@@ -45,14 +45,14 @@ export interface StopAccount {
   readonly confidence: number;
 }
 
-/** Stops that a reading (with its text) tells of as made, under way, to come or cancelled. */
-export function accountsOf(reading: FullReading): StopAccount[] {
+/** Stops that a reading (with its text) tells of as made, under way, to come or cancelled; `visit`: ids there. */
+export function accountsOf(reading: FullReading): (StopAccount & { readonly visit: string })[] {
   const actors = new Map(reading.actors.map((actor) => [actor.id, actor]));
   const words = sentencesOf(reading);
   return reading.visits.flatMap((visit) => {
     const visitor = actors.get(visit.visitor);
     if (!visitor || visit.country === null || !/^(?:happened|ongoing|planned|denied)$/.test(visit.status)) return [];
-    return [accountOf(reading, actors, visitor, visit.country, visit, words)];
+    return [{ visit: visit.id, ...accountOf(reading, actors, visitor, visit.country, visit, words) }];
   });
 }
 

@@ -14,11 +14,11 @@ type Told = readonly [value: string | number, sentence: string];
 const NOTHING: Told = ['', ''];
 
 /**
- * Journeys as COLT lays them out (Moyer et al. 2025). Regions are not in our tables and stay empty. `number` counts journeys within the
+ * A journey as COLT lays it out (Moyer et al. 2025). Regions are not in our tables and stay empty. `number` counts journeys within the
  * output, so a TripID holds for one output only.
  */
-export function toColtRows(journeys: readonly Journey[]): ColtRow[] {
-  return journeys.flatMap(({ stops }, number) => stops.map((stop, at) => toRow(stop, number + 1, at + 1)));
+export function toColtRows({ stops }: Journey, number: number): ColtRow[] {
+  return stops.map((stop, at) => toRow(stop, number, at + 1));
 }
 
 function toRow(stop: Stop, journey: number, number: number): ColtRow {

@@ -1,3 +1,4 @@
+import type { StopAccount } from './account.ts';
 import { isSameTraveller, type Stop } from './stop.ts';
 
 /** One person's journey: stops that follow on one another, in order of time. */
@@ -15,10 +16,15 @@ const BREAK = 2;
  */
 export function joinJourneys(stops: readonly Stop[]): Journey[] {
   const journeys: Stop[][] = [];
+  const near = new Map<string, Set<number>>();
   for (const stop of stops.toSorted((a, b) => firstDay(a).localeCompare(firstDay(b)))) {
-    const same = journeys.find((journey) => journey.some((other) => isSameTraveller(other.visitor, stop.visitor) && follow(other, stop)));
-    if (same) same.push(stop);
-    else journeys.push([stop]);
+    const candidates = new Set(linksOf(stop).flatMap((link) => [...(near.get(link) ?? [])]));
+    const found = [...candidates]
+      .toSorted((a, b) => a - b)
+      .find((number) => journeys[number]?.some((other) => follow(other, stop) && isSameTraveller(other.visitor, stop.visitor)));
+    const number = found ?? journeys.length;
+    journeys[number] = [...(journeys[number] ?? []), stop];
+    for (const link of onwardLinksOf(stop)) near.set(link, (near.get(link) ?? new Set()).add(number));
   }
   return journeys.map((stops) => ({ stops }));
 }
@@ -29,9 +35,30 @@ export function firstDay({ start, end, journey, accounts }: Stop): string {
 }
 
 function follow(a: Stop, b: Stop): boolean {
-  const together = a.accounts.some((one) => b.accounts.some((other) => one.document === other.document && one.at === other.at));
+  const sentences = new Set(a.accounts.map(sentenceOf));
+  const together = b.accounts.some((account) => sentences.has(sentenceOf(account)));
   if (together && a.country !== b.country) return true;
   if (a.start?.length !== 10 || b.start?.length !== 10) return false;
   const gap = (Date.parse(b.start) - Date.parse(a.end?.length === 10 ? a.end : a.start)) / DAY;
   return gap >= 0 && gap <= BREAK;
+}
+
+/** By what a stop is found by those that may follow it: its sentences, and the days on which they may begin. */
+function onwardLinksOf(stop: Stop): string[] {
+  const last = stop.end?.length === 10 ? stop.end : stop.start;
+  const days = stop.start?.length === 10 && last ? Array.from({ length: BREAK + 1 }, (_, at) => dayAfter(last, at)) : [];
+  return [...stop.accounts.map(sentenceOf), ...days];
+}
+
+/** By what it may follow others. */
+function linksOf({ accounts, start }: Stop): string[] {
+  return [...new Set([...accounts.map(sentenceOf), ...(start?.length === 10 ? [start] : [])])];
+}
+
+function dayAfter(day: string, by: number): string {
+  return new Date(Date.parse(day) + by * DAY).toISOString().slice(0, 10);
+}
+
+function sentenceOf({ document, at }: StopAccount): string {
+  return `${document} ${at}`;
 }

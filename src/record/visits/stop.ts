@@ -17,33 +17,64 @@ export interface Stop {
 const DAY = 86_400_000;
 /** Documents that name no day are taken to tell of a stop within so many days of their own. */
 const NEAR = 45;
+/** Two stops of a journey lie this far apart at most, and two accounts of a stop a day. */
+const AROUND = 3;
+/** Days under which accounts are looked up together. */
+const STRETCH = 60;
+
+/** Accounts of one stop, and what tells whether a further one is of it. */
+interface Group {
+  /** In the order in which they were made. */
+  readonly number: number;
+  readonly accounts: StopAccount[];
+  /** Each name once. */
+  readonly travellers: Map<string, Traveller>;
+  /** The last beginning and the first end that its accounts allow; null where the one that it has allows none. */
+  range: [number, number] | null;
+}
 
 /** Accounts of the same stop brought together: same person, same country, days that agree; cancelled ones with what was announced. */
 export function joinStops(accounts: readonly StopAccount[]): Stop[] {
-  const groups: StopAccount[][] = [];
-  const byCountry = new Map<string, StopAccount[][]>();
+  const groups: Group[] = [];
   const inOrder = accounts.toSorted(
     (a, b) => Number(isDated(b)) - Number(isDated(a)) || (a.published ?? '').localeCompare(b.published ?? ''),
   );
+  const near = new Map<string, Group[]>();
   for (const account of inOrder) {
-    const known = byCountry.get(account.country) ?? [];
-    const same = known.find((group) => isSamePerson(group, account) && agreeInTime(group, account));
-    if (same) same.push(account);
-    else {
-      const group = [account];
+    const range = rangeOf(account);
+    const stretches = stretchesOf(account.country, range);
+    let group = firstMade(stretches.flatMap((stretch) => near.get(stretch) ?? [])).find(
+      (one) => agreeInTime(one, range) && isSamePerson(one, account),
+    );
+    if (!group) {
+      group = { number: groups.length, accounts: [], travellers: new Map(), range };
       groups.push(group);
-      byCountry.set(account.country, [...known, group]);
+      for (const stretch of stretches) near.set(stretch, [...(near.get(stretch) ?? []), group]);
     }
+    group.accounts.push(account);
+    group.travellers.set(`${account.visitor.name} ${account.visitor.country}`, account.visitor);
+    if (group.range && range) group.range = [Math.max(group.range[0], range[0]), Math.min(group.range[1], range[1])];
   }
-  return groups.map(toStop);
+  return groups.map(({ accounts }) => toStop(accounts));
+}
+
+/** Two months of a country each, under which those whose days can agree are found; none where an account allows no day. */
+function stretchesOf(country: string, range: [number, number] | null): string[] {
+  if (!range) return [];
+  const [from, to] = [range[0] - DAY, range[1] + DAY].map((moment) => Math.floor(moment / (STRETCH * DAY))) as [number, number];
+  return Array.from({ length: Math.max(0, to - from) + 1 }, (_, at) => `${country} ${from + at}`);
+}
+
+function firstMade(groups: readonly Group[]): Group[] {
+  return [...new Set(groups)].toSorted((a, b) => a.number - b.number);
 }
 
 function isDated({ start, end, journey }: StopAccount): boolean {
   return start !== null || end !== null || journey !== null;
 }
 
-function isSamePerson(group: readonly StopAccount[], { visitor }: StopAccount): boolean {
-  return group.every(({ visitor: other }) => isSameTraveller(other, visitor));
+function isSamePerson({ travellers }: Group, { visitor }: StopAccount): boolean {
+  return travellers.values().every((other) => isSameTraveller(other, visitor));
 }
 
 /** The same country, and one name's parts among the other's. */
@@ -53,15 +84,16 @@ export function isSameTraveller(a: Traveller, b: Traveller): boolean {
   return one.length > 0 && one.every((part) => other.includes(part) || (part.length === 1 && other.some((long) => long.startsWith(part))));
 }
 
-function agreeInTime(group: readonly StopAccount[], account: StopAccount): boolean {
-  const own = rangeOf(account);
-  return (
-    own !== null &&
-    group.every((other) => {
-      const range = rangeOf(other);
-      return range !== null && range[0] <= own[1] + DAY && own[0] <= range[1] + DAY;
-    })
-  );
+/** With every account of the group. */
+function agreeInTime({ range }: Group, own: [number, number] | null): boolean {
+  return own !== null && range !== null && range[0] <= own[1] + DAY && own[0] <= range[1] + DAY;
+}
+
+/** Days around which other accounts may be of the same journey; null where an account allows none. */
+export function daysAround(account: StopAccount): { readonly from: string; readonly to: string } | null {
+  const range = rangeOf(account);
+  const day = (moment: number) => new Date(moment).toISOString().slice(0, 10);
+  return range && { from: day(range[0] - AROUND * DAY), to: day(range[1] + AROUND * DAY) };
 }
 
 /** First and last moment that an account allows; null where not even its own day is known. */
@@ -84,7 +116,8 @@ function rangeOf({ start, end, journey, published, status }: StopAccount): [numb
   return status === 'planned' ? [day, day + NEAR * DAY] : [day - NEAR * DAY, day];
 }
 
-function toStop(accounts: readonly StopAccount[]): Stop {
+/** `accounts`: one at least. */
+export function toStop(accounts: readonly StopAccount[]): Stop {
   const told = accounts.toSorted((a, b) => (a.published ?? '').localeCompare(b.published ?? ''));
   // What is told after the stop weighs more than its announcement.
   const weighty = told.toSorted((a, b) => Number(a.status === 'planned') - Number(b.status === 'planned'));

@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely';
 import type { Database } from '../engines/engine.ts';
-import type { FeedItemsTable, FeedsTable, FetchesTable } from '../schema.ts';
+import type { FeedItemsTable, FeedsTable, FetchesTable } from '../feeds-schema.ts';
 
 /** What the record knows of a feed; null for one that was never tried. */
 export async function feedState(db: Database, address: string) {

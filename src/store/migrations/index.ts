@@ -19,6 +19,9 @@ import { queueOutbox } from './0018-queue-outbox.ts';
 import { webhooks } from './0019-webhooks.ts';
 import { exports } from './0020-exports.ts';
 import { jobTraces } from './0021-job-traces.ts';
+import { encounters } from './0022-encounters.ts';
+import { journeys } from './0023-journeys.ts';
+import { counts } from './0024-counts.ts';
 import type { Migration } from './migration.ts';
 
 /** In order; the number of steps is the schema's version. */
@@ -44,4 +47,7 @@ export const MIGRATIONS: readonly Migration[] = [
   webhooks,
   exports,
   jobTraces,
+  encounters,
+  journeys,
+  counts,
 ];

@@ -5,6 +5,8 @@ import type { Database, Engine } from '../engines/engine.ts';
 export interface Migration {
   readonly name: string;
   up(db: Database, engine: Engine): Promise<void>;
+  /** Works out from the readings that are there what the step made room for; in the same transaction, when all steps are done. */
+  readonly fill?: (db: Database) => Promise<void>;
 }
 
 // Tables grow column by column, and the builder's type with them.

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Record } from '../record.ts';
-import { type EventFilter, eventConditions } from './event-conditions.ts';
+import { type EventFilter, narrowEvents } from './event-conditions.ts';
 
 /** Events that are alike in all that a list of them can be narrowed to. */
 export interface EventCell {
@@ -13,6 +13,7 @@ export interface EventCell {
 
 /** Events in force counted by type, class, status and channel; no more than `most` are looked at, so that it takes no longer over a large record. */
 export async function eventCells(record: Record, filter: EventFilter, most: number): Promise<EventCell[]> {
+  const asked = await narrowEvents(record, filter);
   const found = record.db
     .selectFrom('events as e')
     .innerJoin('readings as r', 'r.id', 'e.reading_id')
@@ -21,7 +22,7 @@ export async function eventCells(record: Record, filter: EventFilter, most: numb
     .leftJoin('channels as c', (join) => join.onRef('c.reading_id', '=', 'e.reading_id').onRef('c.id', '=', 'e.channel'))
     .leftJoin('judged as j', (join) => join.onRef('j.reading_id', '=', 'e.reading_id').onRef('j.record', '=', 'e.id'))
     .where('r.replaced_at', 'is', null)
-    .where((where) => where.and(eventConditions(filter)))
+    .where((where) => where.and(asked))
     .select(['e.type', 'e.quad', 'e.status', 'c.kind as channel'])
     .limit(most);
   const rows = await record.db

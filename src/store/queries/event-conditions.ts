@@ -1,10 +1,12 @@
 import { sql } from 'kysely';
 import type { Judged } from '../../record/index.ts';
+import type { Record } from '../record.ts';
 import { isOnWordOf } from './channel.ts';
 import { type Condition, type Conditions, conditionsOf } from './conditions.ts';
 import { contains } from './containing.ts';
 import { isDocument } from './document-named.ts';
 import { wantedOf } from './judged.ts';
+import { readingsNaming } from './readings-naming.ts';
 import { isWho } from './who.ts';
 
 /** All that is asked must hold. */
@@ -72,6 +74,13 @@ export function eventConditions(filter: EventFilter): Condition[] {
     return conditionsOf(CONDITIONS, { judged: 'both', ...filter });
   // Of two states it is known beforehand which events stand between them.
   return [isOfDyads(sql`y.source = ${actor} and y.target = ${recipient}`), ...conditionsOf(CONDITIONS, { judged: 'both', ...others })];
+}
+
+/** The same, and in which readings to look. */
+export async function narrowEvents(record: Record, filter: EventFilter): Promise<Condition[]> {
+  const { actor, recipient, dyad } = filter;
+  const sides = [actor, recipient, ...(dyad?.split(',').map((part) => part.trim()) ?? [])].filter((one) => one !== undefined);
+  return [...eventConditions(filter), ...(await readingsNaming(record, 'e.reading_id', sides))];
 }
 
 /** No account of the same event was added before it. */

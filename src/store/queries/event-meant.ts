@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { RecordFault } from '../engines/fault.ts';
 import type { Record } from '../record.ts';
 import { placeToText } from './event-place.ts';
-import { findMeetings } from './meetings.ts';
+import { meetingOf } from './meetings/load.ts';
 
 /** Characters of an event's words that tell it from others for people. */
 const SHOWN = 60;
@@ -28,7 +28,7 @@ function shorten(words: string): string {
 
 async function accountOf(record: Record, id: string) {
   if (id.startsWith('h')) return firstOf(record, id);
-  const meeting = (await findMeetings(record)).find((one) => one.id === id);
+  const meeting = await meetingOf(record.db, id);
   if (!meeting) return [];
   const [{ reading, event }] = meeting.accounts;
   return placed(record).where('e.reading_id', '=', reading).where('e.id', '=', event).execute();

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Record } from '../record.ts';
-import { type EventFilter, eventConditions } from './event-conditions.ts';
+import { type EventFilter, narrowEvents } from './event-conditions.ts';
 
 /** Events told of a place on the earth. Degrees, WGS 84. */
 export interface EventPoint {
@@ -15,12 +15,16 @@ export interface EventPoint {
 
 /** Where the latest `most` events that fit took place, the places with most of them first, at most `count`. */
 export async function eventPoints(record: Record, filter: EventFilter, most: number, count: number): Promise<EventPoint[]> {
+  const asked = await narrowEvents(record, filter);
   const latest = record.db
     .selectFrom('events as e')
-    // In this order, the latest first by their index, in SQLite too.
+    // In this order, the latest first by their index, in SQLite too; most events have no place.
+    .crossJoin('places as p')
     .crossJoin('readings as r')
     .crossJoin('documents as d')
-    .innerJoin('places as p', (join) => join.onRef('p.reading_id', '=', 'e.reading_id').onRef('p.id', '=', 'e.place'))
+    .where('e.place', 'is not', null)
+    .whereRef('p.reading_id', '=', 'e.reading_id')
+    .whereRef('p.id', '=', 'e.place')
     .whereRef('r.id', '=', 'e.reading_id')
     .whereRef('d.id', '=', 'r.document_id')
     .leftJoin('channels as c', (join) => join.onRef('c.reading_id', '=', 'e.reading_id').onRef('c.id', '=', 'e.channel'))
@@ -29,7 +33,7 @@ export async function eventPoints(record: Record, filter: EventFilter, most: num
     .where('p.latitude', 'is not', null)
     .where('p.longitude', 'is not', null)
     .where('e.status', 'in', ['happened', 'ongoing'])
-    .where((where) => where.and(eventConditions(filter)))
+    .where((where) => where.and(asked))
     .select(['p.name', 'p.country', 'p.latitude', 'p.longitude', 'e.intensity'])
     .orderBy('e.day', 'desc')
     .limit(most);

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Record } from '../record.ts';
-import { type EventFilter, eventConditions } from './event-conditions.ts';
+import type { Condition } from './conditions.ts';
+import { type EventFilter, eventConditions, narrowEvents } from './event-conditions.ts';
 import { isAfter, isBefore, type Placed } from './place-in-order.ts';
 
 export interface EventRow {
@@ -55,7 +56,8 @@ type Role = 'actor' | 'recipient';
 
 /** Events of the readings in force in order of their days, one row at a time: memory does not grow with the record. */
 export async function* findEvents(record: Record, filter: EventFilter): AsyncGenerator<EventRow> {
-  for await (const { reading, ...row } of selectEvents(record, filter).stream()) yield row;
+  const asked = await narrowEvents(record, filter);
+  for await (const { reading, ...row } of selectEvents(record, filter, asked).stream()) yield row;
 }
 
 /** The same from a place on, so many of them. */
@@ -66,7 +68,7 @@ export async function eventsAfter(
   count: number,
 ): Promise<Placed<EventRow, EventPlace>[]> {
   const columns = columnsOf(order);
-  const query = selectEvents(record, filter, order).limit(count);
+  const query = selectEvents(record, filter, await narrowEvents(record, filter), order).limit(count);
   const further = order.startsWith('-') ? isBefore : isAfter;
   const rows = await (after === null ? query : query.where(further(columns, after))).execute();
   return rows.map(({ reading, ...row }) => ({
@@ -75,14 +77,14 @@ export async function eventsAfter(
   }));
 }
 
-function selectEvents(record: Record, filter: EventFilter, order: EventOrder = 'day') {
+function selectEvents(record: Record, filter: EventFilter, asked: readonly Condition[], order: EventOrder = 'day') {
   const [first, ...rest] = columnsOf(order);
   const way = order.startsWith('-') ? 'desc' : 'asc';
-  return eventRows(record, filter).orderBy(first, way).orderBy(rest[0], way).orderBy(rest[1], way).orderBy(rest[2], way);
+  return eventRows(record, filter, asked).orderBy(first, way).orderBy(rest[0], way).orderBy(rest[1], way).orderBy(rest[2], way);
 }
 
-/** In no order. */
-export function eventRows(record: Record, filter: EventFilter) {
+/** In no order. `asked`: what must hold of them. */
+export function eventRows(record: Record, filter: EventFilter, asked: readonly Condition[] = eventConditions(filter)) {
   const events = record.db.selectFrom('events as e');
   // SQLite takes tables that are crossed in their order: events by their index, so that the first of a large record are there at once.
   // One document's events are found by the document.
@@ -101,7 +103,7 @@ export function eventRows(record: Record, filter: EventFilter) {
     .leftJoin('same_events as h', 'h.id', 't.same_event')
     .leftJoin('judged as j', (join) => join.onRef('j.reading_id', '=', 'e.reading_id').onRef('j.record', '=', 'e.id'))
     .where('r.replaced_at', 'is', null)
-    .where((where) => where.and(eventConditions(filter)))
+    .where((where) => where.and([...asked]))
     .select([
       'e.reading_id as reading',
       sql<string>`coalesce(d.given_id, 'sha256:' || d.hash)`.as('document'),

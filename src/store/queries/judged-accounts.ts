@@ -1,13 +1,13 @@
 import type { Encounter, JudgedAccounts } from '../../record/index.ts';
-import type { Record } from '../record.ts';
+import type { Database } from '../engines/engine.ts';
 import { type Place, textToPlace } from './event-place.ts';
 import { judgedNames } from './judged-names.ts';
-import { inForce } from './judgements.ts';
+import { personsJudgements } from './judgements.ts';
 
 /** People's judgements over the accounts at those places now: each the one that shares most of the place; without one, none. */
-export async function judgedAccounts(record: Record, accounts: ReadonlyMap<Encounter, Place>): Promise<JudgedAccounts> {
-  const judgements = await inForce(record.db, 'event');
-  const persons = await judgedNames(record.db);
+export async function judgedAccounts(db: Database, accounts: ReadonlyMap<Encounter, Place>): Promise<JudgedAccounts> {
+  const judgements = await personsJudgements(db, 'event');
+  const persons = await judgedNames(db);
   if (judgements.length === 0) return { same: [], different: [], persons };
   const byDocument = Map.groupBy(accounts, ([, { document }]) => document);
   const at = (text: string): Encounter | undefined => {

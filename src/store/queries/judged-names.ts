@@ -1,10 +1,10 @@
 import type { PersonsJudged } from '../../record/index.ts';
 import type { Database } from '../engines/engine.ts';
-import { inForce } from './judgements.ts';
+import { personsJudgements } from './judgements.ts';
 
 /** What people have judged of persons, as a question about two names: one person's, different persons', or null for not judged. */
 export async function judgedNames(db: Database): Promise<PersonsJudged> {
-  const judgements = (await inForce(db, 'actor')).filter(({ score }) => score === null);
+  const judgements = await personsJudgements(db, 'actor');
   if (judgements.length === 0) return () => null;
   const keys = [...new Set(judgements.flatMap(({ a, b }) => [a, b]))];
   const actors = await db.selectFrom('actors').select(['id', 'key', 'same_as']).where('key', 'in', keys).execute();

@@ -39,15 +39,14 @@ export async function standingVerdicts(db: Database, reading?: number): Promise<
   );
 }
 
-/** Ids of events that stand rejected, by the readings' numbers. */
-export async function rejectedEvents(db: Database): Promise<ReadonlyMap<number, ReadonlySet<string>>> {
+/** Ids of a reading's events that stand rejected. */
+export async function rejectedOf(db: Database, reading: number): Promise<Set<string>> {
   const rows = await db
     .selectFrom('judged')
-    .select(['reading_id', 'record'])
+    .select('record')
+    .where('reading_id', '=', reading)
     .where('kind', '=', 'event')
     .where('verdict', '=', 'reject')
     .execute();
-  return new Map(
-    [...Map.groupBy(rows, ({ reading_id }) => reading_id)].map(([id, those]) => [id, new Set(those.map(({ record }) => record))]),
-  );
+  return new Set(rows.map(({ record }) => record));
 }

@@ -1,34 +1,8 @@
 import { type FullReading, type Judged, keepWanted } from '../../record/index.ts';
 import type { Record } from '../record.ts';
 import { inForce } from './in-force.ts';
-import { rejectedEvents, type StandingVerdict, standingVerdicts } from './judged.ts';
+import { type StandingVerdict, standingVerdicts } from './judged.ts';
 import { readToldBy, TOLD_BY, type ToldBy } from './told-by.ts';
-
-/**
- * The readings in force that hold an event of this type, in order of their numbers, one at a time, without
- * the events that stand rejected. `document.text` is empty.
- */
-export async function* readingsWith(
-  record: Record,
-  type: string,
-  asOf?: string,
-): AsyncGenerator<{ id: number; document: number; reading: FullReading }> {
-  const rejected = await rejectedEvents(record.db);
-  const rows = record.db
-    .selectFrom('readings as r')
-    .select(['r.id', 'r.document_id', 'r.json'])
-    .where(inForce(asOf))
-    // Asked of each reading (`exists`), SQLite goes through all events of the type for every one of them.
-    .where('r.id', 'in', (where) => where.selectFrom('events as e').select('e.reading_id').where('e.type', '=', type))
-    .orderBy('r.id')
-    .stream();
-  for await (const { id, document_id, json } of rows) {
-    const reading = JSON.parse(json) as FullReading;
-    const without = rejected.get(id);
-    const events = without ? reading.events.filter((event) => !without.has(event.id)) : reading.events;
-    yield { id, document: document_id, reading: { ...reading, events } };
-  }
-}
 
 /** A reading with what stands of people's verdicts on its records; `number`: the document's in the record. */
 export interface JudgedReading {

@@ -1,10 +1,12 @@
 import { sql } from 'kysely';
 import type { Judged } from '../../record/index.ts';
+import type { Record } from '../record.ts';
 import { isOnWordOf } from './channel.ts';
 import { type Condition, type Conditions, conditionsOf } from './conditions.ts';
 import { contains } from './containing.ts';
 import { isDocument } from './document-named.ts';
 import { wantedOf } from './judged.ts';
+import { readingsNaming } from './readings-naming.ts';
 import { isWho } from './who.ts';
 
 /** All that is asked must hold. */
@@ -48,4 +50,11 @@ const CONDITIONS: Conditions<StatementFilter> = {
 /** Over statements `s`, their speaker `a` and addressee `b`, readings `r`, documents `d`, channels `c`, what stands at them `j`. */
 export function statementConditions(filter: StatementFilter): Condition[] {
   return conditionsOf(CONDITIONS, { judged: 'both', ...filter });
+}
+
+/** The same, and in which readings to look. */
+export async function narrowStatements(record: Record, filter: StatementFilter): Promise<Condition[]> {
+  const { speaker, addressee, about } = filter;
+  const asked = [speaker, addressee, about].filter((one) => one !== undefined);
+  return [...statementConditions(filter), ...(await readingsNaming(record, 'r.id', asked))];
 }

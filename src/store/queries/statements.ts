@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
 import type { Record } from '../record.ts';
+import type { Condition } from './conditions.ts';
 import { isAfter, type Placed } from './place-in-order.ts';
-import { type StatementFilter, statementConditions } from './statement-conditions.ts';
+import { narrowStatements, type StatementFilter, statementConditions } from './statement-conditions.ts';
 
 export interface StatementRow {
   readonly document: string;
@@ -30,7 +31,8 @@ const ORDER = ['r.date', 'r.id', 's.span_start', 's.id'] as const;
 
 /** Statements of the readings in force, in order of publication and of the text, one row at a time. */
 export async function* findStatements(record: Record, filter: StatementFilter): AsyncGenerator<StatementRow> {
-  for await (const { reading, ...row } of selectStatements(record, filter).stream()) yield row;
+  const asked = await narrowStatements(record, filter);
+  for await (const { reading, ...row } of selectStatements(record, filter, asked).stream()) yield row;
 }
 
 /** The same from a place on, so many of them. */
@@ -40,21 +42,21 @@ export async function statementsAfter(
   after: StatementPlace | null,
   count: number,
 ): Promise<Placed<StatementRow, StatementPlace>[]> {
-  const query = selectStatements(record, filter).limit(count);
+  const query = selectStatements(record, filter, await narrowStatements(record, filter)).limit(count);
   const rows = await (after === null ? query : query.where(isAfter(ORDER, after))).execute();
   return rows.map(({ reading, ...row }) => ({ row, place: [row.published, reading, row.span_start, row.statement] }));
 }
 
-function selectStatements(record: Record, filter: StatementFilter) {
-  return statementRows(record, filter, filter.document === undefined)
+function selectStatements(record: Record, filter: StatementFilter, asked: readonly Condition[]) {
+  return statementRows(record, asked, filter.document === undefined)
     .orderBy(ORDER[0])
     .orderBy(ORDER[1])
     .orderBy(ORDER[2])
     .orderBy(ORDER[3]);
 }
 
-/** In no order. */
-export function statementRows(record: Record, filter: StatementFilter, byReading = false) {
+/** In no order. `asked`: what must hold of them. */
+export function statementRows(record: Record, asked: readonly Condition[] = statementConditions({}), byReading = false) {
   // SQLite goes through tables that are joined across in the order in which they are named.
   const statements = byReading
     ? record.db.selectFrom('readings as r').crossJoin('statements as s').whereRef('s.reading_id', '=', 'r.id')
@@ -66,7 +68,7 @@ export function statementRows(record: Record, filter: StatementFilter, byReading
     .leftJoin('channels as c', (join) => join.onRef('c.reading_id', '=', 's.reading_id').onRef('c.id', '=', 's.channel'))
     .leftJoin('judged as j', (join) => join.onRef('j.reading_id', '=', 's.reading_id').onRef('j.record', '=', 's.id'))
     .where('r.replaced_at', 'is', null)
-    .where((where) => where.and(statementConditions(filter)))
+    .where((where) => where.and([...asked]))
     .select([
       's.reading_id as reading',
       sql<string>`coalesce(d.given_id, 'sha256:' || d.hash)`.as('document'),

@@ -12,7 +12,9 @@ import { contains } from './containing.ts';
 export function isWho(alias: string, asked: string): RawBuilder<SqlBool> {
   if (/^[A-Z]{3,}$/.test(asked)) return sql<SqlBool>`${sql.ref(`${alias}.country`)} = ${asked}`;
   const one = isOneOf(alias, asked);
-  return isNumber(asked) ? one : sql<SqlBool>`(${contains(`${alias}.name`, asked)} or ${one})`;
+  // Those with a number are known by every name that they were met under.
+  const nameless = sql`${sql.ref(`${alias}.actor_id`)} is null and ${contains(`${alias}.name`, asked)}`;
+  return isNumber(asked) ? one : sql<SqlBool>`(${one} or (${nameless}))`;
 }
 
 function isOneOf(alias: string, asked: string): RawBuilder<SqlBool> {
@@ -28,8 +30,8 @@ function isNumber(asked: string): boolean {
 }
 
 /** Every name of the actors that a part of a name or `a12` means, those judged to be one with them too. */
-export async function namesOf(record: Record, asked: string): Promise<Set<string>> {
-  const rows = await record.db.selectFrom('actor_names as a').where(isOneOf('a', asked)).select('a.name').execute();
+export async function namesOf(db: Database, asked: string): Promise<Set<string>> {
+  const rows = await db.selectFrom('actor_names as a').where(isOneOf('a', asked)).select('a.name').execute();
   return new Set(rows.map(({ name }) => name));
 }
 

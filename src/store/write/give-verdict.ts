@@ -6,7 +6,6 @@ import {
   lastWords,
   type RecordVerdict,
   readCorrections,
-  type Said,
 } from '../../record/index.ts';
 import type { Database } from '../engines/engine.ts';
 import { RecordFault } from '../engines/fault.ts';
@@ -29,28 +28,19 @@ export interface NewVerdict {
   readonly reading?: number;
 }
 
-/** What follows from a verdict; the same verdict of the same person twice is one. */
-export interface GivenVerdict {
-  readonly number: number;
-  /** Is it about what meetings are made of? */
-  readonly isConsultation: boolean;
-}
-
 /**
- * Writes down what a person says of a record, and what stands now. Throws a RecordFault where the record is not there or was
+ * Writes down what a person says of a record, and what stands now; its number. The same verdict of the same person twice is one. Throws a RecordFault where the record is not there or was
  * read anew meanwhile, or where nothing is corrected; a ZodError where a correction makes no sense.
  */
-export function giveVerdict(record: Record, given: NewVerdict): Promise<GivenVerdict> {
+export function giveVerdict(record: Record, given: NewVerdict): Promise<number> {
   return record.write(async (db) => {
     const meant = await recordMeant(db, given.about);
     const { document, judgeable, text } = meant;
-    const isConsultation = isTalk(judgeable.said);
     if (given.reading !== undefined && given.reading !== meant.reading)
       throw new RecordFault(`${given.about}: the document was read anew meanwhile; look at it again`);
     const corrections = given.verdict === 'correct' ? checkCorrections(given, judgeable, text) : null;
     const before = await wordOf(db, document, judgeable, given.by);
-    if (before?.verdict === given.verdict && JSON.stringify(before.corrections) === JSON.stringify(corrections))
-      return { number: before.id, isConsultation };
+    if (before?.verdict === given.verdict && JSON.stringify(before.corrections) === JSON.stringify(corrections)) return before.id;
     const { kind, start, end, number, said, id: target } = judgeable;
     const { id } = await db
       .insertInto('verdicts')
@@ -62,30 +52,20 @@ export function giveVerdict(record: Record, given: NewVerdict): Promise<GivenVer
       })
       .returning('id')
       .executeTakeFirstOrThrow();
-    await settleVerdicts(db, document);
-    return { number: id, isConsultation };
+    await settleVerdicts(db, document, record.now());
+    return id;
   });
 }
 
 /** Takes a verdict back; it stays in the log, and what was said before it stands again. Throws a RecordFault where there is none. */
-export function withdrawVerdict(record: Record, number: number, by: string): Promise<GivenVerdict> {
+export function withdrawVerdict(record: Record, number: number, by: string): Promise<void> {
   return record.write(async (db) => {
-    const found = await db
-      .selectFrom('verdicts')
-      .select(['document_id', 'said', 'withdrawn_at'])
-      .where('id', '=', number)
-      .executeTakeFirst();
+    const found = await db.selectFrom('verdicts').select(['document_id', 'withdrawn_at']).where('id', '=', number).executeTakeFirst();
     if (!found) throw new RecordFault(`${record.engine.where}: no judgement v${number}`);
-    const given = { number, isConsultation: isTalk(JSON.parse(found.said) as Said) };
-    if (found.withdrawn_at !== null) return given;
+    if (found.withdrawn_at !== null) return;
     await db.updateTable('verdicts').set({ withdrawn_by: by, withdrawn_at: record.now() }).where('id', '=', number).execute();
-    await settleVerdicts(db, found.document_id);
-    return given;
+    await settleVerdicts(db, found.document_id, record.now());
   });
-}
-
-function isTalk(said: Said): boolean {
-  return 'type' in said && said.type === 'CONSULT';
 }
 
 /** Somebody's last word on a record. */

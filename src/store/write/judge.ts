@@ -1,9 +1,14 @@
 import { bringTogether, type JudgedKind, type Judgement, type Verdict } from '../../record/index.ts';
 import type { Database } from '../engines/engine.ts';
 import { RecordFault } from '../engines/fault.ts';
+import { textToPlace } from '../queries/event-place.ts';
 import { inForce } from '../queries/judgements.ts';
+import { encountersIn } from '../queries/meetings/encounters.ts';
 import type { Record } from '../record.ts';
+import type { RecordKey } from '../record-key.ts';
+import { recountDocuments } from './count-documents.ts';
 import { regroupEvents } from './regroup-events.ts';
+import { regroupMeetings } from './regroup-meetings.ts';
 
 /** Something to judge: an actor's key or an event's place, and a name for people. */
 export interface Meant {
@@ -44,6 +49,7 @@ export async function judge(record: Record, judged: Judged): Promise<number> {
       .executeTakeFirstOrThrow();
     if (kind === 'actor') await arrange(db, about.members, [...about.judgements, { ...made, id }]);
     else await regroupEvents(db, [a, b]);
+    await regroupMeetings(db, await encountersAbout(db, kind, [...about.members]), record.now());
     return id;
   });
 }
@@ -58,7 +64,22 @@ export async function withdraw(record: Record, number: number, by: string): Prom
     const { members, judgements } = await aroundOf(db, found.kind as JudgedKind, found.a, found.b);
     if (found.kind === 'actor') await arrange(db, members, judgements);
     else await regroupEvents(db, [found.a, found.b]);
+    await regroupMeetings(db, await encountersAbout(db, found.kind as JudgedKind, [...members]), record.now());
   });
+}
+
+/** Accounts of meetings that a judgement may join or part: at those places, or of persons by any of their names. */
+async function encountersAbout(db: Database, kind: JudgedKind, about: readonly string[]): Promise<RecordKey[]> {
+  if (kind === 'event') return encountersIn(db, about.map(textToPlace));
+  return db
+    .selectFrom('actors as a')
+    .innerJoin('actor_names as o', 'o.actor_id', 'a.id')
+    .innerJoin('meeting_participants as p', 'p.name', 'o.name')
+    .innerJoin('meeting_accounts as m', 'm.meeting_id', 'p.meeting_id')
+    .select(['m.reading_id as reading', 'm.event as record'])
+    .distinct()
+    .where('a.key', 'in', about)
+    .execute();
 }
 
 /** What is one with either of two things now, or is judged with any of those, and the judgements in force among them. */
@@ -102,4 +123,8 @@ async function arrange(db: Database, members: ReadonlySet<string>, judgements: r
     const stands = first === id ? null : first;
     if (stands !== same_as) await db.updateTable('actors').set({ same_as: stands }).where('id', '=', id).execute();
   }
+  await recountDocuments(
+    db,
+    rows.map(({ id }) => id),
+  );
 }

@@ -5,7 +5,6 @@ import { actorMeant } from '../queries/who.ts';
 import type { Record } from '../record.ts';
 import { giveVerdict, type NewVerdict, withdrawVerdict } from './give-verdict.ts';
 import { judge, withdraw } from './judge.ts';
-import { writeMeetings } from './meetings.ts';
 
 /** Something that a person judges: a record, two things, or a judgement to be taken back. */
 export type Judging =
@@ -20,11 +19,8 @@ export type Judging =
  */
 export async function performJudging(record: Record, judging: Judging, by: string): Promise<string> {
   switch (judging.act) {
-    case 'record': {
-      const { number, isConsultation } = await giveVerdict(record, { ...judging, by });
-      if (isConsultation) await writeMeetings(record);
-      return `v${number}`;
-    }
+    case 'record':
+      return `v${await giveVerdict(record, { ...judging, by })}`;
     case 'pair':
       return judgePair(record, judging, by);
     case 'undo':
@@ -37,15 +33,10 @@ async function judgePair(record: Record, { verdict, a, b, note }: Judging & { ac
   if (isEvent(a) !== isEvent(b)) throw new RecordFault('an actor and an event are never one; compare two actors or two events');
   const kind = isEvent(a) ? 'event' : 'actor';
   const meant = (asked: string) => (kind === 'event' ? eventMeant(record, asked) : record.ask((db) => actorMeant(db, asked)));
-  const number = await judge(record, { kind, a: await meant(a), b: await meant(b), verdict, by, note });
-  if (kind === 'event') await writeMeetings(record);
-  return String(number);
+  return String(await judge(record, { kind, a: await meant(a), b: await meant(b), verdict, by, note }));
 }
 
 async function undo(record: Record, judgement: string, by: string): Promise<void> {
-  if (judgement.startsWith('v')) {
-    const { isConsultation } = await withdrawVerdict(record, Number(judgement.slice(1)), by);
-    if (!isConsultation) return;
-  } else await withdraw(record, Number(judgement), by);
-  await writeMeetings(record);
+  if (judgement.startsWith('v')) await withdrawVerdict(record, Number(judgement.slice(1)), by);
+  else await withdraw(record, Number(judgement), by);
 }

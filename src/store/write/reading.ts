@@ -1,11 +1,19 @@
 import type { FullReading } from '../../record/reading-shape.ts';
+import { countReading } from '../counts/count.ts';
 import type { Database } from '../engines/engine.ts';
+import { rejectedOf } from '../queries/judged.ts';
+import { keysOfReading } from '../queries/meetings/encounters.ts';
 import { resolveActors } from './actors.ts';
 import { countAccounts, eventsOf } from './count-accounts.ts';
+import { countDocuments } from './count-documents.ts';
 import { countDyads } from './count-dyads.ts';
+import { writeEncounters } from './encounters.ts';
 import { readingRows } from './reading-rows.ts';
+import { regroupJourneys, stopsOfReading } from './regroup-journeys.ts';
+import { regroupMeetings } from './regroup-meetings.ts';
 import { insertRows } from './rows.ts';
 import { writeSameEvents } from './same-events.ts';
+import { writeStops } from './stops.ts';
 
 /** What a reading is stored with. */
 export interface MadeReading {
@@ -42,6 +50,10 @@ export async function writeReading(db: Database, document: number, made: MadeRea
     .executeTakeFirstOrThrow();
   await insertRows(db, readingRows(id, reading, text, await resolveActors(db, reading.actors, now)));
   await countDyads(db, reading, 1);
+  await regroupMeetings(db, await writeEncounters(db, id, reading), now);
+  await regroupJourneys(db, await writeStops(db, id, reading), now);
+  await countReading(db, id, 1);
+  await countDocuments(db, id, 1);
   await writeSameEvents(db, id, document, reading);
   return id;
 }
@@ -51,11 +63,23 @@ export async function retireReading(db: Database, document: number, now: string)
   const told = await eventsOf(db, document);
   const retired = await db
     .selectFrom('readings')
-    .select('json')
+    .select(['id', 'json'])
     .where('document_id', '=', document)
     .where('replaced_at', 'is', null)
     .execute();
-  for (const { json } of retired) await countDyads(db, JSON.parse(json) as FullReading, -1);
+  for (const { id, json } of retired) {
+    await countDyads(db, without(JSON.parse(json) as FullReading, await rejectedOf(db, id)), -1);
+    await countReading(db, id, -1);
+    await countDocuments(db, id, -1);
+  }
   await db.updateTable('readings').set({ replaced_at: now }).where('document_id', '=', document).where('replaced_at', 'is', null).execute();
   await countAccounts(db, told);
+  for (const { id } of retired) {
+    await regroupMeetings(db, await keysOfReading(db, id), now);
+    await regroupJourneys(db, await stopsOfReading(db, id), now);
+  }
+}
+
+function without(reading: FullReading, rejected: ReadonlySet<string>): FullReading {
+  return rejected.size === 0 ? reading : { ...reading, events: reading.events.filter(({ id }) => !rejected.has(id)) };
 }

@@ -10,8 +10,9 @@ export function replaceReading(record: Record, document: number, made: MadeReadi
   return record.write(async (db) => {
     const current = await db.selectFrom('documents').select('superseded_at').where('id', '=', document).executeTakeFirstOrThrow();
     if (current.superseded_at !== null) return false;
-    await writeReading(db, document, made, record.now());
-    await settleVerdicts(db, document);
+    const now = record.now();
+    await writeReading(db, document, made, now);
+    await settleVerdicts(db, document, now);
     return true;
   });
 }

@@ -1,10 +1,16 @@
+import { sql } from 'kysely';
 import { type FoundAgain, type FullReading, findAgain, judgeablesOf, type LoggedVerdict, standingOf } from '../../record/index.ts';
+import { addCounts } from '../counts/count.ts';
+import { RELATION_CELLS } from '../counts/kept.ts';
 import type { Database } from '../engines/engine.ts';
+import { rejectedOf } from '../queries/judged.ts';
 import { verdictsOn } from '../queries/verdict-log.ts';
+import { countDyads } from './count-dyads.ts';
 import { insertAll } from './insert.ts';
+import { regroupMeetings } from './regroup-meetings.ts';
 
 /** Works out anew what stands at the records of a document's readings, the replaced ones too, and what became of each verdict. */
-export async function settleVerdicts(db: Database, document: number): Promise<void> {
+export async function settleVerdicts(db: Database, document: number, now: string): Promise<void> {
   const readings = await db.selectFrom('readings').select(['id', 'json', 'replaced_at']).where('document_id', '=', document).execute();
   const before = await db
     .selectFrom('judged')
@@ -19,8 +25,26 @@ export async function settleVerdicts(db: Database, document: number): Promise<vo
   if (!before && verdicts.length === 0) return;
   for (const { id, json, replaced_at } of readings) {
     const reading = JSON.parse(json) as FullReading;
+    const before = await rejectedOf(db, id);
     await settleReading(db, id, reading, verdicts, replaced_at === null);
+    if (replaced_at === null) await countRejected(db, { id, reading }, before, now);
   }
+}
+
+/** Events that stand rejected, or stand so no more, leave or come back to what is counted over documents. */
+async function countRejected(
+  db: Database,
+  { id, reading }: { readonly id: number; readonly reading: FullReading },
+  before: ReadonlySet<string>,
+  now: string,
+): Promise<void> {
+  const after = await rejectedOf(db, id);
+  const [gone, back] = [after.difference(before), before.difference(after)];
+  const only = (ids: ReadonlySet<string>) => ({ ...reading, events: reading.events.filter((event) => ids.has(event.id)) });
+  await countDyads(db, only(gone), -1);
+  await countDyads(db, only(back), 1);
+  const touched = [...gone, ...back].map((record) => ({ reading: id, record }));
+  await regroupMeetings(db, touched, now);
 }
 
 async function settleReading(
@@ -34,8 +58,12 @@ async function settleReading(
   if (isInForce)
     for (const { verdict, fate, record } of found)
       await db.updateTable('verdicts').set({ fate, record }).where('id', '=', verdict.id).execute();
+  // What stands rejected is not counted.
+  const recount = (sign: 1 | -1) => addCounts(db, RELATION_CELLS, sql`y.reading_id = ${reading_id}`, sign);
+  if (isInForce) await recount(-1);
   await db.deleteFrom('judged').where('reading_id', '=', reading_id).execute();
   await insertAll(db, 'judged', judgedRows(reading_id, found));
+  if (isInForce) await recount(1);
 }
 
 /** What stands at the records of a reading, by what became of the verdicts there. */

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
-import { findActor, meetingsOf, officesOf, takePart } from '../../api/index.ts';
+import { findActor, JOURNEYS, listDyads, meetingsOf, officesOf, takePart } from '../../api/index.ts';
 import { countTrips, type Journey } from '../../record/index.ts';
-import { type ActorRow, findEvents, findStatements } from '../../store/index.ts';
+import { type ActorRow, COUNTED, findEvents, findStatements } from '../../store/index.ts';
 import { actorAddress, dyadAddress } from '../addresses.ts';
 import { actorCharts } from '../charts/actor/charts.ts';
 import { figuresOf } from '../charts/figure.ts';
@@ -30,13 +30,13 @@ export const actor: PageRoute = {
     const found = await findActor(record, params.actor ?? '');
     const asked = askedBy(found);
     const state = found.kind === 'state' ? found.country : null;
-    const { meetings, journeys } = await meetingsOf(shelf, found);
+    const { meetings, meetingsInAll, partners, journeys, journeysInAll } = await meetingsOf(shelf, found, SHOWN);
     const said = await takePart(findStatements(record, { speaker: asked }), 1, SHOWN);
     const about = await takePart(findStatements(record, { about: asked }), 1, SHOWN);
     const events = await takePart(findEvents(record, { actor: asked }), 1, SHOWN);
     const offices = await officesOf(record, found);
-    const dyads = state === null ? [] : (await shelf.neighbours(state)).slice(0, SHOWN);
-    const draw = figuresOf(actorCharts(found, { offices, meetings, journeys }), actorAddress(found.actor));
+    const dyads = state === null ? [] : await listDyads(record, SHOWN, { state });
+    const draw = figuresOf(actorCharts(found, { offices, partners, journeys }), actorAddress(found.actor));
     const all = (path: string) => html`<p class="more"><a href=${path}>All of them, with filters</a></p>`;
     return {
       title: found.name,
@@ -45,8 +45,8 @@ export const actor: PageRoute = {
         <h1>${foreign(found.name)}${countryOf(found)}</h1>
         ${actorFacts(found)}
         ${offices.length === 0 ? '' : section('offices', 'Offices, as documents give them', draw('offices') || officeList(offices))}
-        ${meetings.length === 0 ? '' : section('meetings', `Meetings, calls and visits (${meetings.length})`, draw('partners'), listOfMeetings(meetings.slice(0, SHOWN)), meetings.length > SHOWN ? all(`/meetings?actor=${encodeURIComponent(state ?? found.name)}`) : '')}
-        ${journeys.length === 0 ? '' : section('journeys', 'Journeys', draw('journeys'), html`<div class="figures-side">${draw('trips')}${draw('hosts')}</div>`, tellShare(journeys), journeyList(journeys.slice(0, SHOWN)))}
+        ${meetings.length === 0 ? '' : section('meetings', `Meetings, calls and visits (${meetingsInAll})`, draw('partners'), meetingsInAll > COUNTED ? html`<p class="quiet">Countries are counted over the latest ${COUNTED}.</p>` : '', listOfMeetings(meetings), meetingsInAll > SHOWN ? all(`/meetings?actor=${encodeURIComponent(state ?? found.name)}`) : '')}
+        ${journeys.length === 0 ? '' : section('journeys', 'Journeys', draw('journeys'), html`<div class="figures-side">${draw('trips')}${draw('hosts')}</div>`, tellShare(journeys), journeysInAll > JOURNEYS ? html`<p class="quiet">Of ${journeysInAll} journeys the latest ${JOURNEYS}.</p>` : '', journeyList(journeys.slice(0, SHOWN)))}
         ${dyads.length === 0 ? '' : section('dyads', 'With whom most happens', html`<ul class="entries wide">${dyads.map(({ one, other, events }) => html`<li><a href=${dyadAddress(one, other)}>${foreign(stateName(one === state ? other : one))}</a> <span class="quiet">${count(events, 'directed event')}</span></li>`)}</ul>`)}
         ${said.rows.length === 0 ? '' : section('said', 'Said', listOfStatements(said.rows), said.more ? all(`/statements?speaker=${asked}`) : '')}
         ${about.rows.length === 0 ? '' : section('about', 'Said about', listOfStatements(about.rows), about.more ? all(`/statements?about=${asked}`) : '')}

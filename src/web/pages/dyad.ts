@@ -1,5 +1,5 @@
-import { type DyadCount, listMeetings, listUndertakings, readQuestion, relationQuestion } from '../../api/index.ts';
-import { latestEvents, latestStatements } from '../../store/index.ts';
+import { type DyadCount, latestUndertakings, listDyads, readQuestion, relationQuestion } from '../../api/index.ts';
+import { latestEvents, latestStatements, meetingsAfter } from '../../store/index.ts';
 import { dyadAddress } from '../addresses.ts';
 import { figuresOf } from '../charts/figure.ts';
 import { relationCharts } from '../charts/relation/charts.ts';
@@ -35,11 +35,12 @@ export const dyad: PageRoute = {
     const relation = await shelf.relation(one, other);
     const draw = figuresOf(relationCharts(relation, filter), dyadAddress(one, other), search);
     const named = draw('names');
-    const promised = await listUndertakings(shelf, { party: `${one},${other}` });
-    const meetings = await listMeetings(shelf, { actor: `${one},${other}` });
-    const around = [await shelf.neighbours(one), await shelf.neighbours(other)];
+    const promised = await latestUndertakings(record, one, other);
+    const met = { actors: [one, other] };
+    const meetings = (await meetingsAfter(record, met, null, SHOWN + 1)).map(({ row }) => row);
+    const around = [await listDyads(record, NEIGHBOURS, { state: one }), await listDyads(record, NEIGHBOURS, { state: other })];
     const isOfBoth = (pair: DyadCount) => [one, other].every((state) => pair.one === state || pair.other === state);
-    const others = around.flatMap((pairs) => pairs.slice(0, NEIGHBOURS).filter((pair) => !isOfBoth(pair)));
+    const others = around.flatMap((pairs) => pairs.filter((pair) => !isOfBoth(pair)));
     const [here, there] = [stateName(one), stateName(other)];
     const { cells, slope } = relation;
     return {
@@ -61,7 +62,7 @@ export const dyad: PageRoute = {
         }
         ${named === '' ? '' : section('names', 'Names of the relation', named)}
         <div class="figures-side">${[`speakers-${one}`, `speakers-${other}`, `tone-${one}`, `tone-${other}`, 'fields'].map(draw)}</div>
-        ${meetings.length === 0 ? '' : section('meetings', 'Meetings', listOfMeetings(meetings.slice(0, SHOWN)), meetings.length > SHOWN ? html`<p class="more"><a href=${`/meetings?actor=${one},${other}`}>All ${meetings.length}</a></p>` : '')}
+        ${meetings.length === 0 ? '' : section('meetings', 'Meetings', listOfMeetings(meetings.slice(0, SHOWN)), meetings.length > SHOWN ? html`<p class="more"><a href=${`/meetings?actor=${one},${other}`}>All of them</a></p>` : '')}
         ${promised.length === 0 ? '' : section('promises', 'Promises', promiseList(promised.slice(0, SHOWN)), html`<p class="more"><a href=${`/promises?party=${one},${other}`}>By standing</a></p>`)}
         ${
           events.length === 0

@@ -1,4 +1,5 @@
-import { DOCUMENTS, listMeetings, takePage } from '../../api/index.ts';
+import { DOCUMENTS, takePage } from '../../api/index.ts';
+import { meetingsAfter } from '../../store/index.ts';
 import { html } from '../html.ts';
 import type { PageRoute } from '../page.ts';
 import { listOfDocuments } from '../parts/document-list.ts';
@@ -10,9 +11,12 @@ const SHOWN = 8;
 export const home: PageRoute = {
   path: '/',
   async show(shelf) {
-    const meetings = (await listMeetings(shelf, {})).toSorted((a, b) => Number(readouts(b) > 1) - Number(readouts(a) > 1));
+    const latest = async (several: boolean, count: number) =>
+      (await meetingsAfter(shelf.record, { several }, null, count)).map(({ row }) => row);
+    const compared = await latest(true, SHOWN);
+    const meetings = [...compared, ...(await latest(false, SHOWN - compared.length))];
     const { rows: documents } = await takePage(DOCUMENTS, shelf, {}, { limit: SHOWN });
-    const hasPairs = meetings.some((meeting) => readouts(meeting) > 1);
+    const hasPairs = compared.length > 0;
     const head = html`<h1>What was said, done and promised between states</h1>
       <p class="lead">A record read from articles and official readouts.${hasPairs ? ' Start with a meeting that more than one account tells of.' : ''}</p>`;
     if (documents.length === 0) return { title: 'Chancery', body: html`${head}${nothingFound('document')}` };
@@ -25,7 +29,7 @@ export const home: PageRoute = {
             ${
               meetings.length === 0
                 ? html`<p>None is told of yet.</p>`
-                : html`${listOfMeetings(meetings.slice(0, SHOWN))}<p class="more"><a href="/meetings">All meetings</a></p>`
+                : html`${listOfMeetings(meetings)}<p class="more"><a href="/meetings">All meetings</a></p>`
             }
           </section>
           <section aria-labelledby="documents">
@@ -37,7 +41,3 @@ export const home: PageRoute = {
     };
   },
 };
-
-function readouts({ accounts }: { readonly accounts: readonly { readonly reading: number }[] }): number {
-  return new Set(accounts.map(({ reading }) => reading)).size;
-}

@@ -29,8 +29,8 @@ export const map: PageRoute = {
           drawing.rows.length === 0
             ? nothingFound('place', search)
             : html`${figure(drawing, '/map/map', search)}
-        <p class="quiet">Arcs lead from a capital to where somebody went, met or called, the thicker the more often; they are no routes. Points
-          are places of events that happened or go on, the latest 10,000 of them. Borders: ${borders().source}. They are shown as this source has
+        <p class="quiet">Arcs lead from a capital to where somebody went, met or called, the thicker the more often; they are no routes: the latest
+          500 stops of journeys, and the latest 500 meetings and calls. Points are places of events that happened or go on, the latest 5,000 of them. Borders: ${borders().source}. They are shown as this source has
           them and say nothing about whose a place is; <code>chancery serve --borders FILE</code> shows others.</p>`
         }`,
     };

@@ -11,3 +11,9 @@ export interface Between {
 export function eitherWay({ one, other }: Between): RawBuilder<SqlBool> {
   return sql<SqlBool>`((y.source = ${one} and y.target = ${other}) or (y.source = ${other} and y.target = ${one}))`;
 }
+
+/** Rows of the two, told by `one` and `other` in the order of the alphabet. */
+export function inOrder({ one, other }: Between): RawBuilder<SqlBool> {
+  const [first, second] = [one, other].toSorted();
+  return sql<SqlBool>`one = ${first} and other = ${second}`;
+}

@@ -23,7 +23,7 @@ export async function latestEvents(record: Record, between: Between, count: numb
 export async function latestStatements(record: Record, between: Between, count: number): Promise<StatementRow[]> {
   const keys = await latestKeys(record, 'statement_dyads', 'statement', between, count);
   if (keys.length === 0) return [];
-  const rows = await statementRows(record, {}).where(isOneOf('s', keys)).execute();
+  const rows = await statementRows(record).where(isOneOf('s', keys)).execute();
   return rows
     .map(({ reading, ...row }) => row)
     .toSorted(

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Record } from '../../record.ts';
 import { inForce } from '../in-force.ts';
 import { type Between, eitherWay } from './between.ts';
@@ -19,17 +19,13 @@ export interface RelationSpeaker {
 /** Who speaks most, for either side, at most `count` of each; those that are judged to be one are one, groups ("the leaders") left out. */
 export async function relationSpeakers(record: Record, between: Between, count: number): Promise<RelationSpeaker[]> {
   const { rows } = await sql<RelationSpeaker>`select * from (
-      select y.source, case when a.id is null then null else 'a' || coalesce(a.same_as, a.id) end as actor,
-        coalesce(min(one.name), min(x.name)) as name, count(*) as statements, min(r.date) as first, max(r.date) as last,
-        row_number() over (partition by y.source order by count(*) desc, min(x.name)) as place
-      from statement_dyads y
-      join readings r on r.id = y.reading_id
-      join statements s on s.reading_id = y.reading_id and s.id = y.statement
-      join document_actors x on x.reading_id = s.reading_id and x.id = s.speaker
-      left join actors a on a.id = x.actor_id
+      select s.source, case when a.id is null then null else 'a' || coalesce(a.same_as, a.id) end as actor,
+        coalesce(min(one.name), min(s.name)) as name, sum(s.statements) as statements, min(s.first) as first, max(s.last) as last,
+        row_number() over (partition by s.source order by sum(s.statements) desc, coalesce(min(one.name), min(s.name))) as place
+      from (${between.asOf === undefined ? kept(between) : counted(between)}) s
+      left join actors a on a.id = s.actor
       left join actors one on one.id = coalesce(a.same_as, a.id)
-      where x.kind <> 'group' and ${eitherWay(between)} and ${inForce(between.asOf)}
-      group by y.source, 2, case when a.id is null then x.name end) ranked
+      group by s.source, 2, case when a.id is null then s.name end) ranked
     where place <= ${count} order by source, place`.execute(record.db);
   return rows.map(({ source, actor, name, statements, first, last }) => ({
     source,
@@ -39,4 +35,21 @@ export async function relationSpeakers(record: Record, between: Between, count: 
     first,
     last,
   }));
+}
+
+function kept(between: Between): RawBuilder<unknown> {
+  return sql`select y.source, y.actor, y.name, sum(y.statements) as statements,
+      min(nullif(y.day, '')) as first, max(nullif(y.day, '')) as last
+    from relation_speakers y where ${eitherWay(between)} and y.statements > 0 group by 1, 2, 3`;
+}
+
+function counted(between: Between): RawBuilder<unknown> {
+  return sql`select y.source, x.actor_id as actor, case when x.actor_id is null then x.name end as name,
+      count(*) as statements, min(r.date) as first, max(r.date) as last
+    from statement_dyads y
+    join readings r on r.id = y.reading_id
+    join statements s on s.reading_id = y.reading_id and s.id = y.statement
+    join document_actors x on x.reading_id = s.reading_id and x.id = s.speaker
+    where x.kind <> 'group' and ${eitherWay(between)} and ${inForce(between.asOf)}
+    group by 1, 2, 3`;
 }

@@ -1,21 +1,25 @@
 import { sql } from 'kysely';
 import type { OWN_TABLES, TableRow } from '../../../export/index.ts';
+import type { Meeting } from '../../../record/index.ts';
 import type { Record } from '../../record.ts';
-import { findMeetings } from '../meetings.ts';
+import { meetingsAnew } from '../meetings/anew.ts';
 import { NameList } from './lists.ts';
 
 export type MeetingTableRow = TableRow<(typeof OWN_TABLES)['meetings']>;
 
 const PAGE = 1000;
 
-/** Every meeting, call and visit: as `add` wrote them down last, a page at a time; for a moment in the past they are found anew. */
+/** Every meeting, call and visit: as they are written down, a page at a time; for a moment in the past they are found anew. */
 export function meetingPages(record: Record, asOf?: string): AsyncGenerator<MeetingTableRow[]> {
   return asOf === undefined ? storedMeetings(record) : pastMeetings(record, asOf);
 }
 
 async function* pastMeetings(record: Record, asOf: string): AsyncGenerator<MeetingTableRow[]> {
-  const meetings = await findMeetings(record, asOf);
-  yield meetings.map(({ id, kind, level, start, end, place, status, participants, accounts }) => ({
+  for await (const meetings of meetingsAnew(record.db, asOf)) yield meetings.map(toRow);
+}
+
+function toRow({ id, kind, level, start, end, place, status, participants, accounts }: Meeting): MeetingTableRow {
+  return {
     meeting: id,
     kind,
     level,
@@ -25,7 +29,7 @@ async function* pastMeetings(record: Record, asOf: string): AsyncGenerator<Meeti
     status,
     ...listed(participants),
     documents: [...new Set(accounts.map(({ document }) => document))].join('; '),
-  }));
+  };
 }
 
 function listed(participants: readonly { readonly name: string; readonly country: string | null }[]) {

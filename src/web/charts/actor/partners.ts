@@ -1,4 +1,3 @@
-import type { Meeting } from '../../../record/index.ts';
 import { stateName } from '../../parts/state-name.ts';
 import { drawBars, heightOfBars } from '../bars.ts';
 import type { Drawing } from '../drawing.ts';
@@ -6,15 +5,8 @@ import type { Drawing } from '../drawing.ts';
 const WIDTH = 460;
 const SHOWN = 10;
 
-/** Whose representatives are met most, by meetings, calls and visits that happened; null where none did. `own`: its country. */
-export function partners(meetings: readonly Meeting[], own: string | null): Drawing | null {
-  const held = meetings.filter(({ status }) => status === 'happened' || status === 'ongoing');
-  const countries = held.flatMap(({ participants }) => [
-    ...new Set(participants.flatMap(({ country }) => (country === null || country === own ? [] : [country]))),
-  ]);
-  const counted = [...Map.groupBy(countries, (country) => country)]
-    .map(([country, all]) => [country, all.length] as const)
-    .toSorted(([a, n], [b, m]) => m - n || a.localeCompare(b));
+/** Whose representatives are met most, by meetings, calls and visits that happened; null where none did. `counted`: the most first. */
+export function partnersMet(counted: readonly (readonly [country: string, meetings: number])[]): Drawing | null {
   if (counted.length === 0) return null;
   const bars = counted.slice(0, SHOWN).map(([country, value]) => ({ name: stateName(country), value, look: 'blue' as const }));
   return {

@@ -6,6 +6,6 @@ export const actorRoute: ChartRoute = {
   path: '/actors/:actor',
   async draw(shelf, { params }) {
     const found = await findActor(shelf.record, params.actor ?? '');
-    return actorCharts(found, { offices: await officesOf(shelf.record, found), ...(await meetingsOf(shelf, found)) });
+    return actorCharts(found, { offices: await officesOf(shelf.record, found), ...(await meetingsOf(shelf, found, 0)) });
   },
 };

@@ -1,0 +1,51 @@
+import { sql } from 'kysely';
+import type { Record } from '../../record.ts';
+import type { Condition } from '../conditions.ts';
+import { askMeetings, type MeetingFilter } from './filter.ts';
+
+/** Years of meetings, calls and visits, in order. */
+export async function meetingYears({ db }: Record): Promise<string[]> {
+  const years: string[] = [];
+  for (let after = ''; ; ) {
+    const { start } = await db
+      .selectFrom('meetings')
+      .select(sql<string | null>`min(start_date)`.as('start'))
+      .where('start_date', '>', after)
+      .executeTakeFirstOrThrow();
+    if (start === null) return years;
+    years.push(start.slice(0, 4));
+    after = `${start.slice(0, 4)}-~`;
+  }
+}
+
+export async function countMeetings({ db }: Record, filter: MeetingFilter): Promise<number> {
+  const { conditions, state } = await askMeetings(db, filter);
+  const { rows } = await sql<{ n: number | string }>`select count(distinct ${state === null ? sql`m.id` : sql`p.meeting_id`}) as n
+    from ${from(state, conditions.length > 0)} where ${wanted(state, conditions)}`.execute(db);
+  return Number(rows[0]?.n ?? 0);
+}
+
+/** Meetings whose participants are counted: of a large state there may be a hundred thousand. */
+export const COUNTED = 2000;
+
+/** How many meetings that were held each country took part in, of the latest that are asked for; the most first. */
+export async function partnersMet({ db }: Record, filter: MeetingFilter): Promise<(readonly [country: string, meetings: number])[]> {
+  const { conditions, state } = await askMeetings(db, { ...filter, statuses: ['happened', 'ongoing'] });
+  const [id, start] = state === null ? [sql`m.id`, sql`m.start_date`] : [sql`p.meeting_id`, sql`p.start_date`];
+  const latest = sql`select distinct ${id} as id, ${start} as start_date from ${from(state, true)} where ${wanted(state, conditions)}
+    order by ${start} desc limit ${COUNTED}`;
+  const { rows } = await sql<{ country: string; n: number | string }>`select w.country, count(distinct w.meeting_id) as n
+    from (${latest}) latest join meeting_participants w on w.meeting_id = latest.id and w.number >= 0
+    where w.country is not null group by w.country order by n desc, w.country`.execute(db);
+  return rows.map(({ country, n }) => [country, Number(n)]);
+}
+
+function from(state: string | null, isMeetingAsked: boolean) {
+  if (state === null) return sql`meetings m`;
+  return isMeetingAsked ? sql`meeting_participants p join meetings m on m.id = p.meeting_id` : sql`meeting_participants p`;
+}
+
+function wanted(state: string | null, conditions: readonly Condition[]) {
+  const all = [...(state === null ? [] : [sql<boolean>`p.country = ${state}`]), ...conditions];
+  return all.length === 0 ? sql`1 = 1` : sql.join(all, sql` and `);
+}

@@ -1,0 +1,77 @@
+import { sql } from 'kysely';
+import type { Meeting } from '../../../record/index.ts';
+import type { Database } from '../../engines/engine.ts';
+import type { Record } from '../../record.ts';
+import type { Condition } from '../conditions.ts';
+import type { Placed } from '../place-in-order.ts';
+import { type AskedMeetings, askMeetings, type MeetingFilter } from './filter.ts';
+import { loadMeetings } from './load.ts';
+
+/** Where a meeting stands: its first day, '' where none is known, and its id. */
+export type MeetingPlace = readonly [start: string, id: string];
+export type MeetingOrder = 'first' | 'latest';
+
+/** Meetings, calls and visits in order of time, or the latest first; those without a day last. So many that come after a place. */
+export async function meetingsAfter(
+  record: Record,
+  filter: MeetingFilter,
+  after: MeetingPlace | null,
+  count: number,
+  order: MeetingOrder = 'latest',
+): Promise<Placed<Meeting, MeetingPlace>[]> {
+  const { db } = record;
+  const asked = await askMeetings(db, filter);
+  const dated = after !== null && after[0] === '' ? [] : await datedAfter(db, asked, after, count, order);
+  const left = count - dated.length;
+  const undated = left === 0 ? [] : await undatedAfter(db, asked, after?.[0] === '' ? after[1] : '', left);
+  const found = await loadMeetings(db, [...dated, ...undated]);
+  return found.map((row) => ({ row, place: [row.start ?? '', row.id] }));
+}
+
+/** All of them, in memory that does not grow with them. */
+export async function* findMeetings(record: Record, filter: MeetingFilter, order: MeetingOrder = 'first'): AsyncGenerator<Meeting> {
+  for (let place: MeetingPlace | null = null; ; ) {
+    const found: Placed<Meeting, MeetingPlace>[] = await meetingsAfter(record, filter, place, PAGE, order);
+    for (const { row } of found) yield row;
+    place = found.at(-1)?.place ?? null;
+    if (found.length < PAGE) return;
+  }
+}
+
+/** Meetings that are loaded together. */
+const PAGE = 500;
+
+function datedAfter(db: Database, asked: AskedMeetings, after: MeetingPlace | null, count: number, order: MeetingOrder) {
+  const { start, id } = columnsOf(asked);
+  const past = order === 'first' ? sql`>` : sql`<`;
+  const passed = after && sql`(${start} ${past}= ${after[0]} and (${start} ${past} ${after[0]} or ${id} > ${after[1]}))`;
+  const direction = order === 'first' ? sql`asc` : sql`desc`;
+  return idsOf(db, asked, [sql`${start} is not null`, ...(passed ? [passed as Condition] : [])], sql`${start} ${direction}, ${id}`, count);
+}
+
+function undatedAfter(db: Database, asked: AskedMeetings, after: string, count: number) {
+  const { start, id } = columnsOf(asked);
+  return idsOf(db, asked, [sql`${start} is null`, sql`${id} > ${after}`], sql`${id}`, count);
+}
+
+/** A state's meetings are in order in the index of its participants. */
+function columnsOf({ state }: AskedMeetings) {
+  return state === null
+    ? { start: sql.ref<string | null>('m.start_date'), id: sql.ref<string>('m.id') }
+    : { start: sql.ref<string | null>('p.start_date'), id: sql.ref<string>('p.meeting_id') };
+}
+
+async function idsOf(db: Database, asked: AskedMeetings, place: readonly Condition[], order: ReturnType<typeof sql>, count: number) {
+  const { start, id } = columnsOf(asked);
+  const { conditions, state } = asked;
+  const from =
+    state === null
+      ? sql`meetings m`
+      : conditions.length === 0
+        ? sql`meeting_participants p`
+        : sql`meeting_participants p join meetings m on m.id = p.meeting_id`;
+  const all = [...(state === null ? [] : [sql<boolean>`p.country = ${state}`]), ...place, ...conditions];
+  const { rows } = await sql<{ id: string }>`select distinct ${start} as start_date, ${id} as id from ${from}
+    where ${sql.join(all, sql` and `)} order by ${order} limit ${count}`.execute(db);
+  return rows.map(({ id }) => id);
+}
