@@ -97,17 +97,13 @@ test('a request goes on the trace of who asks', { timeout: 90_000 }, async () =>
   expect(asked?.attributes).toContainEqual({ key: 'http.response.status_code', value: { intValue: 404 } });
 });
 
-test('nothing of it is loaded where there is no collector, and a collector that is away stops nothing', { timeout: 120_000 }, async () => {
+test('a collector that is away stops nothing', { timeout: 180_000 }, () => {
   const { OTEL_EXPORTER_OTLP_ENDPOINT: endpoint } = process.env;
   desk.put({ 'articles.jsonl': JSON_LINES });
-  expect(desk.run(['enqueue', 'articles.jsonl', '--record', 'u.db']).status).toBe(0);
-  // prom-client brings the interface of OpenTelemetry, which does nothing by itself.
-  const loaded = `NODE_DEBUG=esm,module "$CHANCERY" work --record u.db --once -w 1 -q`;
-  expect(desk.shell(`OTEL_EXPORTER_OTLP_ENDPOINT= ${loaded} 2>&1 | grep -Ec 'opentelemetry/(sdk|exporter|otlp)'`).out.trim()).toBe('0');
-  expect(desk.ask('u.db', 'select count(*) as n from documents')).toEqual([{ n: 3 }]);
-  process.env.OTEL_EXPORTER_OTLP_ENDPOINT = 'http://127.0.0.1:9';
   expect(desk.run(['enqueue', 'articles.jsonl', '--record', 'v.db']).status).toBe(0);
-  expect(desk.run(['work', '--record', 'v.db', '--once', '-w', '1', '-q']).status).toBe(0);
-  expect(desk.ask('v.db', 'select count(*) as n from documents')).toEqual([{ n: 3 }]);
+  process.env.OTEL_EXPORTER_OTLP_ENDPOINT = 'http://127.0.0.1:9';
+  const { status } = desk.run(['work', '--record', 'v.db', '--once', '-w', '1', '-q']);
   process.env.OTEL_EXPORTER_OTLP_ENDPOINT = endpoint;
+  expect(status).toBe(0);
+  expect(desk.ask('v.db', 'select count(*) as n from documents')).toEqual([{ n: 3 }]);
 });
