@@ -113,7 +113,9 @@ class Linker {
     if (member.traits.person === 3) {
       const ahead = this.#subjectAhead(member);
       if (ahead !== null) return this.#named(ahead, member);
-      return this.#ofClause(member) ?? this.#ofPraised(member) ?? this.#ofSpeaker(member) ?? this.#byModel(member);
+      return (
+        this.#ofClause(member) ?? this.#ofPraised(member) ?? this.#ofSpeaker(member) ?? this.#ofSubject(member) ?? this.#byModel(member)
+      );
     }
     const same = this.#byVoice.get(this.#voiceKey(member));
     if ((member.traits.numbers === ONE || this.#isAsked(member)) && same?.admits(member)) return same;
@@ -172,6 +174,19 @@ class Linker {
       return entity?.admits(member) ? entity : null;
     }
     return null;
+  }
+
+  /** "Ek spoke of his talks with Lee": the owner of what a person speaks of is he, where he fits. */
+  #ofSubject(member: Member): Entity | null {
+    const { tokens } = this.#analysis;
+    const own = tokens[member.phrase.head];
+    if (own?.relation !== 'nmod:poss' || !/^(?:his|her)$/i.test(own.text)) return null;
+    let at = own.head;
+    while (at >= 0 && /^(?:nmod|obl|obj|conj|compound|amod)/.test(tokens[at]?.relation ?? '')) at = tokens[at]?.head ?? -1;
+    if (tokens[at]?.upos !== 'VERB') return null;
+    const subject = (this.dependents[at] ?? []).findLast((child) => child < member.phrase.head && tokens[child]?.relation === 'nsubj');
+    const entity = subject === undefined ? null : (this.#entityOf[subject] ?? null);
+    return entity?.known && entity.admits(member) ? entity : null;
   }
 
   /** "Peru says it will leave": whoever speaks, where no person does. */

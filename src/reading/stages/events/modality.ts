@@ -54,6 +54,11 @@ function surrounding(tree: Tree, predicate: number, finite: boolean, depth: numb
     }
     case 'advcl':
       if (isSaidInCall(tree, predicate, head)) return modalityOf(tree, head, depth + 1);
+      // "will lead the talks, thanking Peru": to come like what it goes with.
+      if (mark === '' && !finite && tree.low(predicate).endsWith('ing')) {
+        const outer = modalityOf(tree, head, depth + 1);
+        return outer.status === 'planned' ? outer : null;
+      }
       // "spoke about cooperating": a topic.
       return /^(?:to|about|on|without)$/.test(mark) ? { ...PLAIN, status: null } : null;
     case 'acl':

@@ -39,7 +39,22 @@ export function tellsHow(tree: Tree, match: Match): Told | null {
   if (coming) return { modality: { status: 'planned', future: true, owed: false }, verb: null, alone: true };
   const governor = verb ?? head;
   if (governor >= 0 && tree.isVerb(governor) && isSetting('thinking', tree.lemma(governor)) && !frame.lasting) return null;
+  if (frame.type === 'CONSULT' && isToBeAttended(tree, match.at))
+    return { modality: { status: 'planned', future: true, owed: false }, verb: null, alone: true };
   if (tree.relation(match.at) === 'nsubj' && head >= 0 && tree.isVerb(head))
     return { modality: modalityOf(tree, head), verb: null, alone: true };
   return { modality: { status: negated ? 'denied' : 'happened', future: false, owed: false }, verb: null, alone: true };
+}
+
+const ATTENDING = /^(?:attend|lead|join|participate|chair|co-chair|host|co-host|open|address|head|take|represent|travel)$/;
+
+/** "will lead the delegation at the dialogue": a meeting that somebody is going to. */
+function isToBeAttended(tree: Tree, noun: number): boolean {
+  let at = noun;
+  for (let step = 0; step < 4 && at >= 0; step++) {
+    if (tree.isVerb(at)) return ATTENDING.test(tree.lemma(at)) && modalityOf(tree, at).future;
+    if (!/^(?:obj|obl|nmod|xcomp)$/.test(tree.relation(at))) return false;
+    at = tree.head(at);
+  }
+  return false;
 }

@@ -16,6 +16,7 @@ export function isWorth(tree: Tree, parties: Parties, draft: Draft, match: Match
   if ((draft.status === 'hypothetical' || draft.status === 'denied') && !both && !mutual) return false;
   if (draft.type === 'AID' && both && doers.length === 1 && others.length === 1 && doers[0] === others[0] && isPersons(parties, draft))
     return false;
+  if (isQuestion(tree, draft.at)) return false;
   if (frame.mode === 'phone' && isNaming(tree, draft.at)) return false;
   if (frame.mode === 'visit' && !others.some((country) => !doers.includes(country))) return false;
   if (
@@ -46,6 +47,13 @@ function isPolitical(parties: Parties, { actor, recipient, nominal, status, type
     doers.some(({ kind, sectors }) => kind === 'body' || kind === 'organization' || sectors.length > 0) ||
     (recipient.length > 0 && doers.some(({ kind }) => kind === 'person'))
   );
+}
+
+/** "When asked about the talks", "asked whether they met": a question asks nobody to do anything. */
+function isQuestion(tree: Tree, verb: number): boolean {
+  if (tree.lemma(verb) !== 'ask' || !tree.isVerb(verb)) return false;
+  const about = tree.all(verb, 'obl').some((child) => tree.preposition(child) === 'about');
+  return about || tree.all(verb, 'ccomp', 'advcl').some((clause) => /^(?:whether|if)$/.test(tree.mark(clause)));
 }
 
 /** "called the envoy a friend": gave a name and no ring. */

@@ -41,6 +41,13 @@ describe('a meeting and what is spoken of at it', () => {
   ])('%s', async (text, told) => expect(await read(text)).toEqual(told));
 });
 
+describe('what is asked, and what is to come', () => {
+  test.each([
+    ['Asked about the talks, the president of Kenya said that he was content.', 'REQUEST'],
+    ['The envoy of Kenya will lead talks in Peru, thanking Peru for its support.', 'SUPPORT KEN'],
+  ])('%s', async (text, not) => expect((await read(text)).filter((told) => told.startsWith(not))).toEqual([]));
+});
+
 describe('a war that is named by its place, or that somebody is against', () => {
   test.each(['Kenya recalled the Iraq War.', 'Kenya was against the war in Iraq.'])('%s', async (text) =>
     expect((await read(text)).filter((told) => /^ASSAULT (?:IRQ|KEN)/.test(told))).toEqual([]),
