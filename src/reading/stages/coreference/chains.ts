@@ -182,7 +182,7 @@ class Linker {
     const own = tokens[member.phrase.head];
     if (own?.relation !== 'nmod:poss' || !/^(?:his|her)$/i.test(own.text)) return null;
     let at = own.head;
-    while (at >= 0 && /^(?:nmod|obl|obj|conj|compound|amod)/.test(tokens[at]?.relation ?? '')) at = tokens[at]?.head ?? -1;
+    while (at >= 0 && /^(?:nmod|obl|i?obj|conj|compound|amod)/.test(tokens[at]?.relation ?? '')) at = tokens[at]?.head ?? -1;
     if (tokens[at]?.upos !== 'VERB') return null;
     const subject = (this.dependents[at] ?? []).findLast((child) => child < member.phrase.head && tokens[child]?.relation === 'nsubj');
     const entity = subject === undefined ? null : (this.#entityOf[subject] ?? null);
