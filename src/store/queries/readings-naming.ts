@@ -26,7 +26,7 @@ export async function readingsNaming(record: Record, reading: string, asked: rea
 }
 
 async function countNaming(record: Record, asked: string): Promise<number> {
-  const { rows } = await sql<{ readings: number }>`select count(*) as readings from (${naming(asked)} limit ${SOME + 1}) some`.execute(
+  const { rows } = await sql<{ readings: number }>`select count(*) as readings from (${naming(asked)} limit ${SOME + 1}) named`.execute(
     record.db,
   );
   return Number(rows[0]?.readings ?? 0);
