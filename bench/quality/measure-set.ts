@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { readJsonLines, writeJsonLines } from '../json-lines.ts';
 import { COMMAND, GOLD, SCORERS } from '../places.ts';
 import { type Figure, readAttributionScores, readShares, readWords } from './figures.ts';
+import type { WrittenReading } from './rewritten.ts';
 import type { DevSet } from './sets.ts';
 import { type GoldRow, takeDocuments, toInput } from './slice.ts';
 
@@ -18,6 +19,7 @@ export function measureSet(set: DevSet, limit: number, folder: string): Figure[]
   const read = spawnSync(COMMAND, [...set.reads, input], { stdio: ['ignore', file, 'inherit'] });
   closeSync(file);
   if (read.status !== 0 && read.status !== SOME_FAILED) throw new Error(`chancery ${set.reads.join(' ')} ended with ${read.status}`);
+  if (set.rewrite) writeJsonLines(output, readJsonLines<WrittenReading>(output).map(set.rewrite));
   const [scorer, ...before] = set.scorer;
   const json = set.answer === 'attribution-json';
   const scored = spawnSync('python3', [join(SCORERS, scorer), ...before, gold, output, ...(json ? ['--json'] : [])], { encoding: 'utf8' });

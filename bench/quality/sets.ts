@@ -1,3 +1,6 @@
+import { tables } from '../../src/tables/index.ts';
+import { type WrittenReading, withClasses, withoutLearned } from './rewritten.ts';
+
 /** A dev set, the command that reads it and the scorer that compares. */
 export interface DevSet {
   readonly name: string;
@@ -11,6 +14,8 @@ export interface DevSet {
   readonly answer: 'words' | 'shares' | 'attribution-json';
   /** Path under the gold folder of the documents that the gold rows name by id, to be read without their titles. */
   readonly documents?: string;
+  /** What is made of each reading before it is scored. */
+  readonly rewrite?: (reading: WrittenReading) => WrittenReading;
 }
 
 const ANALYSE_TREEBANK = ['analyse', '--input', 'conllu', '--quiet'];
@@ -48,6 +53,8 @@ const events = (name: string, gold: string, scorer: string, documents?: string):
   ...(documents === undefined ? {} : { documents }),
 });
 
+const states = new Set(tables().states.map(({ iso3 }) => iso3));
+
 export const SETS: readonly DevSet[] = [
   syntax('ewt', 'syntax/ewt-dev.conllu'),
   syntax('gum', 'syntax/gum-dev.conllu'),
@@ -58,6 +65,8 @@ export const SETS: readonly DevSet[] = [
   readings('gum-dates', 'time/gum-dates-dev.jsonl', 'times.py'),
   readings('marked', 'readouts/marked-dev.jsonl', 'marked.py'),
   events('gsr', 'events/gsr-dev.jsonl', 'events.py'),
+  { ...events('gsr-classes', 'events/gsr-dev.jsonl', 'events.py'), rewrite: (reading) => withClasses(reading, states) },
   events('plv', 'events/plv-train.jsonl', 'events.py'),
+  { ...events('plv-rules', 'events/plv-train.jsonl', 'events.py'), rewrite: withoutLearned },
   events('titles', 'readouts/titles.jsonl', 'titles.py', 'readouts/docs.jsonl'),
 ];

@@ -488,7 +488,7 @@ export interface components {
             by: string;
             /** @description Calibrated: of the records said at 0.8, about 80 % are right. Three decimals. */
             confidence: number;
-            /** @description ISO 3166-1 alpha-3, an IGO's code, or null. */
+            /** @description ISO 3166-1 alpha-3, an organisation's code, or null. */
             country: string | null;
             id: string;
             /** @enum {string} */
@@ -503,7 +503,7 @@ export interface components {
             /** @description The fullest name in the text, or the table's name. */
             name: string;
             offices: {
-                /** @description ISO 3166-1 alpha-3, an IGO's code, or null. */
+                /** @description ISO 3166-1 alpha-3, an organisation's code, or null. */
                 country: string | null;
                 since: string | null;
                 span: components["schemas"]["Span"] | null;

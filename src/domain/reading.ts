@@ -22,7 +22,7 @@ export interface Actor extends Made {
   readonly id: string;
   readonly kind: ActorKind;
   readonly name: string;
-  /** ISO 3166-1 alpha-3, an IGO's code, or null. */
+  /** ISO 3166-1 alpha-3, an organisation's code, or null. */
   readonly country: string | null;
   readonly sectors: readonly string[];
   readonly offices: readonly Office[];

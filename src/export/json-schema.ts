@@ -11,7 +11,7 @@ const day = z
   .meta({ id: 'Day', description: 'YYYY-MM-DD' });
 
 const id = z.string().min(1);
-const country = z.string().nullable().meta({ description: "ISO 3166-1 alpha-3, an IGO's code, or null." });
+const country = z.string().nullable().meta({ description: "ISO 3166-1 alpha-3, an organisation's code, or null." });
 
 const document = z
   .object({

@@ -1,7 +1,7 @@
 import type { ActorJson, EventJson } from './reading-shape.ts';
 
 /**
- * Directed pairs of countries (ISO 3166-1 alpha-3 or an IGO's code) that an event stands between, each once. A reciprocal event
+ * Directed pairs of countries (ISO 3166-1 alpha-3 or an organisation's code) that an event stands between, each once. A reciprocal event
  * without recipients stands between its actors, both ways; groups count as their members.
  */
 export function dyadsOf(event: Pick<EventJson, 'actor' | 'recipient' | 'reciprocal'>, actors: readonly ActorJson[]): [string, string][] {

@@ -7,12 +7,14 @@ export { closestCameo, codebook, goldsteinOf, ploverDefinition, ploverOf } from 
 export type { PloverDefinition } from './codebook-shapes.ts';
 export { type Coded, codedByName } from './coded-actors.ts';
 export { type BindingWord, type CommitmentWords, commitmentWords } from './commitment-words.ts';
+export { type EthnicWords, ethnicWords } from './ethnic-words.ts';
 export { allFrames, type EventFrame, type FramePattern, frameIndex } from './event-frames.ts';
 export { contextOfWord, isSetting, peopleSector } from './event-settings.ts';
 export { type FieldWords, fieldWords } from './field-words.ts';
 export type { Part, Phrase } from './frame-patterns.ts';
 export { type PopulatedPlace, populatedPlaces } from './gazetteer.ts';
 export { type Holding, holdersOf, leaderRole, standingOn } from './holdings.ts';
+export { misspeltNamed } from './misspelt.ts';
 export { morePlaces, statePlace } from './more-places.ts';
 export { plainName } from './name-key.ts';
 export type { NamedEntity } from './named-entity.ts';

@@ -83,9 +83,11 @@ export function personByName({ name, day, countries, country, titles = [] }: Nam
         )
       : allowed.filter(
           (one) =>
-            isFamous(one, day) &&
-            (one.holdings.some(({ of }) => countries.has(of)) || isTitled(one, day, titles)) &&
-            one.names.some((known) => isFamily(first, known, one)),
+            one.names.some((known) => isFamily(first, known, one)) &&
+            (day === null
+              ? isWorldKnown(one, first)
+              : isFamous(one, day) &&
+                (one.holdings.some(({ of }) => countries.has(of)) || isTitled(one, day, titles) || isWorldKnown(one, first))),
         );
   return single(fitting, day, countries);
 }
@@ -112,6 +114,21 @@ function isFamily(word: string, known: readonly string[], { holdings }: KnownPer
   if (known.length === 1) return known[0] === word;
   const first = holdings.some(({ of }) => FAMILY_FIRST.has(of));
   return sameNameWord(word, (first ? known[0] : known.at(-1)) as string);
+}
+
+/** Roles whose holders the world calls by their family name alone. */
+const LEADING = /^(?:head-of-state|head-of-government)$/;
+
+/** "Putin": a leader, and nobody of another country in the tables has that family name. */
+function isWorldKnown({ holdings }: KnownPerson, family: string): boolean {
+  const states = new Set(holdings.map(({ of }) => of));
+  return (
+    family.length > 3 &&
+    holdings.some(({ office }) => LEADING.test(office.role)) &&
+    (persons().byStart.get(startOf(family)) ?? []).every(
+      (other) => other.holdings.some(({ of }) => states.has(of)) || !other.names.some((known) => known.includes(family)),
+    )
+  );
 }
 
 function isTitled({ holdings }: KnownPerson, day: string | null, titles: readonly (readonly string[])[]): boolean {

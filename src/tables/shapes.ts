@@ -47,11 +47,11 @@ export const StateShape = z.strictObject({
 /** One file of `data/organisations/`. */
 export const OrganisationShape = z.strictObject({
   code: Code,
-  kind: z.enum(['igo', 'alliance', 'media', 'armed-group']),
+  kind: z.enum(['igo', 'alliance', 'media', 'armed-group', 'party', 'ngo']),
   names: z.array(Words).min(1),
   /** Code of the organisation this one is an organ of. */
   parent: Code.optional(),
-  /** Of media and armed groups: where they are at home. */
+  /** Of media, armed groups, parties and others that are no IGO: where they are at home; left out where they are of no one state. */
   country: z
     .string()
     .regex(/^[A-Z]{3}$/)

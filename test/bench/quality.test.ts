@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readAttributionScores, readShares, readWords } from '../../bench/quality/figures.ts';
 import { findFallen, freeze, renew } from '../../bench/quality/frozen.ts';
 import { readPeers } from '../../bench/quality/peers.ts';
+import { withClasses, withoutLearned } from '../../bench/quality/rewritten.ts';
 import { SETS } from '../../bench/quality/sets.ts';
 import { takeDocuments, toInput } from '../../bench/quality/slice.ts';
 
@@ -87,4 +88,26 @@ test('every peer is of a set that is measured', () => {
     expect(value).not.toBeNaN();
     expect(target).not.toBeNaN();
   }
+});
+
+describe('a reading before it is scored', () => {
+  const actor = (country: string | null, kind: string, ...sectors: string[]) => ({ country, kind, sectors });
+
+  test('has classes of organisations where the gold has them, and states as they are', () => {
+    const actors = [
+      actor('UNO', 'person', 'GOV'),
+      actor('KEN', 'organization', 'IGO'),
+      actor('ALQAEDA', 'organization', 'REB'),
+      actor(null, 'organization', 'NGO'),
+      actor(null, 'organization'),
+      actor(null, 'person', 'GOV'),
+    ];
+    const { actors: classed } = withClasses({ actors, events: [] }, new Set(['KEN']));
+    expect(classed.map(({ country }) => country)).toEqual(['IGO', 'KEN', 'IMG', 'NGO', null, null]);
+  });
+
+  test('lacks what the model learnt on the set', () => {
+    const events = [{ by: 'consult/meet' }, { by: 'model/event-type' }];
+    expect(withoutLearned({ actors: [], events }).events).toEqual([{ by: 'consult/meet' }]);
+  });
 });

@@ -5,7 +5,7 @@ export type MeetingKind = 'meeting' | 'call' | 'visit';
 export interface Participant {
   readonly kind: 'person' | 'state' | 'body' | 'organization' | 'group';
   readonly name: string;
-  /** ISO 3166-1 alpha-3 or an IGO's code. */
+  /** ISO 3166-1 alpha-3 or an organisation's code. */
   readonly country: string | null;
   /** As the account gives it. */
   readonly office: string | null;

@@ -2,7 +2,7 @@ import type { ActorJson, FullReading } from '../reading-shape.ts';
 
 export interface Between {
   readonly id: string;
-  /** ISO 3166-1 alpha-3 or an IGO's code. */
+  /** ISO 3166-1 alpha-3 or an organisation's code. */
   readonly from: string;
   readonly to: string;
 }

@@ -10,6 +10,8 @@ const SECTORS: Readonly<Record<Organisation['kind'], readonly string[]>> = {
   alliance: ['IGO'],
   media: ['MED'],
   'armed-group': ['REB'],
+  party: ['PTY'],
+  ngo: ['NGO'],
 };
 
 /**
@@ -53,6 +55,9 @@ const LEAST = 0.5;
 const STATE_BODY =
   /\b(?:ministry|department|council|office|agency|committee|commission|parliament|army|navy|court|embassy|government|authority|administration|bureau|police|assembly|duma|guard|guards|forces|force|command)\b/i;
 
+/** With a capital in their name they are of its country: "Baghdad University". */
+const INSTITUTION = /\b(?:university|school|college|hospital|court|police|municipality|city council|stock exchange|airport|prison)\b/i;
+
 const STATE_OFFICE =
   /^(?:Ministry|Department|Cabinet|Supreme|State|Federal|National (?:Security|Assembly|Police)|Security Council|President(?:ial|'s)|Office of)\b/;
 
@@ -61,7 +66,13 @@ function addMarked(known: Map<string, Draft>, page: Page, hits: readonly TableHi
   const key = plainName(words).toLowerCase();
   let draft = known.get(key);
   if (!draft) {
-    const inside = hits.find((hit) => isCountry(hit.named) && ((hit.from >= range.from && hit.to <= range.to) || owns(page, hit, range)));
+    const inside = hits.find(
+      (hit) =>
+        (hit.from >= range.from &&
+          hit.to <= range.to &&
+          (isCountry(hit.named) || (hit.named.kind === 'capital' && INSTITUTION.test(words)))) ||
+        (isCountry(hit.named) && owns(page, hit, range)),
+    );
     const country = inside ? countryOf(inside.named) : null;
     const body = (country !== null && STATE_BODY.test(words)) || STATE_OFFICE.test(words);
     draft = newDraft(body ? 'body' : 'organization', plainName(words), {

@@ -1,5 +1,5 @@
 import type { TokenRange } from '../../../domain/index.ts';
-import { canBeginName, findNamed, type Named, titleWord } from '../../../tables/index.ts';
+import { canBeginName, ethnicWords, findNamed, misspeltNamed, type Named, titleWord } from '../../../tables/index.ts';
 import type { Page } from './page.ts';
 
 /** A stretch of the text that the tables know. */
@@ -13,9 +13,12 @@ const LONGEST = 12;
 /** Finds the names of the tables in the text, longest first, outside persons' names. */
 export function findTableHits(page: Page): TableHit[] {
   const hits: TableHit[] = [];
+  const unknown = new Set(
+    page.names.filter(({ type, from, to }) => /^(?:LOC|NORP)$/.test(type) && to - from === 1).map(({ from }) => from),
+  );
   for (let from = 0; from < page.tokens.length; from++) {
-    if (page.inPerson(from) || !canBeginName(page.word(from))) continue;
-    const hit = longestHit(page, from);
+    if (page.inPerson(from)) continue;
+    const hit = (canBeginName(page.word(from)) ? longestHit(page, from) : null) ?? (unknown.has(from) ? misspeltHit(page, from) : null);
     if (!hit || isDescent(page, hit)) continue;
     const settled = hits.at(-1);
     if (settled && isOfOtherState(page, settled, hit)) hits[hits.length - 1] = { ...settled, to: hit.to };
@@ -27,7 +30,7 @@ export function findTableHits(page: Page): TableHit[] {
 
 /** "ethnic Albanians" are citizens of where they live. */
 function isDescent(page: Page, { from, named }: TableHit): boolean {
-  return named.kind === 'demonym' && page.lower(from - 1) === 'ethnic';
+  return named.kind === 'demonym' && ethnicWords().descent.has(page.lower(from - 1));
 }
 
 /** "Bosnian Serbs" are of Bosnia: a people's own name after the word for another country or its people. */
@@ -37,7 +40,7 @@ function isOfOtherState(page: Page, before: TableHit, hit: TableHit): boolean {
     isCountry(before.named) &&
     hit.named.kind === 'demonym' &&
     hit.named.state.iso3 !== countryOf(before.named) &&
-    /^(?:Serb|Croat|Albanian|Turk)s?$/.test(page.words(hit)) &&
+    ethnicWords().abroad.has(page.words(hit)) &&
     page.sentenceOf(before.from) === page.sentenceOf(hit.from)
   );
 }
@@ -53,6 +56,12 @@ function longestHit(page: Page, from: number): TableHit | null {
     if (named) return inLongerName(page, from, named) ? null : { from, to, named };
   }
   return null;
+}
+
+/** "Afganistan", where the model sees the name of a place or people that no table has. */
+function misspeltHit(page: Page, from: number): TableHit | null {
+  const named = misspeltNamed(page.word(from));
+  return named ? { from, to: from + 1, named } : null;
 }
 
 /** "National Security Council", "Kenya's Security Council": a capital word before an organisation makes it another one. */
@@ -75,12 +84,12 @@ function inLongerName(page: Page, from: number, named: Named): boolean {
   );
 }
 
-/** Whose a named thing is: a state's ISO3, an organisation's code, or the country of a news agency. */
+/** Whose a named thing is: a state's ISO3, an IGO's code, or the home of any other organisation; the code of an armed group that has none. */
 export function countryOf(named: Named): string | null {
   if (named.kind !== 'organisation') return named.state.iso3;
   const { organisation } = named;
   if (organisation.kind === 'igo' || organisation.kind === 'alliance') return organisation.parent ?? organisation.code;
-  return organisation.country ?? null;
+  return organisation.country ?? (organisation.kind === 'armed-group' ? organisation.code : null);
 }
 
 /** Does the name stand for a state as such: "China", "Chinese"? */

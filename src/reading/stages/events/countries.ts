@@ -1,5 +1,6 @@
 import type { Analysis, Name, Place } from '../../../domain/index.ts';
 import { tokensIn } from '../../../language/align.ts';
+import { ethnicWords } from '../../../tables/index.ts';
 import { Page } from '../actors/page.ts';
 import { findTableHits } from '../actors/table-hits.ts';
 
@@ -10,7 +11,12 @@ export class Countries {
   constructor(analysis: Analysis, names: readonly Name[], places: readonly Place[]) {
     const at = new Map<number, string>();
     const persons = names.filter(({ type }) => type === 'PERSON');
-    for (const { from, to, named } of findTableHits(new Page(analysis, names, persons)))
+    const page = new Page(analysis, names, persons);
+    analysis.tokens.forEach((_, token) => {
+      const state = page.inPerson(token) ? undefined : ethnicWords().stateOf.get(page.word(token));
+      if (state) at.set(token, state);
+    });
+    for (const { from, to, named } of findTableHits(page))
       if (named.kind !== 'organisation') for (let token = from; token < to; token++) at.set(token, named.state.iso3);
     const spans = analysis.tokens.map(({ span }) => span);
     for (const { country, span } of places) {

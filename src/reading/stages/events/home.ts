@@ -26,15 +26,24 @@ const OF_POLICE = /^(?:coerce\/(?:arrest|deport|ban)|accuse\/(?:investigate|conv
  * Reads: "The government of Kenya ordered the opposition newspaper La Hora to suspend publication." → COERCE KEN → KEN
  * Leaves: "Kenya accused Peru."
  */
-export function bringHome(tree: Tree, parties: Parties, match: Match, clause: number, type: PloverType, roles: Roles): Roles {
+export function bringHome(
+  tree: Tree,
+  parties: Parties,
+  match: Match,
+  clause: number,
+  type: PloverType,
+  roles: Roles,
+  inner: Match | null = null,
+): Roles {
   const { frame } = match.pattern;
   let { actor, recipient } = roles;
-  if (parties.countries(actor).length === 0) actor = knownActor(tree, parties, frame, clause) ?? actor;
+  if (parties.countries(actor).length === 0)
+    actor = ofOpponents(parties, type, clause, actor, recipient) ?? knownActor(tree, parties, frame, clause, inner) ?? actor;
   const [country] = parties.countries(actor);
   if (!country || parties.countries(recipient).length > 0 || parties.countries(actor).length > 1) return { ...roles, actor };
   if (recipient.length > 0) {
     const home = AT_HOME.has(type) && parties.isOfOne(country) && isHomely(tree, parties, recipient, patientOf(tree, clause));
-    return { ...roles, actor, recipient: home ? [...recipient, ...own(parties, country)] : recipient };
+    return { ...roles, actor, recipient: home || frame.domestic ? [...recipient, ...own(parties, country)] : recipient };
   }
   if (frame.domestic) recipient = own(parties, country);
   else if (
@@ -52,9 +61,26 @@ function own(parties: Parties, country: string): string[] {
   return state === null ? [] : [state];
 }
 
-function knownActor(tree: Tree, parties: Parties, frame: EventFrame, clause: number): string[] | null {
+/** "The president conceded to demands of the UNITA": who deals at home with a party or rebels is of their country. */
+function ofOpponents(
+  parties: Parties,
+  type: PloverType,
+  clause: number,
+  actor: readonly string[],
+  recipient: readonly string[],
+): string[] | null {
+  const officials = actor.length > 0 && actor.every((id) => parties.actor(id)?.sectors.some((sector) => sector === 'GOV'));
+  const opponents = recipient.every((id) => parties.actor(id)?.sectors.some((sector) => sector === 'REB' || sector === 'PTY'));
+  const [country, ...others] = parties.countries(recipient);
+  if (!AT_HOME.has(type) || !officials || !opponents || !country || others.length > 0) return null;
+  const state = parties.state(country, clause);
+  return state === null ? null : [...actor, state];
+}
+
+function knownActor(tree: Tree, parties: Parties, frame: EventFrame, clause: number, inner: Match | null): string[] | null {
   const agent = agentOf(tree, clause);
-  if (frame.type === 'PROTEST' && agent !== null) {
+  // "agreed to postpone the demonstration in Lima"
+  if ((frame.type === 'PROTEST' || inner?.pattern.frame.id === 'concede/call-off-dissent') && agent !== null) {
     const country = countryIn(tree, parties, clause, null);
     const people = country === null ? null : parties.peopleOf(agent, country);
     return people === null ? null : [people];

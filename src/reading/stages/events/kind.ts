@@ -45,6 +45,11 @@ export function refusedKind(inner: Kind): Kind | null {
   return isConflict(inner.type) ? null : asKind('REJECT', 'reject', inner);
 }
 
+/** A refusal of what no frame tells. */
+export function refusalKind({ contexts }: Kind): Kind {
+  return { type: 'REJECT', mode: null, cameo: '120', contexts, why: 'resolved not to' };
+}
+
 /** What somebody is asked to do. */
 export function requestedKind(inner: Kind): Kind {
   return asKind('REQUEST', 'request', inner);
@@ -56,7 +61,8 @@ export function takenKind(outer: Kind, takes: NonNullable<EventFrame['takes']>, 
   if (!inner || takes === 'blame') return outer;
   if (takes === 'agree') return VERBAL_CONFLICT.has(inner.type) ? outer : asKind('AGREE', 'agree', inner);
   if (takes === 'promise') return intendedKind(inner);
-  if (takes === 'ask') return requestedKind(inner);
+  // To call on others to stand against somebody is blame of its own (CAMEO 113).
+  if (takes === 'ask') return inner.cameo.startsWith('113') ? inner : requestedKind(inner);
   if (takes === 'refuse') return outer.cameo === '120' ? asKind('REJECT', 'reject', inner) : outer;
   return asKind('THREATEN', 'threaten', inner);
 }

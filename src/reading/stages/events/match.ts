@@ -51,6 +51,7 @@ function verbForms(tree: Tree, at: number): string[] {
   };
   return [
     lemma,
+    ...(lemma.endsWith('ed') ? [lemma.slice(0, -1), lemma.slice(0, -2)] : []),
     `${lemma}e`,
     lemma.replace(/([b-df-hj-np-tv-z])\1$/, '$1'),
     ...(past ? [`${past[1] ?? ''}${base[past[2] as string] ?? past[2]}`] : []),
@@ -100,6 +101,7 @@ function fitPart(tree: Tree, at: number, part: Part, taken: readonly number[]): 
     }
     return null;
   }
+  if (tree.lemma(at) === 'call' && /^(?:on|upon|for)$/.test(part.link) && isRung(tree, at)) return null;
   const links = linked(tree, at, part.link, taken);
   if (!part.phrase) return links.length > 0 ? [] : null;
   for (const link of links) {
@@ -123,6 +125,12 @@ export function linked(tree: Tree, at: number, link: string, taken: readonly num
       else if (owner === at && /^(?:compound|advmod|case)$/.test(relation) && tree.low(child) === link) found.push(child);
     }
   return found.length > 0 || !tree.isVerb(at) ? found : ahead(tree, at, link);
+}
+
+/** "called Mr. Ek to talk of matters on which …": whoever is rung up is not called on for anything. */
+function isRung(tree: Tree, verb: number): boolean {
+  const object = tree.first(verb, 'obj');
+  return object !== null && tree.upos(object) === 'PROPN' && !WEEKDAYS.has(tree.low(object)) && object < verb + AHEAD;
 }
 
 /** "called Peru on Tuesday" is no calling on anybody, "spoke with respect to Peru" no talk with it. */

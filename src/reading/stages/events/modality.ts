@@ -53,6 +53,7 @@ function surrounding(tree: Tree, predicate: number, finite: boolean, depth: numb
       return mark === 'to' && tree.relation(predicate) === 'xcomp' && !isSpeech(tree, head) ? { ...PLAIN, status: 'hypothetical' } : null;
     }
     case 'advcl':
+      if (mark === 'of' && /^(?:capable|incapable)$/.test(tree.lemma(head))) return { ...PLAIN, status: 'hypothetical' };
       if (isSaidInCall(tree, predicate, head)) return modalityOf(tree, head, depth + 1);
       // "will lead the talks, thanking Peru": to come like what it goes with.
       if (mark === '' && !finite && tree.low(predicate).endsWith('ing')) {
@@ -62,11 +63,17 @@ function surrounding(tree: Tree, predicate: number, finite: boolean, depth: numb
       // "spoke about cooperating": a topic.
       return /^(?:to|about|on|without)$/.test(mark) ? { ...PLAIN, status: null } : null;
     case 'acl':
+      if (isTaken(tree, head)) return modalityOf(tree, tree.head(head), depth + 1);
       // "plans to leave", "no thought of leaving": the noun only thinks of it.
       return tree.fullRelation(predicate) === 'acl' && /^(?:to|of|for)$/.test(mark) ? { ...PLAIN, status: null } : null;
     default:
       return null;
   }
+}
+
+/** "took steps to free the press": the steps are the act. */
+function isTaken(tree: Tree, noun: number): boolean {
+  return /^(?:step|measure|action|move)$/.test(tree.lemma(noun)) && tree.relation(noun) === 'obj' && tree.lemma(tree.head(noun)) === 'take';
 }
 
 /** "called the president to thank him": whoever rings up somebody to say a thing has said it. */

@@ -1,8 +1,9 @@
 import type { Actor, TokenRange } from '../../../domain/index.ts';
-import { stateByCode } from '../../../tables/index.ts';
+import { ethnicWords, stateByCode } from '../../../tables/index.ts';
 import type { Mentions } from '../statements/mentions.ts';
 import type { Countries } from './countries.ts';
 import { contentHeads } from './match.ts';
+import { modifiersOf, NOBODYS, OF_PEOPLE, OF_THINGS } from './owner-words.ts';
 import { sectorAt } from './people-at.ts';
 import type { PersonLists } from './person-lists.ts';
 import { talks } from './talks.ts';
@@ -17,9 +18,6 @@ const FAR = 300;
 /** Whom the asker takes: of the owners of a thing the first that fits is given. */
 export type Fits = (id: string) => boolean;
 const anybody: Fits = () => true;
-/** Prepositions after which the owner of a thing or the home of people stands, the most telling first. */
-const OF_PEOPLE = ['of', 'from', 'in', 'throughout', 'across', 'inside', 'within', 'at', 'for', 'to'];
-const OF_THINGS = ['of', 'by', 'from', 'against', 'on', 'to', 'with', 'in', 'for', 'between', 'over', 'at', 'into', 'towards', 'about'];
 
 /** Who noun phrases stand for. People and states that no other stage made actors of become some here when an event needs them. */
 export class Parties {
@@ -121,6 +119,7 @@ export class Parties {
     if (named && !homeless) return fits(named.id) ? [named.id] : [];
     if (tree.upos(head) === 'PRON') return depth > DEPTH ? [] : this.#pronoun(head, depth + 2).filter(fits);
     const own = this.#countries.at(head);
+    if (own && ethnicWords().stateOf.has(tree.tokens[head]?.text ?? '')) return [this.#group(head, head, own, 'CVL')].filter(fits);
     if (own) return listed(this.state(own, head)).filter(fits);
     if (depth > DEPTH) return [];
     const inside = contentHeads(tree, head).filter((word) => word !== head && tree.relation(word) !== 'conj');
@@ -136,7 +135,8 @@ export class Parties {
 
   /** Whose a thing is: its possessor, people or country before it, or whoever stands after "of", "by", "against" … */
   owners(head: number, depth = 0, fits: Fits = anybody): string[] {
-    if (depth > 0 && /^(?:border|frontier|coast)$/.test(this.#tree.lemma(head))) return [];
+    const noun = this.#tree.lemma(head);
+    if (NOBODYS.test(noun) || (depth > 0 && /^(?:border|frontier|coast)$/.test(noun))) return [];
     for (const word of this.#modifiers(head, OF_THINGS)) {
       const found = this.of(word, depth + 1, fits);
       if (found.length > 0) return found;
@@ -187,37 +187,8 @@ export class Parties {
     return this.#tree.all(head, 'det').some((child) => /^(?:the|this|that|these|those)$/.test(this.#tree.low(child)));
   }
 
-  /** Words that may tell whose or whence, those before the noun first. */
   #modifiers(head: number, prepositions: readonly string[]): number[] {
-    const tree = this.#tree;
-    const before = tree
-      .all(head, 'nmod', 'amod', 'compound', 'nummod', 'flat', 'det')
-      .filter(
-        (child) =>
-          child < head && (tree.relation(child) !== 'nmod' || tree.fullRelation(child) === 'nmod:poss' || tree.preposition(child) === ''),
-      )
-      .filter(
-        (child) =>
-          this.#mentions.at(child) !== null ||
-          this.#countries.at(child) !== null ||
-          tree.fullRelation(child) === 'nmod:poss' ||
-          tree.relation(child) === 'compound',
-      );
-    const after = tree.all(head, 'nmod').filter((child) => child > head);
-    const clauses = tree
-      .all(head, 'acl')
-      .filter((child) => tree.fullRelation(child) === 'acl')
-      .flatMap((child) => tree.all(child, 'obl'));
-    const ranked = [...after, ...clauses].map((child) => ({ child, rank: prepositions.indexOf(tree.preposition(child)) }));
-    const kept = ranked.filter(({ rank }) => rank >= 0).sort((a, b) => a.rank - b.rank);
-    const led = tree.all(head, 'amod', 'compound').filter((child) => tree.low(child) === 'led');
-    const leading = led.flatMap((child) => tree.all(child, 'compound', 'amod', 'obl', 'nsubj')).filter((child) => child < head);
-    return [
-      ...leading,
-      ...before.filter((child) => tree.upos(child) !== 'PRON'),
-      ...before.filter((child) => tree.upos(child) === 'PRON'),
-      ...kept.map(({ child }) => child),
-    ];
+    return modifiersOf(this.#tree, head, prepositions, (word) => this.#mentions.at(word) !== null || this.#countries.at(word) !== null);
   }
 
   /** "Iraq said it would …": without a mention, "it" and "they" are the subject of the clause around. */
@@ -228,7 +199,10 @@ export class Parties {
     let at = tree.head(word);
     for (let step = 0; step < 4 && at >= 0; step++) {
       const subject = tree.isVerb(at) ? tree.first(at, 'nsubj') : null;
-      const kind = subject !== null && subject < word && tree.upos(subject) !== 'PRON' ? this.of(subject, depth) : [];
+      const kind =
+        subject !== null && subject < word && tree.upos(subject) !== 'PRON' && agreesInNumber(tree, word, subject)
+          ? this.of(subject, depth)
+          : [];
       const actor = kind[0] ? this.actor(kind[0]) : undefined;
       if (actor && actor.kind !== 'person') return kind;
       at = tree.head(at);
@@ -289,6 +263,12 @@ export class Parties {
     this.added.push(made);
     return made;
   }
+}
+
+/** "it" takes up no plural noun: "forces … it". */
+function agreesInNumber(tree: Tree, pronoun: number, noun: number): boolean {
+  const plural = tree.upos(noun) === 'NOUN' && /[^s]s$/.test(tree.low(noun)) && tree.low(noun) !== tree.lemma(noun);
+  return !plural || !/^it/.test(tree.low(pronoun));
 }
 
 function listed(id: string | null): string[] {

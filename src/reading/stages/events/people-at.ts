@@ -1,7 +1,10 @@
-import { peopleSector } from '../../../tables/index.ts';
+import { ethnicWords, peopleSector } from '../../../tables/index.ts';
 import type { Tree } from './tree.ts';
 
 /** The sector of the people that a noun names, "rebels" or "ethnic Albanians"; undefined where it names none. */
 export function sectorAt(tree: Tree, noun: number): string | undefined {
-  return peopleSector(tree.lemma(noun)) ?? (tree.all(noun, 'amod').some((child) => tree.low(child) === 'ethnic') ? 'CVL' : undefined);
+  return (
+    peopleSector(tree.lemma(noun)) ??
+    (tree.all(noun, 'amod').some((child) => ethnicWords().descent.has(tree.low(child))) ? 'CVL' : undefined)
+  );
 }

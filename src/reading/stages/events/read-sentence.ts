@@ -2,10 +2,12 @@ import type { EventStatus, Sentence } from '../../../domain/index.ts';
 import type { EventFrame } from '../../../tables/index.ts';
 import { isInPresent } from './clause.ts';
 import type { Draft } from './draft.ts';
+import { kindOfForces } from './forces.ts';
 import { bringHome } from './home.ts';
 import { contextsOf, frameKind, intendedKind, isConflict, type Kind, refusedKind, takenKind } from './kind.ts';
 import { type Match, matchAt } from './match.ts';
 import { type Parties, unique } from './parties.ts';
+import { notToBeDone } from './resolved-not-to.ts';
 import { type Roles, rolesOf } from './roles.ts';
 import { contentOf, topWords, wordsBelow } from './taken.ts';
 import { tellsHow } from './told.ts';
@@ -17,7 +19,7 @@ export function readSentence(tree: Tree, parties: Parties, sentence: Sentence): 
   const matches = new Map<number, Match>();
   for (let at = sentence.from; at < sentence.to; at++) {
     const match = matchAt(tree, at);
-    if (match) matches.set(at, match);
+    if (match && !isClaim(tree, match)) matches.set(at, match);
   }
   const taken = new Set<number>();
   for (const match of matches.values()) for (const object of match.objects) taken.add(object);
@@ -48,6 +50,17 @@ function readOthers(tree: Tree, parties: Parties, match: Match, inner: Match | n
   return null;
 }
 
+/** "insisted that it had left": nothing is demanded. */
+function isClaim(tree: Tree, { at }: Match): boolean {
+  if (tree.lemma(at) !== 'insist') return false;
+  return tree.all(at, 'ccomp').some((clause) => {
+    const helpers = tree.all(clause, 'aux', 'cop').map((helper) => tree.low(helper));
+    return tree.isVerb(clause) && helpers.length === 0
+      ? tree.low(clause) !== tree.lemma(clause)
+      : !helpers.some((helper) => /^(?:must|should|be|ought)$/.test(helper));
+  });
+}
+
 /** A war or lasting support is told of as such by whoever condemns or praises it. */
 function isStanding(match: Match | undefined, frame: EventFrame): boolean {
   if (match?.form !== 'noun' || !match.pattern.frame.lasting) return false;
@@ -74,12 +87,16 @@ function readMatch(tree: Tree, parties: Parties, match: Match, inner: Match | nu
   const own = frameKind(frame, contextsOf(tree, words));
   const innerKind = inner && frameKind(inner.pattern.frame, contextsOf(tree, wordsBelow(tree, [inner.at])));
   let kind: Kind | null = frame.takes ? takenKind(own, frame.takes, innerKind) : own;
+  const notDone = notToBeDone(tree, match, own, inner && innerKind && { at: inner.at, kind: innerKind });
+  if (notDone) kind = notDone;
   if (!kind) return null;
   let status: EventStatus = frame.status && told.modality.status === 'happened' ? frame.status : (told.modality.status ?? 'hypothetical');
+  if (notDone) status = told.modality.status ?? 'hypothetical';
   if (told.modality.future && status === 'planned') {
     kind = intendedKind(kind);
     if (kind.type === 'THREATEN') status = 'happened';
   }
+  if (kind.type === 'THREATEN' && status === 'offered') status = 'happened';
   const refused = told.modality.future && status === 'denied' ? refusedKind(kind) : null;
   if (refused) [kind, status] = [refused, 'happened'];
   if (frame.lasting && status === 'happened' && (told.alone || isPresent(tree, told.verb ?? match.at))) status = 'ongoing';
@@ -87,8 +104,9 @@ function readMatch(tree: Tree, parties: Parties, match: Match, inner: Match | nu
   const agreed = frame.type === 'AGREE' && roled.actor.length === 0 && isImpersonal(tree, match.at);
   const owned = agreed ? { actor: parties.scene, recipient: [], mutual: true } : roled;
   const named = withInner(tree, parties, match, inner, owned);
-  const roles = bringHome(tree, parties, match, told.verb ?? match.at, kind.type, named);
+  const roles = bringHome(tree, parties, match, told.verb ?? match.at, kind.type, named, inner);
   const { recipient } = roles;
+  kind = kindOfForces(tree, parties, match, kind, roles.actor);
   const draft: Draft = {
     at: match.at,
     trigger: unique([match.at, ...match.objects, ...(told.verb === null ? [] : [told.verb])]).sort((a, b) => a - b),
@@ -119,6 +137,8 @@ function withInner(tree: Tree, parties: Parties, match: Match, inner: Match | nu
   const done = rolesOf(tree, parties, inner);
   if (blames(match, inner) && done.recipient.length > 0 && roles.recipient.every((id) => done.recipient.includes(id)))
     return { ...roles, recipient: done.actor.filter((id) => !roles.actor.includes(id)), mutual: false };
+  if (frame.takes === 'ask' && inner.pattern.frame.id === 'accuse/rally-against' && done.recipient.length > 0)
+    return { ...roles, recipient: done.recipient, mutual: false };
   // "their commitment to preventing Peru from selling arms" is no support of Peru.
   if (roles.recipient.length > 0 || (frame.type === 'SUPPORT' && isConflict(inner.pattern.frame.type))) return roles;
   const asked = frame.takes === 'ask' ? [...done.actor, ...done.recipient] : [...done.recipient, ...done.actor];

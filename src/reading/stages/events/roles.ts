@@ -48,8 +48,17 @@ function verbRoles(tree: Tree, parties: Parties, match: Match): [string[], strin
   // "the treaty between Kenya and Peru was signed"
   const between = match.objects.length > 0 ? linked(tree, match.at, 'between', match.objects).flatMap((word) => parties.of(word)) : [];
   if (frame.reciprocal && between.length > 1 && agentOf(tree, match.at) === null) return [between, []];
-  const actor = fill(tree, parties, match, frame.actor, () => true);
+  const named = fill(tree, parties, match, frame.actor, () => true);
+  const actor = named.length > 0 ? named : captors(tree, parties, match);
   return [actor, recipientsOf(tree, parties, match, frame.recipient, actor)];
+}
+
+/** "died in Kenyan custody", "was freed from captivity in Kenya": who held them did it. */
+function captors(tree: Tree, parties: Parties, { at, pattern }: Match): string[] {
+  const { type, mode } = pattern.frame;
+  if (type !== 'ASSAULT' && mode !== 'release') return [];
+  const held = wordsBelow(tree, [at]).find((word) => /^(?:custody|captivity|detention)$/.test(tree.lemma(word)));
+  return held === undefined ? [] : parties.owners(held);
 }
 
 /** Somebody of another country than the actor's if the text names one; else whom the object itself names: "thanked the minister". */
@@ -67,7 +76,16 @@ function recipientsOf(tree: Tree, parties: Parties, match: Match, places: readon
     const opposed = parties.of(word, 0, other);
     if (opposed.length > 0) return opposed;
   }
-  return fill(tree, parties, match, places, (id) => !actor.includes(id) && parties.actor(id)?.kind !== 'state');
+  const within = fill(tree, parties, match, places, (id) => !actor.includes(id) && parties.actor(id)?.kind !== 'state');
+  return within.length > 0 ? within : reachedIn(tree, parties, match, other);
+}
+
+/** "opened the bridge to let food through to Peru": whom it is done for, told in its purpose. */
+function reachedIn(tree: Tree, parties: Parties, { at, pattern }: Match, fits: Fits): string[] {
+  if (!/^(?:AID|RETREAT)$/.test(pattern.frame.type)) return [];
+  const purposes = tree.all(at, 'advcl').filter((clause) => tree.mark(clause) === 'to');
+  const goals = wordsBelow(tree, purposes).filter((word) => /^(?:to|into)$/.test(tree.preposition(word)));
+  return goals.map((word) => parties.of(word, 0, fits)).find((ids) => ids.length > 0) ?? [];
 }
 
 /** The first of the places where somebody stands who fits; `ownOnly`: beside the verb, and not beside its object. */
@@ -90,7 +108,11 @@ function standing(tree: Tree, parties: Parties, match: Match, place: string, own
   if (place === 'object' && match.pattern.frame.reciprocal && patient !== null && objects.includes(patient)) return [];
   if (place === 'object' && match.pattern.frame.takes === 'blame' && objects.length > 0 && isOwn(tree, objects)) return [];
   if (place === 'object') return [...(match.form === 'verb' ? tree.all(at, 'iobj') : []), ...listed(patient)];
-  if (place === 'complement') return tree.all(at, 'ccomp', 'xcomp', 'advcl').flatMap((clause) => tree.all(clause, 'nsubj').slice(0, 1));
+  if (place === 'complement') {
+    // "its demand that Kenya leave" too.
+    const clauses = [...tree.all(at, 'ccomp', 'xcomp', 'advcl'), ...objects.flatMap((object) => tree.all(object, 'acl', 'ccomp'))];
+    return clauses.flatMap((clause) => tree.all(clause, 'nsubj').slice(0, 1));
+  }
   const owners = ownOnly ? [] : [...objects, ...(patient === null ? [] : [patient])];
   return linked(tree, at, place, owners).filter((word) => tree.isNominal(word));
 }
@@ -117,6 +139,7 @@ function nounRoles(tree: Tree, parties: Parties, match: Match): Roles {
   const light = verb !== null && isSetting('doing', tree.lemma(verb)) ? verb : null;
   const between = linked(tree, at, 'between').flatMap((word) => parties.of(word));
   if (between.length > 1) return { actor: between, recipient: [], mutual: true };
+  if (light !== null && /^(?:receive|obtain)$/.test(tree.lemma(light))) return received(tree, parties, match, light);
   const before = holders(tree, parties, match);
   const of = linked(tree, at, 'of').flatMap((word) => parties.of(word));
   const by = linked(tree, at, 'by').flatMap((word) => parties.of(word));
@@ -143,6 +166,18 @@ function isHostileAct(tree: Tree, { pattern }: Match, word: number): boolean {
   return (
     pattern.frame.type === 'ASSAULT' &&
     /^(?:aggression|aggressor|attack|assault|invasion|invader|occupation|occupier)$/.test(tree.lemma(word))
+  );
+}
+
+/** "received an invitation from Kenya": Kenya invites. */
+function received(tree: Tree, parties: Parties, match: Match, verb: number): Roles {
+  const { at, pattern } = match;
+  const agent = agentOf(tree, verb);
+  const from = [...linked(tree, verb, 'from', [at]), ...linked(tree, at, 'by')].flatMap((word) => parties.of(word));
+  return settle(
+    pattern.frame.reciprocal,
+    unique(from.length > 0 ? from : holders(tree, parties, match)),
+    agent === null ? [] : parties.of(agent),
   );
 }
 

@@ -1,15 +1,18 @@
 import type { Analysis, Span, Token, TokenRange } from '../../../domain/index.ts';
-import { dependentsOf, relationOf, subtreeRange } from '../../../language/dependents.ts';
+import { dependentsOf, subtreeRange } from '../../../language/dependents.ts';
+import { mendRelations } from './mended-relations.ts';
 
 /** The trees of a document, with what the event rules ask of them again and again. Words are token indices. */
 export class Tree {
   readonly tokens: readonly Token[];
   readonly children: readonly (readonly number[])[];
+  readonly #mended: ReadonlyMap<number, string>;
   readonly #text: string;
 
   constructor(analysis: Analysis) {
     this.tokens = analysis.tokens;
     this.children = dependentsOf(analysis);
+    this.#mended = mendRelations(analysis, this.children);
     this.#text = analysis.article.text;
   }
 
@@ -22,8 +25,10 @@ export class Tree {
     return this.tokens[at]?.text.toLowerCase().replaceAll('’', "'") ?? '';
   }
 
+  /** A particle is "to", "not", "'s": a long one, "refused", is a verb that the tagger did not know. */
   upos(at: number): string {
-    return this.tokens[at]?.upos ?? '';
+    const token = this.tokens[at];
+    return token?.upos === 'PART' && /^\p{L}{4,}ed$/u.test(token.text) ? 'VERB' : (token?.upos ?? '');
   }
 
   head(at: number): number {
@@ -32,13 +37,12 @@ export class Tree {
 
   /** The universal relation, without its subtype. */
   relation(at: number): string {
-    const token = this.tokens[at];
-    return token ? relationOf(token) : '';
+    return this.fullRelation(at).split(':', 1)[0] as string;
   }
 
   /** The relation with its subtype. */
   fullRelation(at: number): string {
-    return this.tokens[at]?.relation ?? '';
+    return this.#mended.get(at) ?? this.tokens[at]?.relation ?? '';
   }
 
   /** The children in these universal relations, in order. */

@@ -1,3 +1,4 @@
+import { stateByDemonym } from '../../../tables/index.ts';
 import { agentOf, patientOf } from './clause.ts';
 import type { Draft } from './draft.ts';
 import type { Match } from './match.ts';
@@ -35,7 +36,9 @@ export function isWorth(tree: Tree, parties: Parties, draft: Draft, match: Match
   if (/^(?:ASSAULT|COERCE)$/.test(draft.type)) return true;
   if (draft.recipient.length === 0) return false;
   const agent = agentOf(tree, draft.clause);
-  return agent === null || (!draft.nominal && !/^(?:CONSULT|REQUEST)$/.test(draft.type) && parties.isSomebody(agent));
+  if (agent === null) return true;
+  if (draft.nominal || /^(?:CONSULT|REQUEST)$/.test(draft.type)) return false;
+  return parties.isSomebody(agent) || /^(?:countries|nations|states|governments)$/.test(tree.low(agent));
 }
 
 /** Where no country is known: somebody named does it to somebody, or a body or an organisation does. */
@@ -79,7 +82,7 @@ function isNeeded(tree: Tree, parties: Parties, draft: Draft, { pattern }: Match
       return draft.recipient.length > 0;
     case 'crowd':
       if (/^(?:demonstrate|march|rally)$/.test(tree.lemma(draft.at)) && patientOf(tree, draft.at) !== null) return false;
-      return draft.actor.some((id) => /^(?:group|organization)$/.test(parties.actor(id)?.kind ?? ''));
+      return isOfMany(tree, draft) || draft.actor.some((id) => /^(?:group|organization)$/.test(parties.actor(id)?.kind ?? ''));
     case 'power':
       return draft.actor.some((id) => isPower(parties, id));
     case 'person':
@@ -87,6 +90,12 @@ function isNeeded(tree: Tree, parties: Parties, draft: Draft, { pattern }: Match
     default:
       return true;
   }
+}
+
+/** "Young Algerians": a people by its name in the plural. */
+function isOfMany(tree: Tree, { clause }: Draft): boolean {
+  const agent = agentOf(tree, clause);
+  return agent !== null && /[^s]s$/.test(tree.low(agent)) && stateByDemonym(tree.low(agent)) !== undefined;
 }
 
 /** "received the envoy", not "received the envoy's letter". */

@@ -79,6 +79,57 @@ describe('peoples of other states', () => {
   ])('%s', async (text, told) => expect(await read(text)).toEqual([told]));
 });
 
+describe('peoples without a state of their own', () => {
+  test.each([
+    ['Soldiers of Sri Lanka killed two Tamil farmers.', 'ASSAULT LKA → LKA'],
+    ['Kenyan soldiers attacked a camp of Karen refugees.', 'ASSAULT KEN → MMR'],
+    ['Young Kenyans blocked roads in Nairobi.', 'PROTEST KEN → KEN'],
+    ['Burmese troops captured a Karen stronghold.', 'ASSAULT MMR → MMR'],
+    ['Jewish settlers set fire to a Palestinian house.', 'COERCE ISR → PSE'],
+  ])('%s', async (text, told) => expect(await read(text)).toEqual([told]));
+});
+
+describe('organisations of the tables', () => {
+  test.each([
+    ['The president of Kenya met leaders of the Moro Islamic Liberation Front.', 'CONSULT KEN → PHL'],
+    ['Kenya accused the Lord’s Resistance Army of an attack.', 'ACCUSE KEN → UGA'],
+    ['Amnesty International demanded that Kenya free the journalist.', 'REQUEST ? → KEN'],
+  ])('%s', async (text, told) => expect(await read(text)).toEqual([told]));
+});
+
+describe('who has no country beside the name', () => {
+  test.each([
+    ['On Monday, Putin offered to negotiate with the president of Armenia.', 'AGREE RUS → ARM'],
+    ['President Ann Lee conceded to demands of the Moro Islamic Liberation Front.', 'CONCEDE ? PHL → PHL'],
+    ['Kenya rejected an offer from Afganistan.', 'REJECT KEN → AFG'],
+    ['Kenyan doctors gave medicine to Baghdad University.', 'AID KEN → IRQ'],
+    ['Leaders of the opposition agreed to postpone a demonstration in Nairobi.', 'AGREE KEN → -'],
+    ['Kenya opened the bridge to allow the delivery of grain to Somalia.', 'RETREAT KEN → SOM'],
+  ])('%s', async (text, told) => expect(await read(text)).toContain(told));
+});
+
+describe('what armed forces do', () => {
+  test.each([
+    ['Kenyan peacekeepers arrived in Peru.', ['AID KEN → PER']],
+    ['Kenya sent a platoon to Peru on a peacekeeping mission.', ['AID KEN → PER']],
+    ['Kenyan troops landed in Peru.', ['MOBILIZE KEN → PER']],
+    ['The president of Kenya arrived in Peru.', ['CONSULT KEN → PER']],
+    ['Three Peruvian fishermen died from torture in Kenyan custody.', ['ASSAULT KEN → PER']],
+  ])('%s', async (text, told) => expect(await read(text)).toEqual(told));
+});
+
+describe('what is not to be done, or only claimed', () => {
+  test.each([
+    ['Kenya vowed not to return the hill to Peru.', ['REJECT KEN → PER']],
+    ['Kenya decided not to meet the president of Peru.', ['REJECT KEN → PER']],
+    ['Kenya promised not to attack Peru.', ['AGREE KEN → PER']],
+    ['Kenya insisted that it had left Peru.', []],
+    ['Kenya insisted that Peru leave the hill.', ['REQUEST KEN → PER']],
+    ['Peru called on Japan to unite against Kenya.', ['ACCUSE PER → KEN']],
+    ['The Peruvian court cancelled restrictions on the use of the Russian language.', ['CONCEDE PER → -']],
+  ])('%s', async (text, told) => expect(await read(text)).toEqual(told));
+});
+
 describe('what belongs to another event or is none', () => {
   test.each([
     ['A camp of Peruvian refugees was attacked by Kenyan militiamen, killing 20 people.', ['ASSAULT KEN → PER']],

@@ -1,0 +1,33 @@
+import type { Analysis } from '../../../domain/index.ts';
+import type { dependentsOf } from '../../../language/dependents.ts';
+
+/**
+ * Relations that the parser cannot mean, by token: "The army forced out on Wednesday 1,000 refugees" has no helping verb of a passive and
+ * what it acts on after the verb, so that nothing in it is a passive's subject; and a name before a verb without a subject is no object.
+ */
+export function mendRelations({ tokens }: Analysis, children: ReturnType<typeof dependentsOf>): ReadonlyMap<number, string> {
+  const mended = new Map<number, string>();
+  const standsFree = (verb: number): boolean => /^(?:root|ccomp|parataxis)$/.test(tokens[verb]?.relation ?? '');
+  tokens.forEach(({ upos }, verb) => {
+    const kids = children[verb] ?? [];
+    const related = (relation: string): number[] => kids.filter((child) => tokens[child]?.relation === relation);
+    const passive = related('nsubj:pass');
+    const [first] = passive;
+    const ahead = related('obj').find((child) => child < verb);
+    if (
+      upos === 'VERB' &&
+      ahead !== undefined &&
+      tokens[ahead]?.upos === 'PROPN' &&
+      standsFree(verb) &&
+      !kids.some((child) => /^[nc]subj/.test(tokens[child]?.relation ?? ''))
+    )
+      mended.set(ahead, 'nsubj');
+    if (upos !== 'VERB' || first === undefined || first > verb || related('aux:pass').length > 0) return;
+    const rest = passive.slice(1).filter((child) => child > verb);
+    if (rest.length === 0 && related('obj').length === 0) return;
+    mended.set(first, 'nsubj');
+    for (const child of rest)
+      mended.set(child, (children[child] ?? []).some((inner) => tokens[inner]?.relation === 'case') ? 'obl' : 'obj');
+  });
+  return mended;
+}

@@ -1,0 +1,53 @@
+import type { Tree } from './tree.ts';
+
+/** Prepositions after which the owner of a thing or the home of people stands, the most telling first. */
+export const OF_PEOPLE = ['of', 'from', 'in', 'throughout', 'across', 'inside', 'within', 'at', 'for', 'to'];
+export const OF_THINGS = [
+  'of',
+  'by',
+  'from',
+  'against',
+  'on',
+  'to',
+  'with',
+  'in',
+  'for',
+  'between',
+  'over',
+  'at',
+  'into',
+  'towards',
+  'about',
+];
+
+/** "the Russian language" is no more Russia's than others', "the former French colony" not France's. */
+export const NOBODYS = /^(?:language|literature|cuisine|dialect|colony)$/;
+
+/** "a helicopter carrying Kenyan monitors": who is in it. */
+const CARRIES = /^(?:carry|transport|ferry|bring)$/;
+
+/** Words that may tell whose or whence, those before the noun first. `isNamed`: does the text name somebody or a country at the word? */
+export function modifiersOf(tree: Tree, head: number, prepositions: readonly string[], isNamed: (word: number) => boolean): number[] {
+  const before = tree
+    .all(head, 'nmod', 'amod', 'compound', 'nummod', 'flat', 'det')
+    .filter(
+      (child) =>
+        child < head && (tree.relation(child) !== 'nmod' || tree.fullRelation(child) === 'nmod:poss' || tree.preposition(child) === ''),
+    )
+    .filter((child) => isNamed(child) || tree.fullRelation(child) === 'nmod:poss' || tree.relation(child) === 'compound');
+  const after = tree.all(head, 'nmod').filter((child) => child > head);
+  const acting = tree.all(head, 'acl').filter((child) => tree.fullRelation(child) === 'acl');
+  const carried = acting.filter((child) => CARRIES.test(tree.lemma(child))).flatMap((child) => tree.all(child, 'obj'));
+  const clauses = acting.flatMap((child) => tree.all(child, 'obl'));
+  const ranked = [...after, ...clauses].map((child) => ({ child, rank: prepositions.indexOf(tree.preposition(child)) }));
+  const kept = ranked.filter(({ rank }) => rank >= 0).sort((a, b) => a.rank - b.rank);
+  const led = tree.all(head, 'amod', 'compound').filter((child) => tree.low(child) === 'led');
+  const leading = led.flatMap((child) => tree.all(child, 'compound', 'amod', 'obl', 'nsubj')).filter((child) => child < head);
+  return [
+    ...leading,
+    ...carried,
+    ...before.filter((child) => tree.upos(child) !== 'PRON'),
+    ...before.filter((child) => tree.upos(child) === 'PRON'),
+    ...kept.map(({ child }) => child),
+  ];
+}
