@@ -28,6 +28,9 @@ describe.each(
     for (const said of ['accept=e1', 'correct=e2&type=AID']) await room.post('/judgements', `document=nor-1&${said}`);
     const added = await room.handIn('/api/v1/documents', 'It rained in Riga.', { 'content-type': 'text/plain' });
     expect(added.status).toBe(202);
+    const json = { 'content-type': 'application/json' };
+    expect((await room.handIn('/api/v1/exports', '{"format":"csv"}', json)).status).toBe(202);
+    expect((await room.handIn('/api/v1/webhooks', '{"address":"https://example.org"}', json)).status).toBe(201);
     meeting = (await ask<{ items: { id: string }[] }>('/meetings?actor=NOR,FIN&kind=call')).items[0]?.id ?? '';
   }, 400_000);
 
@@ -43,6 +46,8 @@ describe.each(
         .replace('{document}', 'nor-1')
         .replace('{meeting}', meeting)
         .replace('{job}', '1')
+        .replace('{export}', '1')
+        .replace('{webhook}', '1')
         .replace('{actor}', 'a1')
         .replace('{one}', 'NOR')
         .replace('{other}', 'FIN');
@@ -65,7 +70,9 @@ describe.each(
       components: { schemas: Record<string, object> };
     };
     expect(openapi).toBe('3.1.0');
-    expect(new Set(Object.keys(paths))).toEqual(new Set([...[...ENDPOINTS, ...ACTIONS].map(({ path }) => path), '/stream']));
+    expect(new Set(Object.keys(paths))).toEqual(
+      new Set([...[...ENDPOINTS, ...ACTIONS].map(({ path }) => path), '/stream', '/exports/{export}/file']),
+    );
     const named = [...text.matchAll(/"\$ref":"#\/components\/schemas\/(\w+)"/g)].map(([, name]) => name as string);
     expect(named).toContain('EventRow');
     for (const name of named) expect(components.schemas).toHaveProperty(name);
