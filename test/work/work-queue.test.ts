@@ -110,6 +110,11 @@ describe('the queue', () => {
     await record.db.updateTable('jobs').set({ article: null }).where('place', '=', 'two').execute();
     const wrong: string[] = [];
     for await (const line of checkRecord(record)) wrong.push(line);
-    expect(wrong).toEqual(['job 1: one is said to be read, and names no document', 'job 2: two waits to be read, and its article is gone']);
+    expect(wrong).toEqual([
+      'job 1: one is said to be read, and names no document',
+      'job 1: one is said to be read, and waits to be',
+      'job 1: one is said to be over, and not since when',
+      'job 2: two waits to be read, and its article is gone',
+    ]);
   });
 });
