@@ -39,17 +39,20 @@ export function newStateDraft(state: State): Draft {
 
 /** Governments named after their leaders are their states. */
 export function addAdministrations(states: Draft[], administrations: readonly Administration[]): void {
-  for (const { country, mention } of administrations) {
-    let draft = states.find((one) => one.country === country);
-    if (!draft) {
-      const state = stateByCode(country);
-      if (!state) continue;
-      draft = newStateDraft(state);
-      states.push(draft);
-    }
-    draft.mentions.push({ ...mention, form: 'nominal' });
-    draft.mentions.sort((a, b) => a.from - b.from);
+  for (const { country, mention } of administrations) addNominal(states, country, mention);
+}
+
+/** Takes a noun phrase for a state, one that is known or a new one. */
+export function addNominal(states: Draft[], iso3: string, phrase: TokenRange): void {
+  let draft = states.find(({ country }) => country === iso3);
+  if (!draft) {
+    const state = stateByCode(iso3);
+    if (!state) return;
+    draft = newStateDraft(state);
+    states.push(draft);
   }
+  draft.mentions.push({ ...phrase, form: 'nominal' });
+  draft.mentions.sort((a, b) => a.from - b.from);
 }
 
 /** "China" in "Bank of China" names the bank. */
