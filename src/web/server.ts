@@ -45,6 +45,8 @@ const HEADERS = 5000;
 /** Milliseconds between looks for those that take longer. */
 const LOOKS = 1000;
 const CONNECTIONS = 1000;
+/** Milliseconds between looks for connections to close, while the server ends. */
+const CLOSES = 200;
 /** Pages that show nothing but what the record holds. */
 const FROM_RECORD = /^\/(?:$|meetings|documents|statements|events|promises|actors|dyads|map|network|sources|search|judgements)/;
 
@@ -77,6 +79,7 @@ export async function openReadingRoom(
     http: { headersTimeout: HEADERS, connectionsCheckingInterval: LOOKS },
   });
   server.server.maxConnections = CONNECTIONS;
+  closeSoon(server);
   limitBodies(server);
   if (tracer !== NO_TRACER) traceRequests(server, tracer);
   server.addHook('onRequest', guardRequests(isOpen));
@@ -117,6 +120,14 @@ export async function openReadingRoom(
   );
   server.setErrorHandler(fail);
   return server;
+}
+
+/** A connection that answers its last request while the server closes would be kept for another: it is closed as soon as it is idle. */
+function closeSoon(server: FastifyInstance): void {
+  server.addHook('preClose', async () => {
+    const closing = setInterval(() => server.server.closeIdleConnections(), CLOSES);
+    server.server.once('close', () => clearInterval(closing));
+  });
 }
 
 function sendPage(reply: FastifyReply, page: Page, path: string): FastifyReply {

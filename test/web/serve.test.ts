@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { request } from 'node:http';
 import { connect } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
 import { parse } from 'csv-parse/sync';
 import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -205,5 +206,24 @@ describe('the reading room', () => {
     const other = await ReadingRoom.open(JSON_LINES);
     await other.get('/');
     expect(await other.close()).toBe(0);
+  }, 60_000);
+
+  test('answers what is under way when it is told to stop, and waits for no other question', async () => {
+    const other = await ReadingRoom.open(JSON_LINES);
+    const { hostname, port } = new URL(other.address);
+    const socket = connect(Number(port), hostname);
+    const body = '{"format":"docx"}';
+    socket.write(
+      `POST /api/v1/exports HTTP/1.1\r\nHost: ${hostname}\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n{`,
+    );
+    await wait(500);
+    const closed = other.close();
+    await wait(500);
+    const asked = Date.now();
+    socket.write(body.slice(1));
+    const [answer] = await once(socket, 'data');
+    expect(String(answer)).toMatch(/^HTTP\/1.1 400 /);
+    expect([await closed, Date.now() - asked < 5000]).toEqual([0, true]);
+    socket.destroy();
   }, 60_000);
 });

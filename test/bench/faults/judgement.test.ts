@@ -29,7 +29,8 @@ test('the judgement knows what is lost, what is doubled and what is wrong', asyn
       .expression((db) => db.selectFrom('documents').select(['hash', 'text', 'version', 'added_at', 'superseded_at']).where('id', '=', 1))
       .execute();
     const judged = await judge(record, where, acknowledged);
-    expect(judged).toMatchObject({ doubled: 1, documents: 3, wrong: ['document 3: it has no reading'] });
+    expect(judged).toMatchObject({ doubled: 1, documents: 3 });
+    expect(judged.wrong).toContain('document 3: it has no reading');
   } finally {
     await record.close();
   }
