@@ -53,6 +53,7 @@ export const EventSettingsShape = z.strictObject({
   lasting: Lemmas,
   starting: Lemmas,
   wishing: Lemmas,
+  awaited: Lemmas,
   resolving: Lemmas,
   future: Lemmas,
   possible: Lemmas,

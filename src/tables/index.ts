@@ -37,7 +37,7 @@ export { tables, useOwnActors } from './pack.ts';
 export { firstDay as firstDayOf, lastDay as lastDayOf } from './part-dates.ts';
 export { pastLeaderState } from './past-leaders.ts';
 export { nameWords, sameNameWord } from './person-name-words.ts';
-export { countryOfPerson, type KnownPerson, officesOn, personByName } from './persons.ts';
+export { countryOfPerson, isNameElsewhere, type KnownPerson, officesOn, personByName } from './persons.ts';
 export { type RelationWords, relationWords } from './relation-words.ts';
 export type { Body, Gender, Organisation, Source, State } from './shapes.ts';
 export { followedSources, type SourceSigns, sourceByHost, sourceByName, sourceSigns } from './sources.ts';

@@ -92,6 +92,14 @@ export function personByName({ name, day, countries, country, titles = [] }: Nam
   return single(fitting, day, countries);
 }
 
+/** Is a lone name the family name of somebody who is in high office elsewhere on that day, and of nobody of this country in the tables? */
+export function isNameElsewhere(name: string, country: string, day: string | null): boolean {
+  const [family, ...more] = nameWords(name);
+  if (family === undefined || more.length > 0) return false;
+  const bearers = (persons().byStart.get(startOf(family)) ?? []).filter((one) => one.names.some((known) => isFamily(family, known, one)));
+  return bearers.some((one) => isFamous(one, day)) && !bearers.some(({ holdings }) => holdings.some(({ of }) => of === country));
+}
+
 /** All words of one name in the other, both ends of the longer one among them. */
 export function agree(words: readonly string[], known: readonly string[]): boolean {
   if (known.length < 2) return false;

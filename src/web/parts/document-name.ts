@@ -5,11 +5,14 @@ import { foreign, html } from '../html.ts';
 import { inLine } from './words.ts';
 
 const LENGTH = 90;
+/** A line as short as this, with a longer one below, is a date, a place or a button of the page that it came from. */
+const SHORT = 40;
 
-/** Its title; where it has none, how it begins. */
+/** Its title; where it has none, how its text begins. */
 export function documentName({ title, beginning }: Pick<DocumentRow, 'title' | 'beginning'>): string {
   if (title !== null) return inLine(title);
-  const text = inLine(beginning);
+  const [line, ...below] = beginning.split(/\n+/).filter((part) => part.trim() !== '');
+  const text = inLine(line !== undefined && below.length > 0 && line.length < SHORT ? below.join(' ') : beginning);
   return text.length <= LENGTH ? text : `${text.slice(0, text.lastIndexOf(' ', LENGTH))} …`;
 }
 

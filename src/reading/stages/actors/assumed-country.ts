@@ -1,4 +1,4 @@
-import { nameWords, whoHeld } from '../../../tables/index.ts';
+import { isNameElsewhere, nameWords, whoHeld } from '../../../tables/index.ts';
 import { delegationsOf, membersOf } from './delegations.ts';
 import type { Draft } from './draft.ts';
 import type { NamedPerson } from './gather-persons.ts';
@@ -28,8 +28,10 @@ export function assumeCountries(
     if (person.country) continue;
     const official = person.offices.some(({ sectors }) => sectors.some((sector) => OFFICIAL.has(sector)));
     const assumed = official ? (side ?? only) : only;
-    person.country =
-      assumed !== null && (heldByOther(person, assumed, day) || (official && isVisitor(page, person, persons, assumed))) ? null : assumed;
+    if (assumed === null || heldByOther(person, assumed, day)) continue;
+    // "Lavrov", in a text about Turkey alone.
+    if (official ? isVisitor(page, person, persons, assumed) : isNameElsewhere(person.name, assumed, day)) continue;
+    person.country = assumed;
   }
   return side ?? only;
 }

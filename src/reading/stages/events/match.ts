@@ -20,6 +20,7 @@ const AMOUNT =
 export function matchAt(tree: Tree, at: number): Match | null {
   const index = frameIndex();
   const upos = tree.upos(at);
+  if (isMonth(tree, at)) return null;
   if (upos === 'VERB')
     return best(
       tree,
@@ -165,7 +166,8 @@ function opens(tree: Tree, clause: number, link: string): boolean {
 
 /** The word of a noun phrase, or of what it is an amount of, that a phrase names. */
 function namedBy(tree: Tree, noun: number, phrase: Phrase): number | null {
-  for (const head of contentHeads(tree, noun))
+  for (const head of contentHeads(tree, noun)) {
+    if (isMonth(tree, head)) continue;
     for (const words of phrase) {
       const last = words.at(-1) as string;
       const of = words.indexOf('of');
@@ -178,7 +180,13 @@ function namedBy(tree: Tree, noun: number, phrase: Phrase): number | null {
       )
         return head;
     }
+  }
   return null;
+}
+
+/** "took over the ministry in March": nobody marches. */
+function isMonth(tree: Tree, noun: number): boolean {
+  return MONTHS.has(tree.low(noun)) && /^\p{Lu}/u.test(tree.tokens[noun]?.text ?? '');
 }
 
 /** A noun, what it is an amount of, and what is joined to them. */

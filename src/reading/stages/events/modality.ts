@@ -48,6 +48,7 @@ function surrounding(tree: Tree, predicate: number, finite: boolean, depth: numb
         return outer.status === 'happened' && isSetting('going', tree.lemma(head)) ? { ...outer, status: 'ongoing' } : outer;
       }
       if (isNegated(tree, head) && !isSpeech(tree, head)) return { ...PLAIN, status: 'denied' };
+      if (isAwaited(tree, head)) return { ...PLAIN, status: 'planned', future: true };
       if (isSetting('wishing', tree.lemma(head))) return { ...PLAIN, status: 'hypothetical' };
       if (isSaidInCall(tree, predicate, head)) return modalityOf(tree, head, depth + 1);
       return mark === 'to' && tree.relation(predicate) === 'xcomp' && !isSpeech(tree, head) ? { ...PLAIN, status: 'hypothetical' } : null;
@@ -69,6 +70,11 @@ function surrounding(tree: Tree, predicate: number, finite: boolean, depth: numb
     default:
       return null;
   }
+}
+
+/** "is expected to visit": by nobody who is named. */
+export function isAwaited(tree: Tree, verb: number): boolean {
+  return isSetting('awaited', tree.lemma(verb)) && tree.all(verb, 'aux').some((aux) => tree.fullRelation(aux) === 'aux:pass');
 }
 
 /** "took steps to free the press": the steps are the act. */
@@ -107,10 +113,13 @@ function isReported(tree: Tree, predicate: number): boolean {
   return false;
 }
 
-/** "is going to visit", "is to visit". */
+/** "is going to visit", "is to visit"; a parser may take the "is" for a helper of the visit. */
 function isGoingTo(tree: Tree, predicate: number): boolean {
+  if (tree.mark(predicate) !== 'to') return false;
+  if (tree.all(predicate, 'aux').some((aux) => tree.fullRelation(aux) === 'aux' && /^(?:is|are|was|were|'s|'re)$/.test(tree.low(aux))))
+    return true;
   const head = tree.head(predicate);
-  if (tree.relation(predicate) !== 'xcomp' || tree.mark(predicate) !== 'to') return false;
+  if (tree.relation(predicate) !== 'xcomp') return false;
   return (tree.lemma(head) === 'go' && tree.low(head) === 'going') || tree.lemma(head) === 'be';
 }
 

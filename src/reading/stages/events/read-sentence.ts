@@ -6,6 +6,7 @@ import { kindOfForces } from './forces.ts';
 import { bringHome } from './home.ts';
 import { contextsOf, frameKind, intendedKind, isConflict, type Kind, refusedKind, takenKind } from './kind.ts';
 import { type Match, matchAt } from './match.ts';
+import { isAwaited } from './modality.ts';
 import { type Parties, unique } from './parties.ts';
 import { notToBeDone } from './resolved-not-to.ts';
 import { type Roles, rolesOf } from './roles.ts';
@@ -19,7 +20,7 @@ export function readSentence(tree: Tree, parties: Parties, sentence: Sentence): 
   const matches = new Map<number, Match>();
   for (let at = sentence.from; at < sentence.to; at++) {
     const match = matchAt(tree, at);
-    if (match && !isClaim(tree, match)) matches.set(at, match);
+    if (match && !isClaim(tree, match) && !isAwaiting(tree, match)) matches.set(at, match);
   }
   const taken = new Set<number>();
   for (const match of matches.values()) for (const object of match.objects) taken.add(object);
@@ -59,6 +60,11 @@ function isClaim(tree: Tree, { at }: Match): boolean {
       ? tree.low(clause) !== tree.lemma(clause)
       : !helpers.some((helper) => /^(?:must|should|be|ought)$/.test(helper));
   });
+}
+
+/** "Lee is expected to visit Peru": the visit is told, and nobody expects it. */
+function isAwaiting(tree: Tree, { at }: Match): boolean {
+  return isAwaited(tree, at) && tree.first(at, 'xcomp') !== null;
 }
 
 /** A war or lasting support is told of as such by whoever condemns or praises it. */

@@ -45,7 +45,7 @@ export class Times {
   }
 
   #of(draft: Draft): When | null {
-    const own = this.#at(draft.at) ?? (draft.clause === draft.at ? null : this.#at(draft.clause));
+    const own = this.#at(draft.at) ?? (draft.clause === draft.at ? null : this.#at(draft.clause)) ?? this.#then(draft.clause);
     if (own) return own;
     const planned = draft.status === 'planned' ? this.#below(draft.clause, 0) : null;
     if (planned) return planned;
@@ -56,11 +56,26 @@ export class Times {
       const relation = this.#tree.relation(at);
       if (/^(?:ccomp|parataxis)$/.test(relation) && speechVerbs().clause.has(this.#tree.lemma(head))) return null;
       if (!/^(?:conj|xcomp|ccomp|advcl|acl|obj|obl|nmod|nsubj|appos)$/.test(relation)) return null;
+      // "recalled the visit that he paid in March, and that Li promised to come": no part of the visit.
+      if (relation === 'conj' && this.#tree.mark(at) === 'that' && this.#tree.fullRelation(head) === 'acl:relcl') return null;
       const found = this.#at(head);
       if (found) return { ...found, how: 'resolved' };
       at = head;
     }
     return null;
+  }
+
+  /** "the visit in March and what they agreed then": the time told last before it in the sentence. */
+  #then(clause: number): When | null {
+    const tree = this.#tree;
+    const then = tree.all(clause, 'advmod').find((word) => word > clause && tree.low(word) === 'then');
+    if (then === undefined) return null;
+    const sentence = tree.tokens[clause]?.sentence;
+    const before = [...this.#byClause.values()]
+      .flat()
+      .filter(({ head }) => head < clause && tree.tokens[head]?.sentence === sentence)
+      .reduce<Placed | null>((last, one) => (last && last.head > one.head ? last : one), null);
+    return before && { start: before.start, end: before.end, time: before.time.id, how: 'resolved' };
   }
 
   /** "looks forward to welcoming him on Friday": what is planned is told by the verbs below. */

@@ -9,7 +9,7 @@ const COMING = new Set(
   ),
 );
 const COMING_BEFORE_TO = new Set(
-  'agreed agree agrees plan plans planned set due expected expects scheduled slated hopes hope hoped wants want intends intend vowed pledged promised invited decided going is are likely ready preparing prepares'.split(
+  'agreed agree agrees plan plans planned set due expected expects scheduled slated hopes hope hoped wants want intends intend vowed pledged promised invited decided going is are was were likely ready preparing prepares'.split(
     ' ',
   ),
 );

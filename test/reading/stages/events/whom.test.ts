@@ -147,3 +147,10 @@ test('two frames of one phrase are one act', async () =>
 
 test('what one says one will not do is refused where the model is sure and no frame tells it', async () =>
   expect(await read('The guards of Kenya said they will not go back to work.')).toEqual(['REJECT KEN → -']));
+
+describe('words that look like an act', () => {
+  test.each(['A general who took over the ministry in March thanked Kenya.', 'The president of Kenya took part in a conversation.'])(
+    '%s',
+    async (text) => expect((await read(text)).filter((told) => /^(?:PROTEST|AID)/.test(told))).toEqual([]),
+  );
+});

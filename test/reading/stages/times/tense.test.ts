@@ -6,6 +6,7 @@ import { analyseWithoutModel } from '../../../analysis-without-model.ts';
 test.each([
   ['The envoy is due in Oslo on Thursday.', '2023-04-20'],
   ['The envoy was received on Thursday.', '2023-04-13'],
+  ['The king was to receive the envoy on Thursday.', '2023-04-20'],
   ['Norway to host the talks on Thursday', '2023-04-20'],
   ['He flew to Oslo to meet the king on Thursday.', '2023-04-13'],
   ['The talks would begin on Thursday, he said.', '2023-04-20'],
