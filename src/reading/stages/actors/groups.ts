@@ -76,16 +76,43 @@ const FORCES = /^(?:militaries|armies)$/;
 function pairSpeaking(page: Page, actors: readonly Draft[], at: number): TokenRange | null {
   const token = page.tokens[at];
   if (page.lower(at) !== 'they' || !token?.relation.startsWith('nsubj')) return null;
-  const verb = page.tokens[token.head]?.lemma ?? '';
-  if (!speechVerbs().clause.has(verb) && !speechVerbs().object.has(verb) && !/^(?:discuss|meet|speak)$/.test(verb)) return null;
-  if (actors.some(({ mentions }) => mentions.some(({ from, to }) => from <= at && at < to))) return null;
+  if (![token.head, ...conjunctsOf(page, token.head)].some((verb) => isTalk(page, verb))) return null;
   const near = actors.filter(
     ({ kind, mentions }) =>
       kind === 'person' &&
       mentions.some(({ from }) => from < at && page.sentenceOf(at) - page.sentenceOf(from) <= 2 && !standsApart(page, from, at)),
   );
-  const countries = new Set(near.map(({ country }) => country));
-  return near.length === 2 && countries.size === 2 && !countries.has(null) ? { from: at, to: at + 1 } : null;
+  const here = near.filter(({ mentions }) => mentions.some(({ from }) => from < at && page.sentenceOf(from) === page.sentenceOf(at)));
+  const phrase = { from: at, to: at + 1 };
+  const taken = actors.find(({ mentions }) => mentions.some(({ from, to }) => from <= at && at < to));
+  if (!taken) return isPair(here) || isPair(near) ? phrase : null;
+  // A body that was named before the two.
+  if (!isPair(here) || /^(?:person|group)$/.test(taken.kind) || here.some((person) => lastBefore(person, at) < lastBefore(taken, at)))
+    return null;
+  taken.mentions.splice(
+    taken.mentions.findIndex(({ from }) => from === at),
+    1,
+  );
+  return phrase;
+}
+
+function lastBefore({ mentions }: Draft, at: number): number {
+  return Math.max(-1, ...mentions.filter(({ from }) => from < at).map(({ from }) => from));
+}
+
+function isPair(persons: readonly Draft[]): boolean {
+  const countries = new Set(persons.map(({ country }) => country));
+  return persons.length === 2 && countries.size === 2 && !countries.has(null);
+}
+
+/** Verbs that are joined to a verb after it: "charted" and "agreed" of "charted the course and agreed". */
+function conjunctsOf(page: Page, verb: number): number[] {
+  return page.tokens.flatMap(({ head, relation }, at) => (head === verb && relation === 'conj' ? [at] : []));
+}
+
+function isTalk(page: Page, verb: number): boolean {
+  const lemma = page.tokens[verb]?.lemma ?? '';
+  return speechVerbs().clause.has(lemma) || speechVerbs().object.has(lemma) || /^(?:discuss|meet|speak)$/.test(lemma);
 }
 
 /** Named in a line of its own before, as whom a text is attributable to. */

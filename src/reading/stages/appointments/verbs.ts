@@ -17,6 +17,7 @@ interface Scene {
  *
  * Reads: "Peru's president named Ann Lee foreign minister." → appointed Ann Lee: foreign minister
  * Reads: "Ann Lee was dismissed as foreign minister of Peru." → dismissed Ann Lee: foreign minister of Peru
+ * Reads: "Ann Lee spoke on her first trip since being appointed as foreign minister of Peru." → appointed Ann Lee: foreign minister of Peru
  * Leaves: "Ann Lee named three conditions."
  */
 export function readPutting({ tree, travellers }: Scene, at: number): Draft | null {

@@ -5,6 +5,7 @@ import { EarlierNames } from './earlier-names.ts';
 import { EarlierNouns } from './earlier-nouns.ts';
 import { Entity, type Member } from './entity.ts';
 import { findInClause } from './in-clause.ts';
+import { findOwnerInClause } from './owner-in-clause.ts';
 import { findPhrases, type Phrase } from './phrases.ts';
 import { isSpokenOf } from './spoken-of.ts';
 import { type Form, isRelative, ONE, THING, traitsOf } from './traits.ts';
@@ -114,29 +115,17 @@ class Linker {
       const ahead = this.#subjectAhead(member);
       if (ahead !== null) return this.#named(ahead, member);
       return (
-        this.#ofClause(member) ?? this.#ofPraised(member) ?? this.#ofSpeaker(member) ?? this.#ofSubject(member) ?? this.#byModel(member)
+        findOwnerInClause(this.#analysis.tokens, member, this.#entityOf) ??
+        this.#ofPraised(member) ??
+        this.#ofSpeaker(member) ??
+        this.#ofSubject(member) ??
+        this.#byModel(member)
       );
     }
     const same = this.#byVoice.get(this.#voiceKey(member));
     if ((member.traits.numbers === ONE || this.#isAsked(member)) && same?.admits(member)) return same;
     if (member.traits.numbers === ONE && this.#isQuoted(member)) return this.#speaker(member);
     return this.#byModel(member) ?? (same?.admits(member) ? same : null);
-  }
-
-  /** "Li, who is on a visit, his first": the owner inside a clause that tells of somebody is he. */
-  #ofClause(member: Member): Entity | null {
-    const { tokens } = this.#analysis;
-    if (tokens[member.phrase.head]?.relation !== 'nmod:poss') return null;
-    for (let at = member.phrase.head, step = 0; step < CLIMB; step++) {
-      const token = tokens[at];
-      if (!token || token.head < 0) return null;
-      if (token.relation.startsWith('acl:relcl')) {
-        const entity = this.#entityOf[token.head] ?? null;
-        return entity?.admits(member) && (entity.genders & THING) === 0 ? entity : null;
-      }
-      at = token.head;
-    }
-    return null;
   }
 
   /** "In his speech, Ek said": the named subject that an owner in front of a clause waits for. */

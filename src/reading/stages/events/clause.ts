@@ -96,13 +96,13 @@ function controlled(tree: Tree, verb: number): number | null {
 const DOCUMENT =
   /^(?:statement|report|letter|resolution|communiqué|communique|note|declaration|lawsuit|suit|complaint|petition|order|decree|law|bill|message|tweet|post|article|warrant|indictment|motion|appeal)$/;
 
-/** "officials visiting Peru" → officials; "Kenya's plan to visit Peru" → Kenya; "made a promise to leave" → who made it. */
+/** "officials visiting Peru" → officials; "Kenya's plan to visit Peru", "her first trip since taking office" → whose it is; "made a promise to leave" → who made it. */
 function nounSubject(tree: Tree, verb: number, noun: number): number | null {
   if (tree.fullRelation(verb) !== 'acl:relcl' && tree.low(verb).endsWith('ing') && DOCUMENT.test(tree.lemma(noun))) {
     const issuer = tree.head(noun);
     if (issuer >= 0 && tree.isVerb(issuer) && tree.relation(noun) === 'obj') return surfaceSubject(tree, issuer) ?? noun;
   }
-  if (tree.fullRelation(verb) === 'acl:relcl' || !/^(?:to|of|for)$/.test(tree.mark(verb))) return noun;
+  if (tree.fullRelation(verb) === 'acl:relcl' || !/^(?:to|of|for|since|after|before)$/.test(tree.mark(verb))) return noun;
   const owner = possessorOf(tree, noun);
   if (owner !== null) return owner;
   const governor = tree.head(noun);
@@ -131,7 +131,8 @@ function antecedent(tree: Tree, word: number, verb: number): number | null {
   if (!isRelative(tree, word)) return null;
   let at = verb;
   for (let step = 0; step < STEPS && at >= 0; step++) {
-    if (tree.relation(at) === 'acl') return tree.head(at);
+    // A parser may take "who is in Lima" for a phrase beside the noun.
+    if (tree.relation(at) === 'acl' || (tree.relation(at) === 'nmod' && tree.first(at, 'cop') !== null)) return tree.head(at);
     if (tree.relation(at) !== 'conj' && tree.relation(at) !== 'xcomp' && tree.relation(at) !== 'ccomp') return null;
     at = tree.head(at);
   }

@@ -144,8 +144,9 @@ function nounRoles(tree: Tree, parties: Parties, match: Match): Roles {
   const of = linked(tree, at, 'of').flatMap((word) => parties.of(word));
   const by = linked(tree, at, 'by').flatMap((word) => parties.of(word));
   const ofActor = (frame.of ?? (frame.reciprocal ? 'actor' : 'recipient')) === 'actor';
-  const agent = agentOf(tree, light ?? sceneOf(tree, match) ?? -1);
-  const doers = agent === null ? [] : parties.of(agent);
+  const scene = light === null ? sceneOf(tree, match) : null;
+  const agent = agentOf(tree, light ?? scene ?? -1);
+  const doers = agent === null ? [] : unique([...parties.of(agent), ...(scene === null ? [] : heard(tree, parties, at, scene))]);
   const doer = light !== null || parties.countries(doers).length > 1 ? doers : [];
   const own = by.length > 0 ? by : before.length > 0 ? before : ofActor && of.length > 0 ? of : credited(tree, parties, at);
   const actor = own.length > 0 && !(light !== null && frame.reciprocal && doer.length > 0) ? own : doer;
@@ -218,6 +219,14 @@ function sceneOf(tree: Tree, { at, pattern }: Match): number | null {
   const scene =
     pattern.frame.type === 'CONSULT' && /^(?:obl|nmod)$/.test(tree.relation(at)) && /^(?:during|in|at|on)$/.test(tree.preposition(at));
   return scene && verb >= 0 && tree.isVerb(verb) ? verb : null;
+}
+
+/** "At a meeting in Lima, Lee told Ek that …": who is told something at a meeting of nobody else was there too. */
+function heard(tree: Tree, parties: Parties, noun: number, verb: number): string[] {
+  if (!/^(?:tell|assure|inform|brief|promise|remind)$/.test(tree.lemma(verb))) return [];
+  const isOthers = tree.all(noun, 'compound', 'nmod').some((child) => /^(?:of|with|between|among|by|)$/.test(tree.preposition(child)));
+  const hearer = isOthers ? null : (tree.first(verb, 'iobj') ?? (agentOf(tree, verb) === null ? null : patientOf(tree, verb)));
+  return hearer === null ? [] : parties.named(hearer).filter((id) => parties.actor(id)?.kind === 'person');
 }
 
 function settle(reciprocal: boolean, actor: readonly string[], recipient: readonly string[]): Roles {

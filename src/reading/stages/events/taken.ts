@@ -8,7 +8,7 @@ export function contentOf(tree: Tree, { at, objects }: Match): number[] {
     for (const child of tree.children[owner] ?? []) {
       const relation = tree.relation(child);
       if (/^(?:ccomp|xcomp|obj|obl|nmod)$/.test(relation)) {
-        if (!isCircumstance(tree, child)) found.push(child);
+        if (!isCircumstance(tree, owner, child)) found.push(child);
       } else if (relation === 'nsubj' && tree.fullRelation(child) === 'nsubj:pass') found.push(child);
       else if (relation === 'advcl' && /^(?:to|of|for|from|into|that|on|with|against)$/.test(tree.mark(child) || tree.preposition(child)))
         found.push(child);
@@ -17,9 +17,10 @@ export function contentOf(tree: Tree, { at, objects }: Match): number[] {
   return [...objects.filter((object) => object !== at), ...found];
 }
 
-/** "is expected as a result of the war", "was asked after the attack": why and when, and nothing that is asked or promised. */
-function isCircumstance(tree: Tree, word: number): boolean {
+/** "is expected as a result of the war", "At a meeting, Lee promised": why, when and where, and nothing that is asked or promised. */
+function isCircumstance(tree: Tree, verb: number, word: number): boolean {
   if (tree.relation(word) !== 'obl') return false;
+  if (word < verb && /^(?:at|in|on)$/.test(tree.preposition(word))) return true;
   return /^(?:as|because|due|since|after|before|amid|during|despite|following|given)$/.test(tree.preposition(word));
 }
 

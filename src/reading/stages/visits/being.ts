@@ -6,12 +6,12 @@ import { toldOf } from './told.ts';
  * Who is somewhere abroad, with the place for the predicate.
  *
  * Reads: "Kenyan Foreign Minister Ann Lee was in Lima on 3 May 2023." → Ann Lee → PER Lima 2023-05-03..2023-05-03 happened
+ * Reads: "Kenyan Foreign Minister Ann Lee, who is in Lima for an official visit, spoke of trade." → Ann Lee → PER Lima official ongoing
  * Leaves: "Kenyan Foreign Minister Ann Lee was in Nairobi on 3 May 2023."
  */
 export function readBeing({ tree, travellers, ground }: Scene, at: number): Draft | null {
   if (tree.upos(at) !== 'PROPN' || tree.first(at, 'cop') === null || tree.preposition(at) !== 'in') return null;
-  const subject = tree.first(at, 'nsubj');
-  const visitors = subject === null ? [] : travellers.of(subject);
+  const visitors = travellers.doing(at);
   const stops = ground.stops(at);
   const status = toldOf(tree, at);
   if (visitors.length === 0 || stops.length !== 1 || (status !== 'happened' && status !== 'ongoing' && status !== 'planned')) return null;

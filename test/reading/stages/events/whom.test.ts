@@ -38,7 +38,21 @@ describe('a meeting and what is spoken of at it', () => {
   test.each([
     ['The president of Kenya met the president of Peru. The two leaders discussed relations with Japan.', ['CONSULT KEN → PER']],
     ['Kenya and Peru spoke about cooperating on trade.', ['CONSULT KEN PER → -']],
+    ['At a meeting in Lima, Kenyan Foreign Minister Ann Lee told Peruvian President Bo Ek that trade would grow.', ['CONSULT KEN → PER']],
+    [
+      'During talks in Lima on Sunday, Kenyan Foreign Minister Ann Lee assured Peruvian President Bo Ek of support.',
+      ['CONSULT KEN → PER', 'AGREE KEN → PER'],
+    ],
   ])('%s', async (text, told) => expect(await read(text)).toEqual(told));
+});
+
+describe('two who are named behind a body', () => {
+  test('are they who agree', async () =>
+    expect(
+      await read(
+        "According to Kenya's Foreign Ministry, Peruvian President Bo Ek noted Kenyan President Ann Lee's visit, during which they charted a course and agreed to deepen cooperation.",
+      ),
+    ).toContain('AGREE ? → -'));
 });
 
 describe('what is asked, and what is to come', () => {
