@@ -2,7 +2,7 @@ import type { FullReading } from '../reading-shape.ts';
 import { type Difference, differencesOf, tellDifferences } from './differences.ts';
 import { type Gathered, gatherPoints } from './gather-points.ts';
 import { likenessOf, type Sayings } from './likeness.ts';
-import { chooseLinks, type Link, standOut, type Thresholds } from './links.ts';
+import { chooseLinks, type Link, standOut } from './links.ts';
 import type { MeantSentence } from './meaning-bytes.ts';
 import { findMeetingTold } from './same-meeting.ts';
 import { type Said, sayingsOf } from './sentence-content.ts';
@@ -28,15 +28,16 @@ export interface MeantAccount {
   readonly meanings: readonly MeantSentence[] | null;
 }
 
-/** By shared words alone, and with meaning and speakers, there less what is like everything (tuned on half of bench/readouts). */
-const BY_WORDS: Thresholds = { mutual: 0.15, sure: 0.22 };
-const BY_ALL: Thresholds = { mutual: 0.12, sure: 0.24 };
+/** Likeness from which two sentences are about one thing, less what is like everything (bench/readouts): by words alone, and by all. */
+const BY_WORDS = 0.15;
+const BY_ALL = 0.24;
 
 /** Two accounts by their points: what both say, in the order of the first, then what each says alone. */
 export function alignAccounts(a: MeantAccount, b: MeantAccount): Point[] {
-  const [own, other] = [sayingsOf(a.reading), sayingsOf(b.reading)];
+  const meeting = findMeetingTold(a.reading, b.reading);
+  const [told, parties] = [meeting?.at ?? null, meeting?.parties ?? new Set<string>()];
+  const [own, other] = [sayingsOf(a.reading, parties), sayingsOf(b.reading, parties)];
   const links = findLinks(toSayings(a, own), toSayings(b, other));
-  const told = findMeetingTold(a.reading, b.reading);
   const points = gatherPoints(told ? [told, ...links.filter(([i, j]) => i !== told[0] || j !== told[1])] : links);
   const sides = { a: { ...a, said: own }, b: { ...b, said: other } };
   const make = (point: Gathered) => toPoint(point, sides, told);
@@ -51,7 +52,7 @@ export function alignAccounts(a: MeantAccount, b: MeantAccount): Point[] {
 
 function findLinks(a: Sayings, b: Sayings): Link[] {
   const { words, all, isRelated } = likenessOf(a, b);
-  const links = all === null ? chooseLinks(words, BY_WORDS) : chooseLinks(standOut(all), BY_ALL);
+  const links = all === null ? chooseLinks(standOut(words), BY_WORDS) : chooseLinks(standOut(all), BY_ALL);
   return links.filter((link) => isRelated(...link)).map(([i, j]) => [a.said[i]?.number ?? 0, b.said[j]?.number ?? 0]);
 }
 

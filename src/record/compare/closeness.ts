@@ -6,9 +6,9 @@ export type Matrix = readonly (readonly number[])[];
 type Vector = Float32Array;
 
 /**
- * How close sentences are in meaning: the cosine of the sentences and that of their closest phrases, together. What all sentences of
- * both accounts have in common (presidents who talk) is taken off first; it would drown what each says. Null: nothing is known of it,
- * and it is close to none.
+ * How close sentences are in meaning: the cosine of the sentences, and how close on average each phrase of one comes to something in the
+ * other, together. What all sentences of both accounts have in common (presidents who talk) is taken off first; it would drown what each
+ * says. Null: nothing is known of it, and it is close to none.
  */
 export function closenessOf(a: readonly (MeantSentence | null)[], b: readonly (MeantSentence | null)[]): Matrix {
   const known = [a, b].map((side) => side.filter((sentence) => sentence !== null));
@@ -19,7 +19,8 @@ export function closenessOf(a: readonly (MeantSentence | null)[], b: readonly (M
     columns.map((column) =>
       row === null || column === null
         ? 0
-        : closest(wholes[0]?.[row] ?? [], wholes[1]?.[column] ?? []) + closest(pieces[0]?.[row] ?? [], pieces[1]?.[column] ?? []),
+        : phraseByPhrase(wholes[0]?.[row] ?? [], wholes[1]?.[column] ?? []) +
+          phraseByPhrase(pieces[0]?.[row] ?? [], pieces[1]?.[column] ?? []),
     ),
   );
 }
@@ -55,10 +56,17 @@ function toUnit(vector: Vector): Vector {
   return length > 0 ? vector.map((value) => value / length) : vector;
 }
 
-function closest(a: readonly Vector[], b: readonly Vector[]): number {
-  let best = -1;
-  for (const one of a) for (const other of b) best = Math.max(best, dot(one, other));
-  return best;
+/** The mean, both ways, of how close each phrase of one is to the closest piece of the other. A sentence's last piece is its whole. */
+function phraseByPhrase(a: readonly Vector[], b: readonly Vector[]): number {
+  return (closestOnAverage(phrasesOf(a), b) + closestOnAverage(phrasesOf(b), a)) / 2;
+}
+
+function phrasesOf(pieces: readonly Vector[]): readonly Vector[] {
+  return pieces.length > 1 ? pieces.slice(0, -1) : pieces;
+}
+
+function closestOnAverage(phrases: readonly Vector[], pieces: readonly Vector[]): number {
+  return phrases.reduce((sum, phrase) => sum + Math.max(...pieces.map((piece) => dot(phrase, piece))), 0) / phrases.length;
 }
 
 function dot(a: Vector, b: Vector): number {

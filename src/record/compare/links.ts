@@ -3,12 +3,6 @@ import type { Matrix } from './closeness.ts';
 /** Numbers of sentences, of one account and the other. */
 export type Link = readonly [number, number];
 
-/** Likeness from which two sentences are about one thing: where each is the other's best, or where it is the best of one of them. */
-export interface Thresholds {
-  readonly mutual: number;
-  readonly sure: number;
-}
-
 /** How many of the best a sentence's likenesses are held against. */
 const NEIGHBOURS = 3;
 
@@ -24,15 +18,12 @@ function averageBest(values: readonly number[]): number {
   return best.reduce((sum, value) => sum + value, 0) / best.length;
 }
 
-/** Pairs of sentences that are about one thing; a sentence may be in several. */
-export function chooseLinks(likeness: Matrix, { mutual, sure }: Thresholds): Link[] {
+/** Pairs of sentences that are about one thing, of which one is the best for the other; a sentence may be in several. */
+export function chooseLinks(likeness: Matrix, least: number): Link[] {
   const bestOfRow = likeness.map(bestAt);
   const bestOfColumn = (likeness[0] ?? []).map((_, j) => bestAt(likeness.map((row) => row[j] as number)));
   return likeness.flatMap((row, i) =>
-    row.flatMap((value, j): Link[] => {
-      const [ofRow, ofColumn] = [bestOfRow[i] === j, bestOfColumn[j] === i];
-      return (ofRow && ofColumn && value >= mutual) || ((ofRow || ofColumn) && value >= sure) ? [[i, j]] : [];
-    }),
+    row.flatMap((value, j): Link[] => (value >= least && (bestOfRow[i] === j || bestOfColumn[j] === i) ? [[i, j]] : [])),
   );
 }
 

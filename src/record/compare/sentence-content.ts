@@ -1,4 +1,5 @@
 import type { FullReading } from '../reading-shape.ts';
+import { likeGroupsOf } from '../words/like-groups.ts';
 import { tellingWords } from '../words/telling-words.ts';
 
 type Pair = readonly [number, number];
@@ -14,8 +15,10 @@ export interface Said {
   /** Telling words by their stems, as the text has them. */
   readonly words: ReadonlyMap<string, string>;
   readonly numbers: ReadonlySet<string>;
-  /** Stems, numbers, and the countries of those it speaks of ("Iranian", "Tehran"), each once. */
+  /** Stems, numbers, and whom it speaks of: countries ("Iranian", "Tehran"), organisations, persons named in passing; each once. */
   readonly features: ReadonlySet<string>;
+  /** What groups of words that say much the same it has words of. */
+  readonly groups: ReadonlySet<string>;
   /** Names of the fields of cooperation or dispute in it. */
   readonly fields: readonly string[];
 }
@@ -30,10 +33,18 @@ function familyOf(name: string): string {
 /** Words of a sentence that tells enough. */
 const ENOUGH = 2;
 
-/** Sentences of an account that say something; page furniture and mere names are left out. */
-export function sayingsOf({ sentences, document, actors, fields }: FullReading): Said[] {
+/**
+ * Sentences of an account that say something; page furniture and mere names are left out. `parties`: the countries that met, which
+ * every sentence of every account speaks of.
+ */
+export function sayingsOf({ sentences, document, actors, fields }: FullReading, parties: ReadonlySet<string>): Said[] {
   const characters = Array.from(document.text);
-  const mentions = actors.flatMap(({ country, mentions }) => mentions.map(({ span }) => ({ span, country })));
+  const mentions = actors.flatMap(({ country, name, members, mentions }) =>
+    mentions.map(({ span, form }) => ({
+      span,
+      spokenOf: country ?? (form === 'name' && members.length === 0 ? `actor ${name.toLowerCase()}` : null),
+    })),
+  );
   const passing = actors.flatMap(({ kind, name, mentions }) =>
     kind === 'person' && mentions.length <= PASSING ? mentions.map(({ span }) => ({ span, family: familyOf(name) })) : [],
   );
@@ -45,7 +56,7 @@ export function sayingsOf({ sentences, document, actors, fields }: FullReading):
     const words = tellingWords(withoutNames(characters, span, here));
     if (words.size === 0) return [];
     const numbers = new Set([...text.matchAll(/\d[\d,.]*\d|\d/g)].map(([number]) => number.replaceAll(',', '')));
-    const countries = here.flatMap(({ country }) => country ?? []);
+    const spokenOf = here.flatMap(({ spokenOf }) => (spokenOf === null || parties.has(spokenOf) ? [] : spokenOf));
     return [
       {
         number,
@@ -56,9 +67,10 @@ export function sayingsOf({ sentences, document, actors, fields }: FullReading):
         features: new Set([
           ...words.keys(),
           ...numbers,
-          ...countries,
+          ...spokenOf,
           ...passing.filter((mention) => isWithin(mention.span, span)).map(({ family }) => family),
         ]),
+        groups: likeGroupsOf(words.keys()),
         fields: fields.filter((field) => isWithin(field.span, span)).map(({ name }) => name),
       },
     ];
