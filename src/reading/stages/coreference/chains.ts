@@ -165,11 +165,11 @@ class Linker {
     return null;
   }
 
-  /** "Ek spoke of his talks with Lee": the owner of what a person speaks of is he, where he fits. */
+  /** "Ek spoke of his talks with Lee", "Peru ended its war": the owner of what somebody speaks of or does is the subject, where it fits. */
   #ofSubject(member: Member): Entity | null {
     const { tokens } = this.#analysis;
     const own = tokens[member.phrase.head];
-    if (own?.relation !== 'nmod:poss' || !/^(?:his|her)$/i.test(own.text)) return null;
+    if (own?.relation !== 'nmod:poss' || !/^(?:his|her|its)$/i.test(own.text)) return null;
     let at = own.head;
     while (at >= 0 && /^(?:nmod|obl|i?obj|conj|compound|amod)/.test(tokens[at]?.relation ?? '')) at = tokens[at]?.head ?? -1;
     if (tokens[at]?.upos !== 'VERB') return null;

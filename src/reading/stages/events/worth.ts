@@ -81,7 +81,7 @@ function isNeeded(tree: Tree, parties: Parties, draft: Draft, { pattern }: Match
     case 'target':
       return draft.recipient.length > 0;
     case 'crowd':
-      if (/^(?:demonstrate|march|rally)$/.test(tree.lemma(draft.at)) && patientOf(tree, draft.at) !== null) return false;
+      if (/^(?:demonstrate|march|rally)$/.test(tree.lemma(draft.at)) && showsSomething(tree, draft.at)) return false;
       return isOfMany(tree, draft) || draft.actor.some((id) => /^(?:group|organization)$/.test(parties.actor(id)?.kind ?? ''));
     case 'power':
       return draft.actor.some((id) => isPower(parties, id));
@@ -90,6 +90,11 @@ function isNeeded(tree: Tree, parties: Parties, draft: Draft, { pattern }: Match
     default:
       return true;
   }
+}
+
+/** "demonstrated its resolve", "demonstrates that it is strong": no crowd does. */
+function showsSomething(tree: Tree, verb: number): boolean {
+  return tree.isVerb(verb) && (patientOf(tree, verb) !== null || tree.first(verb, 'ccomp') !== null);
 }
 
 /** "Young Algerians": a people by its name in the plural. */

@@ -68,6 +68,11 @@ describe('a war that is named by its place, or that somebody is against', () => 
   );
 });
 
+describe('the owner of what somebody does', () => {
+  test('is whoever does it', async () =>
+    expect(await read('Kenya will recover when Peru ceases its unlawful aggression.')).toEqual(['ASSAULT PER → -']));
+});
+
 describe('a war against an aggression', () => {
   test('is the aggressor’s', async () =>
     expect(await read('Kenya helps Peru during the war against the aggression of Japan.')).not.toContain('ASSAULT - → JPN'));
@@ -163,8 +168,9 @@ test('what one says one will not do is refused where the model is sure and no fr
   expect(await read('The guards of Kenya said they will not go back to work.')).toEqual(['REJECT KEN → -']));
 
 describe('words that look like an act', () => {
-  test.each(['A general who took over the ministry in March thanked Kenya.', 'The president of Kenya took part in a conversation.'])(
-    '%s',
-    async (text) => expect((await read(text)).filter((told) => /^(?:PROTEST|AID)/.test(told))).toEqual([]),
-  );
+  test.each([
+    'A general who took over the ministry in March thanked Kenya.',
+    'The president of Kenya took part in a conversation.',
+    'NATO is demonstrating that it stands for freedom.',
+  ])('%s', async (text) => expect((await read(text)).filter((told) => /^(?:PROTEST|AID)/.test(told))).toEqual([]));
 });
