@@ -1,7 +1,11 @@
 import type { FullReading } from '../reading-shape.ts';
+import type { Tone } from './tone.ts';
 import type { Voice } from './voices.ts';
 
 type Pair = readonly [number, number];
+
+const MARKED: ReadonlySet<Tone> = new Set(['warm', 'sharp']);
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 export type DifferenceKind = 'numbers' | 'dates' | 'relation' | 'promise' | 'tone';
 
@@ -36,10 +40,16 @@ export function differencesOf(a: Part, b: Part): Difference[] {
   ];
 }
 
-/** "numbers: 3 against 4; promise: pledge against none". */
+/** "numbers: 3 against 4; promise: pledge in the first alone". */
 export function tellDifferences(differences: readonly Difference[]): string | null {
-  const list = (values: readonly string[]) => (values.length === 0 ? 'none' : values.join(', '));
-  return differences.length === 0 ? null : differences.map(({ what, a, b }) => `${what}: ${list(a)} against ${list(b)}`).join('; ');
+  return differences.length === 0
+    ? null
+    : differences.map(({ what, a, b }) => `${what}: ${tellSides(a.join(', '), b.join(', '))}`).join('; ');
+}
+
+function tellSides(a: string, b: string): string {
+  if (a === '' || b === '') return `${a}${b} in the ${b === '' ? 'first' : 'second'} alone`;
+  return `${a} against ${b}`;
 }
 
 function only(one: readonly string[], other: readonly string[]): string[] {
@@ -59,8 +69,9 @@ function numbersIn({ reading, spans }: Part): string[] {
   );
 }
 
+/** Days alone: "last month" in one account contradicts no day in the other. */
 function datesIn({ reading, spans }: Part): string[] {
-  return reading.times.filter(({ type, span }) => type === 'DATE' && isIn(span, spans)).map(({ value }) => value);
+  return reading.times.filter(({ type, value, span }) => type === 'DATE' && DAY.test(value) && isIn(span, spans)).map(({ value }) => value);
 }
 
 function relationsIn({ reading, spans }: Part): string[] {
@@ -73,13 +84,20 @@ function promisesIn({ reading, spans }: Part): string[] {
     .map(({ form, standing }) => (standing === 'new' ? form : `${form} ${standing}`));
 }
 
+/** Where no tone is the same on both sides, and blame or praise is on one: that one insists and the other merely says is no difference. */
 function toneDifference(a: readonly Voice[], b: readonly Voice[]): Difference[] {
-  const [own, other] = [a, b].map((voices) => voices.filter(({ tone }) => tone !== null)) as [Voice[], Voice[]];
-  const same = own.some(({ tone }) => other.some((voice) => voice.tone === tone));
-  const cues = (voices: readonly Voice[]) => [...new Set(voices.flatMap(({ cue }) => cue ?? []))];
-  return same || own.length + other.length === 0 || a.length === 0 || b.length === 0
+  const [own, other] = [a, b].map((voices) => new Set(voices.flatMap(({ tone }) => tone ?? []))) as [Set<Tone>, Set<Tone>];
+  const [first, second] = [a, b].map(cuesOf) as [string[], string[]];
+  const marked = own.union(other).intersection(MARKED).size > 0;
+  return own.intersection(other).size > 0 || !marked || first.length === 0 || second.length === 0
     ? []
-    : [{ what: 'tone', a: cues(own), b: cues(other) }];
+    : [{ what: 'tone', a: first, b: second }];
+}
+
+/** The cues with a tone, else all. */
+function cuesOf(voices: readonly Voice[]): string[] {
+  const toned = voices.filter(({ tone }) => tone !== null);
+  return [...new Set((toned.length > 0 ? toned : voices).flatMap(({ cue }) => cue ?? []))];
 }
 
 function isIn([at]: Pair, spans: readonly Pair[]): boolean {

@@ -1,6 +1,7 @@
 import type { FullReading } from '../reading-shape.ts';
 import { likeGroupsOf } from '../words/like-groups.ts';
 import { tellingWords } from '../words/telling-words.ts';
+import { type TopicPhrase, topicPhrases } from './topic-phrases.ts';
 
 type Pair = readonly [number, number];
 
@@ -12,6 +13,7 @@ export interface Said {
   readonly tells: boolean;
   /** Code points of the account's text. */
   readonly span: Pair;
+  readonly text: string;
   /** Telling words by their stems, as the text has them. */
   readonly words: ReadonlyMap<string, string>;
   readonly numbers: ReadonlySet<string>;
@@ -21,6 +23,8 @@ export interface Said {
   readonly groups: ReadonlySet<string>;
   /** Names of the fields of cooperation or dispute in it. */
   readonly fields: readonly string[];
+  /** Runs of words that may tell what it is about: neither who speaks and how, nor when. */
+  readonly phrases: readonly TopicPhrase[];
 }
 
 /** A person named no more often is spoken of in passing, and tells what a sentence is about. */
@@ -37,8 +41,10 @@ const ENOUGH = 2;
  * Sentences of an account that say something; page furniture and mere names are left out. `parties`: the countries that met, which
  * every sentence of every account speaks of.
  */
-export function sayingsOf({ sentences, document, actors, fields }: FullReading, parties: ReadonlySet<string>): Said[] {
+export function sayingsOf(reading: FullReading, parties: ReadonlySet<string>): Said[] {
+  const { sentences, document, actors, fields } = reading;
   const characters = Array.from(document.text);
+  const masked = maskTelling(reading, parties);
   const mentions = actors.flatMap(({ country, name, members, mentions }) =>
     mentions.map(({ span, form }) => ({
       span,
@@ -62,6 +68,7 @@ export function sayingsOf({ sentences, document, actors, fields }: FullReading, 
         number,
         tells: words.size >= ENOUGH,
         span,
+        text,
         words,
         numbers,
         features: new Set([
@@ -72,6 +79,7 @@ export function sayingsOf({ sentences, document, actors, fields }: FullReading, 
         ]),
         groups: likeGroupsOf(words.keys()),
         fields: fields.filter((field) => isWithin(field.span, span)).map(({ name }) => name),
+        phrases: topicPhrases(text, masked.slice(...span).join('')),
       },
     ];
   });
@@ -82,6 +90,19 @@ function withoutNames(characters: readonly string[], [start, end]: Pair, mention
   const own = characters.slice(start, end);
   for (const { span } of mentions) own.fill(' ', span[0] - start, span[1] - start);
   return own.join('');
+}
+
+/** A text for `topicPhrases`, by code points: bars for who speaks and meets, how it is said, and when; dots for the countries that met. */
+function maskTelling({ document, actors, statements, times }: FullReading, parties: ReadonlySet<string>): string[] {
+  const masked = Array.from(document.text);
+  const mask = (spans: readonly Pair[], sign: string) => {
+    for (const [start, end] of spans) for (let at = start; at < end; at++) masked[at] = sign.repeat(masked[at]?.length ?? 1);
+  };
+  const spansOf = (own: FullReading['actors']) => own.flatMap(({ mentions }) => mentions.map(({ span }) => span));
+  mask(spansOf(actors.filter(({ kind, country }) => kind === 'state' && country !== null && parties.has(country))), '·');
+  mask(spansOf(actors.filter(({ kind }) => kind === 'person' || kind === 'group')), '|');
+  mask([...times.map(({ span }) => span), ...statements.flatMap(({ source, cue }) => [...source, ...cue])], '|');
+  return masked;
 }
 
 function isWithin([start, end]: Pair, [from, to]: Pair): boolean {

@@ -46,15 +46,17 @@ export function sideBySide([left, right]: readonly [Account, Account], { a, b, p
   </div>`;
 }
 
-/** "dates: 16 April 2023 against 18 April 2023; tone: stressed against none". */
+/** "dates: 16 April 2023 against 18 April 2023; promise: pledge in the left one alone". */
 function tellDifferences({ differences }: Point): VNode {
-  return html`<span>${differences.map(
-    ({ what, a, b }, at) => html`${at > 0 ? '; ' : ''}${what}: <strong>${tellValues(a)}</strong> against <strong>${tellValues(b)}</strong>`,
-  )}</span>`;
+  return html`<span>${differences.map(({ what, a, b }, at) => html`${at > 0 ? '; ' : ''}${what}: ${tellSides(a, b)}`)}</span>`;
 }
 
-function tellValues(values: readonly string[]): VNode | string {
-  if (values.length === 0) return 'none';
+function tellSides(a: readonly string[], b: readonly string[]): VNode {
+  if (a.length > 0 && b.length > 0) return html`<span><strong>${tellValues(a)}</strong> against <strong>${tellValues(b)}</strong></span>`;
+  return html`<span><strong>${tellValues([...a, ...b])}</strong> in the ${a.length > 0 ? 'left' : 'right'} one alone</span>`;
+}
+
+function tellValues(values: readonly string[]): VNode {
   return html`<span>${values.map((value, at) => html`${at > 0 ? ', ' : ''}${/^\d{4}-\d{2}-\d{2}$/.test(value) ? tellDay(value) : foreign(value)}`)}</span>`;
 }
 

@@ -55,4 +55,17 @@ describe('two accounts by their points', () => {
     const other = ['Kowal painted his garden fence.', 'Berg repaired an old accordion.'];
     expect(pointsOf(account(CALL, ...own), account(TALK, ...other)).filter(([, a, b]) => a !== '' && b !== '')).toHaveLength(1);
   });
+
+  test('a point is headed by the phrase that both have most in common, else by what is said, never by who says it or the countries that met', () => {
+    const topics = pointsOf(
+      account(
+        CALL,
+        'Berg asked for a lasting ban on mackerel exports.',
+        'Kowal will look into the Baltic ferry timetable.',
+        'We will see.',
+      ),
+      account(TALK, 'A ban on mackerel exports was among the wishes.'),
+    ).map(([topic]) => topic);
+    expect(topics).toEqual(['the meeting', 'ban on mackerel exports', 'Baltic ferry timetable', 'We will see.']);
+  });
 });
