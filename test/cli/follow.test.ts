@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openPressServer, type PressServer, redirect, say } from '../ingest/web/press-server.ts';
 import { Desk, type Ran } from './run-chancery.ts';
@@ -113,6 +114,28 @@ describe('chancery follow', () => {
         page('Visit', 'President Alexander Stubb of Finland will visit Norway next week, his office said on Tuesday.'),
       );
       expect((await follow('/feed')).out).toContain('/news/3');
+    },
+    TIME,
+  );
+
+  test(
+    'servers that lie are named, and the honest page beside them is read',
+    async () => {
+      const lies = ['/lies/length', '/lies/bomb', '/lies/round', '/lies/xml'];
+      server.pages.set('/lies', say(rss(...lies, '/news/5'), 'application/rss+xml'));
+      server.pages.set('/lies/length', (_, response) => {
+        response.writeHead(200, { 'content-type': 'text/html', 'content-length': 100_000 }).write('<p>only this');
+        setTimeout(() => response.destroy(), 100);
+      });
+      server.pages.set('/lies/bomb', say(gzipSync(Buffer.alloc(200_000_000)), 'text/html', { 'content-encoding': 'gzip' }));
+      server.pages.set('/lies/round', redirect('/lies/round'));
+      server.pages.set('/lies/xml', say('<a>'.repeat(200_000), 'application/xhtml+xml'));
+      server.pages.set('/news/5', page('Loan', 'President Alexander Stubb of Finland thanked Norway on Tuesday for its loan to Ukraine.'));
+      const ran = await follow('/lies', '--record', 'lies.db');
+      expect(ran.status).toBe(3);
+      expect(ran.out.match(/\/news\/5$/gm)).toHaveLength(1);
+      const told = ran.err.split('\n');
+      expect(lies.map((lie) => told.filter((line) => line.includes(`${server.address}${lie}:`)).length)).toEqual([1, 1, 1, 1]);
     },
     TIME,
   );
