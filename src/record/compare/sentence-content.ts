@@ -38,11 +38,11 @@ function familyOf(name: string): string {
 const ENOUGH = 2;
 
 /**
- * Sentences of an account that say something; page furniture and mere names are left out. `parties`: the countries that met, which
+ * Sentences of an account that say something; page furniture, its heading, mere names, days and places are left out. `parties`: the countries that met, which
  * every sentence of every account speaks of.
  */
 export function sayingsOf(reading: FullReading, parties: ReadonlySet<string>): Said[] {
-  const { sentences, document, actors, fields } = reading;
+  const { sentences, document, actors, fields, times, places } = reading;
   const characters = Array.from(document.text);
   const masked = maskTelling(reading, parties);
   const mentions = actors.flatMap(({ country, name, members, mentions }) =>
@@ -60,7 +60,8 @@ export function sayingsOf(reading: FullReading, parties: ReadonlySet<string>): S
     const text = characters.slice(span[0], span[1]).join('');
     const here = mentions.filter((mention) => isWithin(mention.span, span));
     const words = tellingWords(withoutNames(characters, span, here));
-    if (words.size === 0) return [];
+    if (words.size === 0 || text === document.title) return [];
+    if (here.length === 0 && tellingWords(withoutNames(characters, span, [...times, ...places])).size === 0) return [];
     const numbers = new Set([...text.matchAll(/\d[\d,.]*\d|\d/g)].map(([number]) => number.replaceAll(',', '')));
     const spokenOf = here.flatMap(({ spokenOf }) => (spokenOf === null || parties.has(spokenOf) ? [] : spokenOf));
     return [
@@ -88,7 +89,7 @@ export function sayingsOf(reading: FullReading, parties: ReadonlySet<string>): S
 /** Who speaks and meets is the same throughout an account: their names would drown what it says. */
 function withoutNames(characters: readonly string[], [start, end]: Pair, mentions: readonly { readonly span: Pair }[]): string {
   const own = characters.slice(start, end);
-  for (const { span } of mentions) own.fill(' ', span[0] - start, span[1] - start);
+  for (const { span } of mentions.filter(({ span }) => isWithin(span, [start, end]))) own.fill(' ', span[0] - start, span[1] - start);
   return own.join('');
 }
 

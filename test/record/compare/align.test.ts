@@ -19,7 +19,7 @@ function account(...sentences: string[]) {
       form: 'name',
     })),
   }));
-  const none = { statements: [], events: [], fields: [], times: [], relations: [], commitments: [], channels: [] };
+  const none = { statements: [], events: [], fields: [], times: [], places: [], relations: [], commitments: [], channels: [] };
   const reading = { ...none, document: { text, furniture: [] }, sentences: spans.map((span) => ({ span })), actors };
   return { reading: reading as unknown as FullReading, meanings: null };
 }
