@@ -136,28 +136,35 @@ export const wholeActor = actorAnswer
   .extend({ offices: z.array(z.object({ title: z.string(), country: text, first: day, last: day, documents: z.int() })) })
   .meta({ id: 'WholeActor' });
 
+export const tellingAnswer = z
+  .object({
+    document: z.string(),
+    commitment: z.string(),
+    published: day,
+    form: z.string(),
+    standing: z.string(),
+    committed: text,
+    parties: text,
+    party_countries: text,
+    words: z.string(),
+    confidence: z.number(),
+  })
+  .meta({ id: 'Telling' });
+
 export const commitmentAnswer = z
   .object({
+    promise: z.int().meta({ description: 'Its number in the record.' }),
     form: z.string(),
     standing: z.string().meta({ description: 'As told last.' }),
     since: day,
     parties: z.array(z.string()),
     countries: z.array(z.string()),
+    document: z.string().meta({ description: 'In which it was told first.' }),
+    commitment: z.string(),
     words: z.string().meta({ description: 'In which it was told first.' }),
-    accounts: z.array(
-      z.object({
-        document: z.string(),
-        commitment: z.string(),
-        published: day,
-        form: z.string(),
-        standing: z.string(),
-        committed: text,
-        parties: text,
-        party_countries: text,
-        words: z.string(),
-        confidence: z.number(),
-      }),
-    ),
+    told: z.int().meta({ description: 'How many tell of it.' }),
+    accounts: z.array(tellingAnswer).meta({ description: 'In order of publication; of many the latest.' }),
+    more: text.meta({ description: 'The address of all accounts; null where `accounts` has them.' }),
   })
   .meta({ id: 'CommitmentRow' });
 

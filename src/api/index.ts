@@ -6,11 +6,12 @@ export { Exporter } from './exports/exporter.ts';
 export { type ExportOptions, FORMATS, type Format } from './exports/formats.ts';
 export { addExportFiles } from './exports/routes.ts';
 export { judgementNumber, judgementPageQuestion } from './judgement-shapes.ts';
-export { COMMITMENTS, MEETINGS } from './lists/encounters.ts';
+export { MEETINGS } from './lists/encounters.ts';
 export { EVENTS, STATEMENTS } from './lists/happenings.ts';
 export { JUDGEMENTS } from './lists/judgements.ts';
 export { type ListPage, takePage } from './lists/list.ts';
 export { ACTORS } from './lists/parties.ts';
+export { COMMITMENTS, TELLINGS } from './lists/promises.ts';
 export { DOCUMENTS, TEXTS } from './lists/texts.ts';
 export { openMcp } from './mcp/server.ts';
 export { refuseOtherMethods } from './methods.ts';
@@ -19,7 +20,7 @@ export { LOCAL, NOBODY, type Person, personOf, requireRole } from './person.ts';
 export { NotThere, type ProblemDetails, problem, problemOf, Refusal } from './problem.ts';
 export { actorsNamed, actorsOfReading, findActor, type Office, officesOf } from './queries/actors.ts';
 export { type Account, accountsOf, type ComparedAccounts, choosePair, compareAccounts } from './queries/comparison.ts';
-export { type DocumentRow, documentsOf, findDocument } from './queries/documents.ts';
+export { type DocumentRow, documentsNamed, findDocument } from './queries/documents.ts';
 export { type DyadCount, listDyads } from './queries/dyads.ts';
 export { EVENT_FACETS, type EventFacet, type EventFacets, eventFacets } from './queries/event-facets.ts';
 export { findJob, type Job, tellJobs } from './queries/jobs.ts';
@@ -27,10 +28,10 @@ export { findMeeting, toMeetingFilter } from './queries/meetings.ts';
 export { JOURNEYS, meetingsOf } from './queries/meetings-of.ts';
 export type { Network, NetworkFilter, NetworkNode, NetworkTie } from './queries/network.ts';
 export { takePart } from './queries/part.ts';
-export { fitsUndertaking, readUndertakings } from './queries/read-undertakings.ts';
+export { pastUndertakings } from './queries/past-undertakings.ts';
 export { ROUTE_KINDS, type RouteKind, type TravelRoute, travelRoutes } from './queries/routes-travelled.ts';
 export { type FollowedFeed, type Issuer, listFeeds, listIssuers, listOutlets, type Outlet } from './queries/sources.ts';
-export { latestUndertakings, listUndertakings, type PartyFilter } from './queries/undertakings.ts';
+export { findPromise, standingsOf } from './queries/undertakings.ts';
 export { tellWebhook, tellWebhooks, type Webhook } from './queries/webhooks.ts';
 export {
   ACTOR_KINDS,
@@ -53,6 +54,7 @@ export {
   searchQuestion,
   splitPart,
   statementQuestion,
+  tellingQuestion,
 } from './questions.ts';
 export { RELATION_TABLES, type RelationTable, relationRows } from './relation-rows.ts';
 export { addApi } from './routes.ts';

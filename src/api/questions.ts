@@ -134,6 +134,9 @@ export const commitmentQuestion = z.object({
   ...part,
 });
 
+/** Who tells of one promise. */
+export const tellingQuestion = z.object({ ...part });
+
 export const meetingQuestion = z.object({
   actor: told('Codes, `a12` or parts of names, with commas between: all were there.'),
   kind: z.enum(KINDS).exactOptional(),

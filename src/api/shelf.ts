@@ -1,8 +1,6 @@
-import type { Undertaking } from '../record/index.ts';
 import { findRelation, meetingYears, type Record } from '../store/index.ts';
 import { MeaningReader } from '../work/index.ts';
 import { type Network, type NetworkFilter, networkOfPersons, networkOfStates } from './queries/network.ts';
-import { readUndertakings } from './queries/read-undertakings.ts';
 
 /** Relations and networks kept at once; a relation with many events holds some thousand counts. */
 const SOME = 100;
@@ -21,11 +19,6 @@ export class Shelf {
   /** The record stays the caller's to close. */
   async close(): Promise<void> {
     await this.meanings.close();
-  }
-
-  /** What was promised, each once with all that tell of it, in order of publication. */
-  undertakings(): Promise<Undertaking[]> {
-    return this.#keep('undertakings', () => readUndertakings(this.record));
   }
 
   /** Years of meetings, calls and visits, in order. */

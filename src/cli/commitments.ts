@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
-import { fitsUndertaking, readUndertakings, STANDINGS } from '../api/index.ts';
-import type { Undertaking } from '../record/index.ts';
+import { pastUndertakings, STANDINGS } from '../api/index.ts';
+import type { CommitmentAccount, Undertaking } from '../record/index.ts';
+import { findPromises, findTellings, type Record } from '../store/index.ts';
 import { asOfOption, recordOption, withRecord } from './open-record.ts';
 import { takeDate } from './options.ts';
 import { type RowFormat, rowFormatOption, writeRows } from './rows.ts';
@@ -42,18 +43,31 @@ function collect(value: string, before: readonly string[] = []): string[] {
   return [...before, value];
 }
 
-function run(asked: Asked): Promise<void> {
-  return withRecord(asked.record, async (record) => {
-    const filter = { ...asked, parties: asked.party ?? [] };
-    const chosen = (await readUndertakings(record, asked.asOf)).filter((one) => fitsUndertaking(one, filter));
-    if (asked.format === 'csv') await writeRows(chosen.flatMap(toRows), 'csv', () => '');
-    else await writeRows(chosen, asked.format, tell);
+function run({ record: path, party, asOf, format, ...filter }: Asked): Promise<void> {
+  return withRecord(path, async (record) => {
+    const asked = { ...filter, parties: party ?? [] };
+    const chosen = asOf === undefined ? findPromises(record, asked) : await pastUndertakings(record, asOf, asked);
+    if (format === 'csv') await writeRows(toRows(record, chosen), 'csv', () => '');
+    else await writeRows(wholePromises(record, chosen), format, tell);
   });
 }
 
+type Promises = AsyncIterable<Undertaking> | Iterable<Undertaking>;
+
 /** A row an account, with the number of the commitment that it tells of. */
-function toRows({ id, countries, since, accounts }: Undertaking) {
-  return accounts.map((account) => ({ promise: id, countries: countries.join('; '), since, ...account }));
+async function* toRows(record: Record, promises: Promises) {
+  for await (const promise of promises) {
+    const { id, countries, since } = promise;
+    for await (const account of findTellings(record, promise)) yield { promise: id, countries: countries.join('; '), since, ...account };
+  }
+}
+
+async function* wholePromises(record: Record, promises: Promises): AsyncGenerator<Undertaking> {
+  for await (const promise of promises) {
+    const accounts: CommitmentAccount[] = [];
+    for await (const account of findTellings(record, promise)) accounts.push(account);
+    yield { ...promise, accounts };
+  }
 }
 
 function tell({ countries, form, standing, since, words, accounts }: Undertaking): string {

@@ -1,7 +1,9 @@
 export { foldName } from './actors/name-fold.ts';
 export { type ChronologyLine, type Happening, writeChronology } from './chronology/chronology.ts';
-export { gatherUndertakings } from './commitments/gather.ts';
+export { choosePromise, nearestOf, nests, UNDER_A_KEY } from './commitments/choose-promise.ts';
+export { dayOf, gatherUndertakings } from './commitments/gather.ts';
 export type { CommitmentAccount, Undertaking } from './commitments/undertaking.ts';
+export { keysOf, listed, nameWording, type Wording, wholeKey, wordingOf } from './commitments/wording.ts';
 export { alignAccounts, type MeantAccount, type Point } from './compare/align.ts';
 export { type MeantSentence, packMeanings, unpackMeanings } from './compare/meaning-bytes.ts';
 export { bringTogether } from './judgements/bring-together.ts';

@@ -6,6 +6,13 @@ import type { FeedItemsTable, FeedsTable, FetchesTable } from './feeds-schema.ts
 import type { JobsTable } from './jobs-schema.ts';
 import type { JourneyAccountsTable, JourneysTable, JourneyVisitorsTable, StopAccountsTable, StopPartsTable } from './journeys-schema.ts';
 import type {
+  PromiseKeysTable,
+  PromisePartiesTable,
+  PromisesTable,
+  PromiseTellingsTable,
+  PromiseWordingsTable,
+} from './promises-schema.ts';
+import type {
   EventAccountsTable,
   EventKeysTable,
   NearCopiesTable,
@@ -223,6 +230,11 @@ export interface Schema {
       fields: string;
     };
   commitment_parties: { reading_id: number; commitment: string; role: string; number: number; actor: string };
+  promises: PromisesTable;
+  promise_wordings: PromiseWordingsTable;
+  promise_keys: PromiseKeysTable;
+  promise_tellings: PromiseTellingsTable;
+  promise_parties: PromisePartiesTable;
   fields: Read & Spanned & Made & { name: string; topic: string | null; statement: string | null };
   field_parties: { reading_id: number; field: string; number: number; actor: string };
   text_signatures: TextSignaturesTable;

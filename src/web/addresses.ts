@@ -6,6 +6,10 @@ export function meetingAddress(id: string): string {
   return `/meetings/${id}`;
 }
 
+export function promiseAddress(id: number): string {
+  return `/promises/${id}`;
+}
+
 export function actorAddress(actor: string): string {
   return `/actors/${actor}`;
 }

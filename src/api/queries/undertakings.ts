@@ -1,33 +1,26 @@
-import { gatherUndertakings, type Undertaking } from '../../record/index.ts';
-import { latestCommitments, type Record } from '../../store/index.ts';
+import type { Undertaking } from '../../record/index.ts';
+import { countStandings, type PromiseFilter, promiseOf } from '../../store/index.ts';
+import { NotThere } from '../problem.ts';
+import { STANDINGS } from '../questions.ts';
 import type { Shelf } from '../shelf.ts';
 import { splitNames } from '../split-names.ts';
-import { fitsUndertaking, type UndertakingFilter } from './read-undertakings.ts';
 
-/** `party`: with commas between. */
-export type PartyFilter = Omit<UndertakingFilter, 'parties'> & { readonly party?: string };
+/** As a form and an address ask: parties with commas between. */
+export type PartyFilter = Omit<PromiseFilter, 'parties'> & { readonly party?: string };
 
-/** Those told last come first. */
-export async function listUndertakings(shelf: Shelf, { party, ...filter }: PartyFilter): Promise<Undertaking[]> {
-  const parties = splitNames(party);
-  const found = (await shelf.undertakings()).filter((one) => fitsUndertaking(one, { ...filter, parties }));
-  return lastToldFirst(found);
+export function toPromiseFilter({ party, ...filter }: PartyFilter): PromiseFilter {
+  return { ...filter, parties: splitNames(party) };
 }
 
-/** Accounts that promises between two states are gathered from: the latest. */
-const ACCOUNTS = 500;
-
-/** What two states (ISO 3166-1 alpha-3) promised with each other lately. Those told last come first. */
-export async function latestUndertakings(record: Record, one: string, other: string): Promise<Undertaking[]> {
-  const gathered = gatherUndertakings(await latestCommitments(record, { one, other }, ACCOUNTS));
-  return lastToldFirst(gathered.filter((each) => fitsUndertaking(each, { parties: [one, other] })));
+/** How many of those that are asked for stand how, whatever standing is asked for; in the order in which promises live. */
+export async function standingsOf({ record }: Shelf, { standing: _, ...filter }: PartyFilter): Promise<[string, number][]> {
+  const found = await countStandings(record, toPromiseFilter(filter));
+  return STANDINGS.flatMap((standing): [string, number][] => (found.has(standing) ? [[standing, found.get(standing) ?? 0]] : []));
 }
 
-function lastToldFirst(found: readonly Undertaking[]): Undertaking[] {
-  return found.toSorted((a, b) => lastTold(b).localeCompare(lastTold(a)) || a.id - b.id);
-}
-
-/** YYYY-MM-DD; empty where no account has a date. */
-export function lastTold({ accounts }: Undertaking): string {
-  return accounts.findLast(({ published }) => published !== null)?.published ?? '';
+/** Throws NotThere. */
+export async function findPromise({ record }: Shelf, asked: string): Promise<Undertaking> {
+  const found = /^\d{1,9}$/.test(asked) ? await promiseOf(record, Number(asked)) : undefined;
+  if (!found) throw new NotThere(`The record has no promise ${asked}.`);
+  return found;
 }

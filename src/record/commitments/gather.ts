@@ -1,115 +1,56 @@
+import { choosePromise, type KnownPromise, nearestOf, UNDER_A_KEY } from './choose-promise.ts';
 import type { CommitmentAccount, Undertaking } from './undertaking.ts';
-
-/** Share of their content words that two tellings of one commitment have in common (Dice). */
-const ALIKE = 0.5;
-/** Words that tell nothing of what is promised. */
-const EMPTY = new Set(
-  'a an and any as at be by for from further in into its it of on or our shared such that the their them they this to upon we which will with commitment committed continue continued readiness intention support importance strong mutual between'.split(
-    ' ',
-  ),
-);
-
-interface Group {
-  /** In the order in which they came. */
-  readonly number: number;
-  readonly countries: ReadonlySet<string>;
-  /** Of its tellings, each wording once: copies of a text add nothing to compare with. */
-  readonly words: Map<string, ReadonlySet<string>>;
-  readonly accounts: CommitmentAccount[];
-}
+import { keysOf, listed, nameWording, wholeKey, wordingOf } from './wording.ts';
 
 /**
- * A commitment said again, in the same document or another, is one commitment with a history. Two tellings are of one where the parties
- * are the same or those of one are among the other's, and half of what they say is the same. `accounts`: in any order.
+ * A commitment said again, in the same document or another, is one commitment with a history. `accounts`: in the order in which the
+ * record met them.
  */
-export function gatherUndertakings(accounts: readonly CommitmentAccount[]): Undertaking[] {
-  const ordered = accounts.toSorted(
-    (a, b) =>
-      (a.published ?? '9999').localeCompare(b.published ?? '9999') ||
-      a.document.localeCompare(b.document) ||
-      a.commitment.localeCompare(b.commitment),
-  );
-  const groups: Group[] = [];
-  const near = new Neighbours();
-  for (const account of ordered) {
-    const countries = new Set(listed(account.party_countries));
-    const words = contentWords(account.words);
-    const key = [...words].join(' ');
-    const same = near.find(countries, words);
-    if (same) {
-      same.accounts.push(account);
-      if (same.words.has(key)) continue;
-      same.words.set(key, words);
-      near.add(same, words);
-      continue;
+export function gatherUndertakings(accounts: Iterable<CommitmentAccount>): Undertaking[] {
+  const promises: CommitmentAccount[][] = [];
+  const wordings: KnownPromise[] = [];
+  const byKey = new Map<number, number[]>();
+  const byName = new Map<string, number>();
+  for (const account of accounts) {
+    const wording = wordingOf(account.party_countries, account.words);
+    const name = wholeKey(wording) === null ? null : nameWording(wording);
+    const keys = keysOf(wording);
+    const near = () => nearestOf(keys.flatMap((key) => byKey.get(key) ?? [])).flatMap((at) => wordings[at] ?? []);
+    const same = name === null ? undefined : byName.get(name);
+    const promise = same ?? choosePromise(wording, near()) ?? promises.length;
+    const own = promises[promise];
+    if (own) own.push(account);
+    else promises.push([account]);
+    if (name === null || same !== undefined) continue;
+    byName.set(name, promise);
+    const [founder] = promises[promise] as [CommitmentAccount];
+    const number = wordings.push({ promise, countries: wordingOf(founder.party_countries, '').countries, words: wording.words }) - 1;
+    for (const key of keys) {
+      const list = byKey.get(key);
+      if (!list) byKey.set(key, [number]);
+      else if (list.length < UNDER_A_KEY) list.push(number);
     }
-    const group = { number: groups.length, countries, words: new Map([[key, words]]), accounts: [account] };
-    groups.push(group);
-    near.add(group, words);
   }
-  return groups.map(toUndertaking);
+  return promises.map((own, at) => toUndertaking(own, at + 1));
 }
 
-/** Commitments by their parties' countries and words: only those that can be alike are ever compared. */
-class Neighbours {
-  readonly #groups = new Map<string, Set<Group>>();
-
-  add(group: Group, words: ReadonlySet<string>): void {
-    for (const country of group.countries)
-      for (const word of words) {
-        const known = this.#groups.get(`${country} ${word}`);
-        if (known) known.add(group);
-        else this.#groups.set(`${country} ${word}`, new Set([group]));
-      }
-  }
-
-  /** The first that is told by these words, by the first country that it has in common. */
-  find(countries: ReadonlySet<string>, words: ReadonlySet<string>): Group | undefined {
-    for (const country of countries) {
-      const found = [...words].map((word) => this.#groups.get(`${country} ${word}`) ?? new Set<Group>());
-      // What is half alike has a third of the words at least: it has one of the rarest, whichever two thirds and one they are.
-      const rarest = found.toSorted((a, b) => a.size - b.size).slice(0, words.size - Math.ceil(words.size / 3) + 1);
-      const near = [...new Set(rarest.flatMap((groups) => [...groups]))].toSorted((a, b) => a.number - b.number);
-      const same = near.find(
-        (group) => nests(group.countries, countries) && [...group.words.values()].some((other) => dice(other, words) >= ALIKE),
-      );
-      if (same) return same;
-    }
-    return undefined;
-  }
-}
-
-function toUndertaking({ accounts }: Group, index: number): Undertaking {
-  const [first] = accounts as [CommitmentAccount, ...CommitmentAccount[]];
-  const last = accounts.at(-1) ?? first;
+function toUndertaking(told: readonly CommitmentAccount[], id: number): Undertaking {
+  const accounts = told.toSorted((a, b) => (dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : 0));
+  const [first] = accounts as [CommitmentAccount];
+  const { document, commitment, form, words, published } = first;
   return {
-    id: index + 1,
+    id,
     countries: [...new Set(accounts.flatMap(({ party_countries }) => listed(party_countries)))].sort(),
-    parties: [...new Set(accounts.flatMap(({ parties }) => listed(parties)))],
-    form: first.form,
-    words: first.words,
-    since: first.published,
-    standing: last.standing,
+    parties: [...new Set(accounts.flatMap(({ parties }) => listed(parties)))].sort(),
+    ...{ document, commitment, form, words },
+    since: published,
+    standing: (accounts.at(-1) ?? first).standing,
+    told: accounts.length,
     accounts,
   };
 }
 
-function listed(told: string | null): string[] {
-  return told === null || told === '' ? [] : told.split('; ');
-}
-
-function contentWords(words: string): ReadonlySet<string> {
-  const found = words.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  return new Set(found.filter((word) => word.length > 2 && !EMPTY.has(word)).map((word) => word.replace(/(?:ing|ed|es|s)$/u, '')));
-}
-
-function dice(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  if (a.size === 0 || b.size === 0) return 0;
-  const common = [...a].filter((word) => b.has(word)).length;
-  return (2 * common) / (a.size + b.size);
-}
-
-function nests(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
-  return small.size > 0 && [...small].every((one) => large.has(one));
+/** Those without a day come last. */
+export function dayOf({ published }: Pick<CommitmentAccount, 'published'>): string {
+  return published ?? '9999';
 }

@@ -15,16 +15,21 @@ export interface CommitmentAccount {
   readonly confidence: number;
 }
 
-/** A commitment with all that tell of it, in order of publication. */
+/** A commitment with those that tell of it. */
 export interface Undertaking {
   readonly id: number;
   readonly countries: readonly string[];
   readonly parties: readonly string[];
+  /** Where it was told first, and there in which form and words. */
+  readonly document: string;
+  readonly commitment: string;
   readonly form: string;
-  /** In whose words it was told first. */
   readonly words: string;
   readonly since: string | null;
   /** As told last. */
   readonly standing: string;
+  /** How many tell of it. */
+  readonly told: number;
+  /** In order of publication: all of them, or the latest. */
   readonly accounts: readonly CommitmentAccount[];
 }

@@ -5,6 +5,7 @@ import { checkCopies } from './copies.ts';
 import { checkDocument, checkVersions } from './documents.ts';
 import { checkFetches } from './fetches.ts';
 import { checkJudgements } from './judgements.ts';
+import { checkPromises, checkTellings } from './promises.ts';
 import { checkQueue } from './queue.ts';
 import { checkReference } from './references.ts';
 import { checkSums } from './sums.ts';
@@ -25,10 +26,12 @@ export async function* checkRecord(record: Record, reader = ''): AsyncGenerator<
   yield* checkJudgements(record);
   yield* checkAccounts(record);
   yield* checkSums(record);
+  yield* checkPromises(record);
   const documents = await record.db.selectFrom('documents').select('id').orderBy('id').execute();
   for (const { id } of documents) {
     yield* checkDocument(record, id, reader);
     yield* checkCopies(record, id);
     yield* checkVerdicts(record, id);
+    yield* checkTellings(record, id);
   }
 }

@@ -22,6 +22,7 @@ import { jobTraces } from './0021-job-traces.ts';
 import { encounters } from './0022-encounters.ts';
 import { journeys } from './0023-journeys.ts';
 import { counts } from './0024-counts.ts';
+import { promises } from './0025-promises.ts';
 import type { Migration } from './migration.ts';
 
 /** In order; the number of steps is the schema's version. */
@@ -50,4 +51,5 @@ export const MIGRATIONS: readonly Migration[] = [
   encounters,
   journeys,
   counts,
+  promises,
 ];

@@ -15,7 +15,7 @@ export interface Part {
 }
 
 /** What names a reading belongs to it, even where it names an actor too. */
-const ROOTS = ['documents', 'actors', 'readings'] as const;
+const ROOTS = ['documents', 'actors', 'readings', 'promises', 'promise_wordings'] as const;
 
 export function planMove(tables: readonly string[], references: readonly Reference[]): Plan {
   const rest: string[] = [];

@@ -8,6 +8,8 @@ import { countAccounts, eventsOf } from './count-accounts.ts';
 import { countDocuments } from './count-documents.ts';
 import { countDyads } from './count-dyads.ts';
 import { writeEncounters } from './encounters.ts';
+import { forgetUntold } from './promises/settle.ts';
+import { tellPromises } from './promises/tell.ts';
 import { readingRows } from './reading-rows.ts';
 import { regroupJourneys, stopsOfReading } from './regroup-journeys.ts';
 import { regroupMeetings } from './regroup-meetings.ts';
@@ -52,6 +54,8 @@ export async function writeReading(db: Database, document: number, made: MadeRea
   await countDyads(db, reading, 1);
   await regroupMeetings(db, await writeEncounters(db, id, reading), now);
   await regroupJourneys(db, await writeStops(db, id, reading), now);
+  await tellPromises(db, id);
+  await forgetUntold(db);
   await countReading(db, id, 1);
   await countDocuments(db, id, 1);
   await writeSameEvents(db, id, document, reading);
@@ -77,6 +81,7 @@ export async function retireReading(db: Database, document: number, now: string)
   for (const { id } of retired) {
     await regroupMeetings(db, await keysOfReading(db, id), now);
     await regroupJourneys(db, await stopsOfReading(db, id), now);
+    await tellPromises(db, id);
   }
 }
 

@@ -7,6 +7,8 @@ import { rejectedOf } from '../queries/judged.ts';
 import { verdictsOn } from '../queries/verdict-log.ts';
 import { countDyads } from './count-dyads.ts';
 import { insertAll } from './insert.ts';
+import { forgetUntold } from './promises/settle.ts';
+import { tellPromises } from './promises/tell.ts';
 import { regroupMeetings } from './regroup-meetings.ts';
 
 /** Works out anew what stands at the records of a document's readings, the replaced ones too, and what became of each verdict. */
@@ -27,7 +29,10 @@ export async function settleVerdicts(db: Database, document: number, now: string
     const reading = JSON.parse(json) as FullReading;
     const before = await rejectedOf(db, id);
     await settleReading(db, id, reading, verdicts, replaced_at === null);
-    if (replaced_at === null) await countRejected(db, { id, reading }, before, now);
+    if (replaced_at !== null) continue;
+    await countRejected(db, { id, reading }, before, now);
+    await tellPromises(db, id);
+    await forgetUntold(db);
   }
 }
 

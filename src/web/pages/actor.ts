@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { findActor, JOURNEYS, listDyads, meetingsOf, officesOf, takePart } from '../../api/index.ts';
+import { documentsNamed, findActor, JOURNEYS, listDyads, meetingsOf, officesOf, takePart } from '../../api/index.ts';
 import { countTrips, type Journey } from '../../record/index.ts';
 import { type ActorRow, COUNTED, findEvents, findStatements } from '../../store/index.ts';
 import { actorAddress, dyadAddress } from '../addresses.ts';
@@ -34,6 +34,10 @@ export const actor: PageRoute = {
     const said = await takePart(findStatements(record, { speaker: asked }), 1, SHOWN);
     const about = await takePart(findStatements(record, { about: asked }), 1, SHOWN);
     const events = await takePart(findEvents(record, { actor: asked }), 1, SHOWN);
+    const documents = await documentsNamed(
+      record,
+      [...said.rows, ...about.rows].map(({ document }) => document),
+    );
     const offices = await officesOf(record, found);
     const dyads = state === null ? [] : await listDyads(record, SHOWN, { state });
     const draw = figuresOf(actorCharts(found, { offices, partners, journeys }), actorAddress(found.actor));
@@ -48,8 +52,8 @@ export const actor: PageRoute = {
         ${meetings.length === 0 ? '' : section('meetings', `Meetings, calls and visits (${meetingsInAll})`, draw('partners'), meetingsInAll > COUNTED ? html`<p class="quiet">Countries are counted over the latest ${COUNTED}.</p>` : '', listOfMeetings(meetings), meetingsInAll > SHOWN ? all(`/meetings?actor=${encodeURIComponent(state ?? found.name)}`) : '')}
         ${journeys.length === 0 ? '' : section('journeys', 'Journeys', draw('journeys'), html`<div class="figures-side">${draw('trips')}${draw('hosts')}</div>`, tellShare(journeys), journeysInAll > JOURNEYS ? html`<p class="quiet">Of ${journeysInAll} journeys the latest ${JOURNEYS}.</p>` : '', journeyList(journeys.slice(0, SHOWN)))}
         ${dyads.length === 0 ? '' : section('dyads', 'With whom most happens', html`<ul class="entries wide">${dyads.map(({ one, other, events }) => html`<li><a href=${dyadAddress(one, other)}>${foreign(stateName(one === state ? other : one))}</a> <span class="quiet">${count(events, 'directed event')}</span></li>`)}</ul>`)}
-        ${said.rows.length === 0 ? '' : section('said', 'Said', listOfStatements(said.rows), said.more ? all(`/statements?speaker=${asked}`) : '')}
-        ${about.rows.length === 0 ? '' : section('about', 'Said about', listOfStatements(about.rows), about.more ? all(`/statements?about=${asked}`) : '')}
+        ${said.rows.length === 0 ? '' : section('said', 'Said', listOfStatements(said.rows, documents), said.more ? all(`/statements?speaker=${asked}`) : '')}
+        ${about.rows.length === 0 ? '' : section('about', 'Said about', listOfStatements(about.rows, documents), about.more ? all(`/statements?about=${asked}`) : '')}
         ${events.rows.length === 0 ? '' : section('events', 'Done', eventTable(events.rows), events.more ? all(`/events?actor=${asked}`) : '')}
         ${section('same', 'The same as another, or different?', html`<p>Names judged to be one are shown together everywhere; each judgement is kept in the <a href="/judgements">log</a> and can be taken back.</p>`, actorPairing(found.actor))}
       </article>`,

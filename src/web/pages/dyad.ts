@@ -1,4 +1,4 @@
-import { type DyadCount, latestUndertakings, listDyads, readQuestion, relationQuestion } from '../../api/index.ts';
+import { COMMITMENTS, type DyadCount, documentsNamed, listDyads, readQuestion, relationQuestion, takePage } from '../../api/index.ts';
 import { latestEvents, latestStatements, meetingsAfter } from '../../store/index.ts';
 import { dyadAddress } from '../addresses.ts';
 import { figuresOf } from '../charts/figure.ts';
@@ -32,10 +32,14 @@ export const dyad: PageRoute = {
     ] as const;
     const events = await latestEvents(record, { one, other }, SHOWN);
     const statements = await latestStatements(record, { one, other }, SHOWN);
+    const documents = await documentsNamed(
+      record,
+      statements.map(({ document }) => document),
+    );
     const relation = await shelf.relation(one, other);
     const draw = figuresOf(relationCharts(relation, filter), dyadAddress(one, other), search);
     const named = draw('names');
-    const promised = await latestUndertakings(record, one, other);
+    const promised = (await takePage(COMMITMENTS, shelf, { party: `${one},${other}` }, { limit: SHOWN })).rows;
     const met = { actors: [one, other] };
     const meetings = (await meetingsAfter(record, met, null, SHOWN + 1)).map(({ row }) => row);
     const around = [await listDyads(record, NEIGHBOURS, { state: one }), await listDyads(record, NEIGHBOURS, { state: other })];
@@ -63,7 +67,7 @@ export const dyad: PageRoute = {
         ${named === '' ? '' : section('names', 'Names of the relation', named)}
         <div class="figures-side">${[`speakers-${one}`, `speakers-${other}`, `tone-${one}`, `tone-${other}`, 'fields'].map(draw)}</div>
         ${meetings.length === 0 ? '' : section('meetings', 'Meetings', listOfMeetings(meetings.slice(0, SHOWN)), meetings.length > SHOWN ? html`<p class="more"><a href=${`/meetings?actor=${one},${other}`}>All of them</a></p>` : '')}
-        ${promised.length === 0 ? '' : section('promises', 'Promises', promiseList(promised.slice(0, SHOWN)), html`<p class="more"><a href=${`/promises?party=${one},${other}`}>By standing</a></p>`)}
+        ${promised.length === 0 ? '' : section('promises', 'Promises', promiseList(promised), html`<p class="more"><a href=${`/promises?party=${one},${other}`}>By standing</a></p>`)}
         ${
           events.length === 0
             ? ''
@@ -74,7 +78,7 @@ export const dyad: PageRoute = {
                 eventTable(events),
               )
         }
-        ${statements.length === 0 ? '' : section('statements', 'Said to and about each other', listOfStatements(statements), html`<p class="more">${ways.map(([from, to]) => html`<a href=${`/statements?speaker=${from}&about=${to}`}>All from ${stateName(from)} that name ${stateName(to)}</a> `)}</p>`)}
+        ${statements.length === 0 ? '' : section('statements', 'Said to and about each other', listOfStatements(statements, documents), html`<p class="more">${ways.map(([from, to]) => html`<a href=${`/statements?speaker=${from}&about=${to}`}>All from ${stateName(from)} that name ${stateName(to)}</a> `)}</p>`)}
         ${neighbours(others)}`,
     };
   },

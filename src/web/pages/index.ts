@@ -15,6 +15,7 @@ import { map } from './map.ts';
 import { meeting } from './meeting.ts';
 import { meetings } from './meetings.ts';
 import { network } from './network.ts';
+import { promise } from './promise.ts';
 import { promises } from './promises.ts';
 import { record } from './record.ts';
 import { search } from './search.ts';
@@ -32,6 +33,7 @@ export const PAGES: readonly PageRoute[] = [
   statements,
   events,
   promises,
+  promise,
   actors,
   actor,
   dyads,

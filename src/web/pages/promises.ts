@@ -1,14 +1,4 @@
-import {
-  COMMITMENTS,
-  commitmentQuestion,
-  listUndertakings,
-  type PartyFilter,
-  readQuestion,
-  type Shelf,
-  STANDINGS,
-  splitPart,
-  takePage,
-} from '../../api/index.ts';
+import { COMMITMENTS, commitmentQuestion, readQuestion, splitPart, standingsOf, takePage } from '../../api/index.ts';
 import { changed } from '../addresses.ts';
 import { html } from '../html.ts';
 import type { PageRoute } from '../page.ts';
@@ -36,17 +26,9 @@ export const promises: PageRoute = {
           dayFilter(filter, 'until', 'First told up to'),
           ...hiddenFields({ standing: filter.standing }),
         ])}
-        ${facetList([{ name: 'standing', label: 'Standing', any: 'any', chosen: filter.standing, choices: await countStandings(shelf, filter) }], search)}
+        ${facetList([{ name: 'standing', label: 'Standing', any: 'any', chosen: filter.standing, choices: await standingsOf(shelf, filter) }], search)}
         ${rows.length === 0 ? nothingFound('promise', search) : html`<p class="more"><a href=${`/commitments.csv${changed(search, { after: null })}`}>All as CSV, a row an account</a></p>${promiseBoard(rows)}`}
         ${pager(search, next)}`,
     };
   },
 };
-
-/** How many of those that are asked for stand how, in the order in which promises live. */
-async function countStandings(shelf: Shelf, { standing: _, ...filter }: PartyFilter): Promise<[string, number][]> {
-  const all = await listUndertakings(shelf, filter);
-  return STANDINGS.map((standing): [string, number] => [standing, all.filter((one) => one.standing === standing).length]).filter(
-    ([, found]) => found > 0,
-  );
-}

@@ -1,4 +1,4 @@
-import { CHANNELS, readQuestion, STATEMENTS, splitPart, statementQuestion, takePage } from '../../api/index.ts';
+import { CHANNELS, documentsNamed, readQuestion, STATEMENTS, splitPart, statementQuestion, takePage } from '../../api/index.ts';
 import { changed } from '../addresses.ts';
 import { html } from '../html.ts';
 import type { PageRoute } from '../page.ts';
@@ -13,6 +13,10 @@ export const statements: PageRoute = {
   async show(shelf, { query, search }) {
     const { filter, part } = splitPart(readQuestion(statementQuestion, query));
     const { rows, next } = await takePage(STATEMENTS, shelf, filter, part);
+    const documents = await documentsNamed(
+      shelf.record,
+      rows.map(({ document }) => document),
+    );
     return {
       title: 'Statements',
       body: html`<h1>Statements</h1>
@@ -25,7 +29,7 @@ export const statements: PageRoute = {
           dayFilter(filter, 'since', 'Published from'),
           dayFilter(filter, 'until', 'To'),
         ])}
-        ${rows.length === 0 ? nothingFound('statement', search) : html`<p class="more"><a href=${`/statements.csv${changed(search, { after: null })}`}>All as CSV</a></p>${listOfStatements(rows)}`}
+        ${rows.length === 0 ? nothingFound('statement', search) : html`<p class="more"><a href=${`/statements.csv${changed(search, { after: null })}`}>All as CSV</a></p>${listOfStatements(rows, documents)}`}
         ${pager(search, next)}`,
     };
   },

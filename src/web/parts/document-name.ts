@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import type { DocumentRow } from '../../api/index.ts';
 import { documentAddress } from '../addresses.ts';
 import { foreign, html } from '../html.ts';
+import { shorten } from './shorten.ts';
 import { inLine } from './words.ts';
 
 const LENGTH = 90;
@@ -12,8 +13,7 @@ const SHORT = 40;
 export function documentName({ title, beginning }: Pick<DocumentRow, 'title' | 'beginning'>): string {
   if (title !== null) return inLine(title);
   const [line, ...below] = beginning.split(/\n+/).filter((part) => part.trim() !== '');
-  const text = inLine(line !== undefined && below.length > 0 && line.length < SHORT ? below.join(' ') : beginning);
-  return text.length <= LENGTH ? text : `${text.slice(0, text.lastIndexOf(' ', LENGTH))} …`;
+  return shorten(inLine(line !== undefined && below.length > 0 && line.length < SHORT ? below.join(' ') : beginning), LENGTH);
 }
 
 export function linkDocument(row: Pick<DocumentRow, 'document' | 'title' | 'beginning'>): VNode {

@@ -1,24 +1,12 @@
 import { type CommitmentAccount, gatherUndertakings, type Undertaking } from '../../record/index.ts';
-import { type CommitmentTableRow, commitmentPages, type Record } from '../../store/index.ts';
+import { type CommitmentTableRow, commitmentPages, type PromiseFilter, type Record } from '../../store/index.ts';
 
-export interface UndertakingFilter {
-  /** ISO 3166-1 alpha-3 codes or parts of names: all are parties. */
-  readonly parties?: readonly string[];
-  /** They stand in one of its accounts. */
-  readonly words?: string;
-  /** As told last. */
-  readonly standing?: string;
-  /** YYYY-MM-DD: told on this day or later. */
-  readonly since?: string;
-  /** First told up to this day. */
-  readonly until?: string;
-}
-
-/** What was promised, each once with all that tell of it; `asOf` (ISO 8601): as the record stood just before. */
-export async function readUndertakings(record: Record, asOf?: string): Promise<Undertaking[]> {
+/** What was promised as the record stood just before a moment (ISO 8601), worked out anew; those told last first. */
+export async function pastUndertakings(record: Record, asOf: string, filter: PromiseFilter): Promise<Undertaking[]> {
   const accounts: CommitmentAccount[] = [];
   for await (const page of commitmentPages(record, asOf)) accounts.push(...page.map(toAccount));
-  return gatherUndertakings(accounts);
+  const found = gatherUndertakings(accounts).filter((one) => fits(one, filter));
+  return found.toSorted((a, b) => (lastTold(a) === lastTold(b) ? a.id - b.id : lastTold(a) < lastTold(b) ? 1 : -1));
 }
 
 function toAccount(row: CommitmentTableRow): CommitmentAccount {
@@ -37,7 +25,7 @@ function toAccount(row: CommitmentTableRow): CommitmentAccount {
   };
 }
 
-export function fitsUndertaking({ countries, parties, accounts, standing, since }: Undertaking, asked: UndertakingFilter): boolean {
+function fits({ countries, parties, accounts, standing, since }: Undertaking, asked: PromiseFilter): boolean {
   const named = (one: string): boolean =>
     countries.includes(one.toUpperCase()) || parties.some((party) => party.toLowerCase().includes(one.toLowerCase()));
   const words = asked.words?.toLowerCase();
@@ -48,4 +36,9 @@ export function fitsUndertaking({ countries, parties, accounts, standing, since 
     (asked.since === undefined || accounts.some(({ published }) => published !== null && published >= (asked.since as string))) &&
     (asked.until === undefined || (since !== null && since <= asked.until))
   );
+}
+
+/** YYYY-MM-DD; empty where no account has a date. */
+function lastTold({ accounts }: Undertaking): string {
+  return accounts.findLast(({ published }) => published !== null)?.published ?? '';
 }
