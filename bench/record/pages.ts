@@ -28,7 +28,7 @@ const PAGES = [
   ],
 ];
 /** Pages of single things, by the list that leads to them. */
-const THINGS = ['/meetings', '/documents', '/actors', '/dyads'] as const;
+const THINGS = ['/meetings', '/documents', '/promises', '/actors', '/dyads'] as const;
 const OF_EACH = 8;
 const ROUNDS = 5;
 

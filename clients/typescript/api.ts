@@ -59,8 +59,42 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What was promised, each once with all that tell of it, those told last first. CSV has a row an account. */
+        /** What was promised, each once with those that tell of it, those told last first. CSV has a row an account. */
         get: operations["Commitments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/commitments/{promise}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A promise with those that told of it last. */
+        get: operations["CommitmentsPromise"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/commitments/{promise}/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All that tell of a promise, in order of publication. */
+        get: operations["CommitmentsPromiseAccounts"];
         put?: never;
         post?: never;
         delete?: never;
@@ -633,26 +667,24 @@ export interface components {
             statement: string | null;
         };
         CommitmentRow: {
-            accounts: {
-                commitment: string;
-                committed: string | null;
-                confidence: number;
-                document: string;
-                form: string;
-                parties: string | null;
-                party_countries: string | null;
-                /** @description YYYY-MM-DD */
-                published: string | null;
-                standing: string;
-                words: string;
-            }[];
+            /** @description In order of publication; of many the latest. */
+            accounts: components["schemas"]["Telling"][];
+            commitment: string;
             countries: string[];
+            /** @description In which it was told first. */
+            document: string;
             form: string;
+            /** @description The address of all accounts; null where `accounts` has them. */
+            more: string | null;
             parties: string[];
+            /** @description Its number in the record. */
+            promise: number;
             /** @description YYYY-MM-DD */
             since: string | null;
             /** @description As told last. */
             standing: string;
+            /** @description How many tell of it. */
+            told: number;
             /** @description In which it was told first. */
             words: string;
         };
@@ -1088,6 +1120,19 @@ export interface components {
             verdict: string | null;
             words: string;
         };
+        Telling: {
+            commitment: string;
+            committed: string | null;
+            confidence: number;
+            document: string;
+            form: string;
+            parties: string | null;
+            party_countries: string | null;
+            /** @description YYYY-MM-DD */
+            published: string | null;
+            standing: string;
+            words: string;
+        };
         TextFound: {
             /** @description The words in brackets, with what stands around them. */
             around: string;
@@ -1515,6 +1560,131 @@ export interface operations {
                         next: string | null;
                     };
                     "text/csv": string;
+                };
+            };
+            /** @description The question makes no sense */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not to be had in the form that is accepted */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CommitmentsPromise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its number. */
+                promise: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommitmentRow"];
+                };
+            };
+            /** @description The question makes no sense */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not to be had in the form that is accepted */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CommitmentsPromiseAccounts: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Its number. */
+                promise: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Telling"][];
+                        /** @description The address of the next page; null on the last. */
+                        next: string | null;
+                    };
                 };
             };
             /** @description The question makes no sense */

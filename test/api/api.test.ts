@@ -86,10 +86,20 @@ describe.each(
   });
 
   test('tells a promise once, with all that tell of it', async () => {
-    const { items } = await ask<{ items: { standing: string; accounts: { document: string }[] }[] }>('/commitments?party=NOR,FIN');
+    interface Promised {
+      readonly promise: number;
+      readonly standing: string;
+      readonly accounts: { readonly document: string }[];
+    }
+    const { items } = await ask<{ items: Promised[] }>('/commitments?party=NOR,FIN');
     expect(items.map(({ standing, accounts }) => [standing, accounts.map(({ document }) => document)])).toEqual([
       ['reaffirmed', ['nor-3', 'fin-3']],
     ]);
+    const address = `/commitments/${items[0]?.promise}`;
+    expect(await ask(address)).toEqual(items[0]);
+    const first = await ask<{ items: object[]; next: string }>(`${address}/accounts?limit=1`);
+    expect(first.items).toEqual(items[0]?.accounts.slice(0, 1));
+    expect((await ask<{ items: object[] }>(first.next.replace('/api/v1', ''))).items).toEqual(items[0]?.accounts.slice(1));
   });
 
   test('gives the offices of an actor, by every number it is known under', async () => {
@@ -104,6 +114,7 @@ describe.each(
     ['/documents/none', 404, 'The record has no document none.'],
     ['/actors/a999999', 404, 'The record has no actor a999999.'],
     ['/actors/Stubb', 404, 'The record has no actor Stubb.'],
+    ['/commitments/none', 404, 'The record has no promise none.'],
     ['/commitments?standing=delayed', 400, expect.stringContaining('standing: ')],
     ['/nothing', 404, 'There is nothing at /api/v1/nothing.'],
     ['/events?limit=0', 400, expect.stringContaining('limit: ')],

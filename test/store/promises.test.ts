@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { sql } from 'kysely';
 import { afterAll, describe, expect, test } from 'vitest';
 import { pastUndertakings } from '../../src/api/index.ts';
 import type { FullReading, Undertaking } from '../../src/record/index.ts';
@@ -87,6 +88,32 @@ async function expectWhole(record: Record): Promise<void> {
   for await (const wrong of checkRecord(record, 'another')) expect(wrong).toBe('');
 }
 
+/** What was tampered with, how that is undone, and what is told of it. */
+const TAMPERED = [
+  ["update promises set standing = 'x' || standing", 'update promises set standing = substr(standing, 2)', 'how it stands is not'],
+  ['update promises set tellings = tellings + 1', 'update promises set tellings = tellings - 1', 'how many tell of it is not'],
+  ["update promises set last_day = 'x' || last_day", 'update promises set last_day = substr(last_day, 2)', 'when it was told is not'],
+  ['update promise_parties set tellings = tellings + 1', 'update promise_parties set tellings = tellings - 1', 'is not a party as'],
+  ['update promise_keys set key = -key', 'update promise_keys set key = -key', 'is not found by what it tells'],
+  ['update promise_wordings set tellings = tellings + 1', 'update promise_wordings set tellings = tellings - 1', 'is said to be told'],
+  [
+    'update promise_tellings set number = number + 5',
+    'update promise_tellings set number = number - 5',
+    'has it otherwise than it is told',
+  ],
+  ['delete from promise_tellings', '', 'no promise has it'],
+] as const;
+
+async function expectTold(record: Record): Promise<void> {
+  for (const [statement, undo, told] of TAMPERED) {
+    await sql.raw(statement).execute(record.db);
+    const wrong: string[] = [];
+    for await (const line of checkRecord(record, 'another')) wrong.push(line);
+    expect(wrong.join('\n')).toContain(told);
+    if (undo !== '') await sql.raw(undo).execute(record.db);
+  }
+}
+
 async function tellPromisesOf(where: string): Promise<void> {
   let day = 0;
   const now = () => `2024-06-${String(++day).padStart(2, '0')}T00:00:00Z`;
@@ -166,6 +193,7 @@ async function tellPromisesOf(where: string): Promise<void> {
     expect(all).toHaveLength(34);
     expect(all).toEqual(all.toSorted());
     for await (const wrong of checkRecord(record, 'another')) expect(wrong).toBe('');
+    await expectTold(record);
   } finally {
     await record.close();
   }

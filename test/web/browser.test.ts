@@ -51,6 +51,7 @@ describe.skipIf(path === null)('in Chromium', { timeout: 180_000 }, () => {
       ['events', '/events'],
       ['statements', '/statements'],
       ['promises', '/promises'],
+      ['promise', '/promises/1'],
       ['actors', '/actors'],
       ['actor', `/actors/${found[0]?.actor}`],
       ['sources', '/sources'],

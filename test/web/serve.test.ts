@@ -49,6 +49,7 @@ describe('the reading room', () => {
     '/actors?name=FIN&kind=person',
     '/promises',
     '/promises?party=NOR&standing=new',
+    '/promises/1',
     '/sources',
     '/search',
     '/search?words=talks',
