@@ -2,10 +2,10 @@ import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { disableWebhook, enableWebhook, RecordFault, removeWebhook } from '../../store/index.ts';
 import { type Action, action } from '../action.ts';
-import { newWebhookAnswer, webhookAnswer } from '../answers.ts';
 import { personOf } from '../person.ts';
 import { Refusal } from '../problem.ts';
 import { noWebhook, tellWebhook } from '../queries/webhooks.ts';
+import { newWebhookAnswer, webhookAnswer } from '../webhook-answers.ts';
 import { givenWebhook, registerWebhook } from '../webhooks/register.ts';
 
 const LARGEST = 10_000;

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { webhookAnswer } from '../answers.ts';
 import { type Endpoint, endpoint } from '../endpoint.ts';
 import { NotThere } from '../problem.ts';
 import { tellWebhook, tellWebhooks } from '../queries/webhooks.ts';
+import { webhookAnswer } from '../webhook-answers.ts';
 
 export const webhookEndpoints: readonly Endpoint[] = [
   endpoint({

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import { findWebhook, listWebhooks, type Record, type WebhookRow } from '../../store/index.ts';
-import type { webhookAnswer } from '../answers.ts';
 import { NotThere } from '../problem.ts';
 import type { NewsKind } from '../stream/news-kinds.ts';
+import type { webhookAnswer } from '../webhook-answers.ts';
 
 /** An address that is told of news, and how that goes. */
 export type Webhook = z.input<typeof webhookAnswer>;
