@@ -11,7 +11,7 @@ import { findFirstPerson } from './first-person.ts';
 import { gatherPersons, type NamedPerson } from './gather-persons.ts';
 import { findGroups, groupPhrases } from './groups.ts';
 import { addHomeCountry, homeCountry } from './home-country.ts';
-import { knowPersons } from './known-persons.ts';
+import { holdsOffice, knowPersons } from './known-persons.ts';
 import { findOrganisations } from './organisations.ts';
 import { addOwnCountry } from './own-country.ts';
 import { Page } from './page.ts';
@@ -46,8 +46,8 @@ export function findActors(
   const named: NamedPerson[] = [];
   for (const name of page.persons)
     named.push({ name, beside: shareCountry(page, named.at(-1), { name, beside: readBesideName(page, hits, map, name) }) });
-  const persons = gatherPersons(page, named);
   const spoken = new Set(hits.flatMap((hit) => countryOf(hit.named) ?? []));
+  const persons = gatherPersons(page, named, (name, offices) => holdsOffice(name, offices, day, spoken));
   const home = homeCountry(publisher);
   knowPersons(persons, day, home === null ? spoken : spoken.add(home));
   addHomeCountry(page, hits, persons, home);

@@ -1,5 +1,6 @@
 import type { TokenRange } from '../../../domain/index.ts';
-import { type Draft, newDraft, unique } from './draft.ts';
+import { type Gender, givenNameGender } from '../../../tables/index.ts';
+import { type Draft, type DraftOffice, newDraft, unique } from './draft.ts';
 import type { Page } from './page.ts';
 import { compareWords, namesAgree } from './person-words.ts';
 import type { BesideName } from './titles-beside-names.ts';
@@ -14,11 +15,14 @@ interface Known {
   words: readonly string[];
 }
 
+/** Do the tables know somebody of this name in one of these offices, or in any where none is given? */
+export type IsHolder = (name: string, offices: readonly DraftOffice[]) => boolean;
+
 /**
  * Makes one actor of all names of one person: the fullest name is kept, a single name joins the only full name it fits, and
- * of two that fit it joins the nearest before it whose title fits.
+ * of two that fit it joins the nearest before it whose title fits. A family's name alone is that of its member in office.
  */
-export function gatherPersons(page: Page, persons: readonly NamedPerson[]): Draft[] {
+export function gatherPersons(page: Page, persons: readonly NamedPerson[], isHolder: IsHolder): Draft[] {
   const known: Known[] = [];
   for (const person of persons) {
     const words = compareWords(page, person.name);
@@ -27,6 +31,7 @@ export function gatherPersons(page: Page, persons: readonly NamedPerson[]): Draf
       person,
       known,
       words,
+      isHolder,
     );
     if (found) join(page, found, person, words);
     else known.push({ draft: start(page, person), words });
@@ -36,8 +41,14 @@ export function gatherPersons(page: Page, persons: readonly NamedPerson[]): Draf
 
 function fits(known: Known, words: readonly string[], { country, gender }: BesideName): boolean {
   if (!namesAgree(known.words, words)) return false;
-  if (gender && known.draft.gender && gender !== known.draft.gender) return false;
+  const other = genderOf(known);
+  if (gender && other && gender !== other) return false;
   return !country || !known.draft.country || country === known.draft.country || words.length > 1;
+}
+
+/** As the text or the given name tells. */
+function genderOf({ draft, words }: Known): Gender | null {
+  return draft.gender ?? (words.length > 1 ? givenNameGender(words[0] as string) : null);
 }
 
 function choose(
@@ -45,13 +56,17 @@ function choose(
   { name, beside }: NamedPerson,
   all: readonly Known[],
   words: readonly string[],
+  isHolder: IsHolder,
 ): Known | null {
   if (candidates.length <= 1) return candidates[0] ?? null;
   const exact = candidates.filter((one) => one.words.length === words.length && one.words.every((word, at) => word === words[at]));
   if (exact.length > 0 && all.length > 0 && words.length > 1) return nearest(exact, name);
   const titled = candidates.filter((one) => titlesFit(one.draft, beside));
-  if (beside.offices.length > 0) return titled.length > 0 ? nearest(titled, name) : null;
-  return nearest(candidates, name);
+  if (titled.length > 0) return nearest(titled, name);
+  const alike = candidates.filter((one) => beside.gender !== null && genderOf(one) === beside.gender);
+  const holders = (alike.length > 0 ? alike : candidates).filter(({ draft }) => isHolder(draft.name, beside.offices));
+  if (beside.offices.length > 0 || holders.length > 0) return nearest(holders, name);
+  return nearest(alike.length > 0 ? alike : candidates, name);
 }
 
 function titlesFit(draft: Draft, { offices }: BesideName): boolean {

@@ -36,6 +36,13 @@ export function knowPersons(persons: readonly Draft[], day: string | null, spoke
   }
 }
 
+/** Do the tables know a name as that of somebody who holds one of these offices on the day of the text, or any where none is given? */
+export function holdsOffice(name: string, offices: readonly DraftOffice[], day: string | null, spoken: ReadonlySet<string>): boolean {
+  const known = personByName({ name, day, countries: spoken, country: null });
+  const held = known && (day === null ? known.holdings : officesOn(known, day));
+  return held ? held.some((holding) => offices.length === 0 || offices.some((office) => means(office, holding))) : false;
+}
+
 /** Texts without a date, and those from before the tables of offices begin. */
 function isOld(day: string | null): boolean {
   return day === null || day < '2010';

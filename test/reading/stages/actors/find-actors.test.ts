@@ -26,6 +26,14 @@ describe('persons', () => {
     expect(showActors('President [Ida Holm] met Senator [Per Holm]. Ambassador [Holm] left.')).toHaveLength(3);
   });
 
+  test('of a family the one in office is meant by the family name alone, with or without the title', () => {
+    const text =
+      '[Joe Biden] won. [Hunter Biden] was there, and so was [Jill Biden]. President [Biden] left. [Biden] waved. Mrs. [Biden] spoke.';
+    const shown = showActors(text);
+    expect(shown).toContain('Joe Biden [USA] as President: Joe Biden | Biden | Biden');
+    expect(shown.filter((actor) => actor.startsWith('Jill Biden'))).toEqual(['Jill Biden [USA]: Jill Biden | Biden']);
+  });
+
   test('two ways of writing a name are one person', () => {
     expect(showActors('[Iryna Kovalenko] spoke. Later [Iryna Kovalenka] left.')).toHaveLength(1);
   });
