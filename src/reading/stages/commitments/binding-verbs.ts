@@ -13,6 +13,8 @@ const CRIMES =
  *
  * Reads: "Kenya and Peru agreed to open two border posts." → agreement new: open two border posts
  * Reads: "The ministers pledged to continue the talks." → pledge reaffirmed: continue the talks
+ * Reads: "Kenya and Peru agreed to the following: a ceasefire and an exchange of prisoners." → agreement new: a ceasefire and an exchange of prisoners
+ * Leaves: "The ministers agreed on the following steps."
  * Leaves: "Kenya did not agree to open two border posts."
  * Leaves: "The soldiers committed grave crimes."
  * Leaves: "Peru urged Kenya to agree to new talks."

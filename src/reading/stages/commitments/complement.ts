@@ -6,7 +6,22 @@ const PROMISE = /^(?:will|would|shall|should|must)$/;
 const THOUGHT = /^(?:importance|need|necessity|urgency|value|significance|assessment|fact)$/;
 
 /** The word that heads what somebody binds himself to, after the binding word, or null. */
-export function findComplement(tree: Tree, at: number, { takes, form }: BindingWord): number | null {
+export function findComplement(tree: Tree, at: number, entry: BindingWord): number | null {
+  const complement = complementOf(tree, at, entry);
+  return complement === null ? null : followed(tree, at, complement);
+}
+
+/** "agreed to the following: a truce", "agreed on the following steps: …": what stands after the colon; null where the sentence does not tell it. */
+function followed(tree: Tree, at: number, word: number): number | null {
+  const named = tree.low(word) === 'following' && tree.first(word, 'det') !== null;
+  if (!named && !tree.all(word, 'amod', 'acl').some((child) => tree.low(child) === 'following')) return word;
+  const after = [...(tree.children[word] ?? []), ...(tree.children[at] ?? [])].filter(
+    (child) => child > word && tree.upos(child) !== 'PUNCT',
+  );
+  return after.find((child) => [0, -1].some((step) => tree.low(tree.range(child).from + step) === ':')) ?? null;
+}
+
+function complementOf(tree: Tree, at: number, { takes, form }: BindingWord): number | null {
   for (const child of tree.children[at] ?? []) {
     if (child < at) continue;
     const relation = tree.relation(child);
