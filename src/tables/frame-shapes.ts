@@ -27,7 +27,7 @@ const Frame = z.strictObject({
   domestic: z.boolean().default(false),
   alone: z.enum(['never', 'two', 'one']).default('never'),
   takes: z.enum(['agree', 'promise', 'intent', 'ask', 'refuse', 'threat', 'blame']).optional(),
-  needs: z.enum(['recipient', 'target', 'person', 'people', 'crowd', 'power', 'violence']).optional(),
+  needs: z.enum(['recipient', 'target', 'person', 'people', 'crowd', 'power', 'foe']).optional(),
   status: z.enum(['happened', 'ongoing', 'planned', 'offered']).optional(),
   examples: z.array(z.string().regex(/ ⇒ /, 'a sentence, ⇒, and what is read')).default([]),
 });
@@ -55,6 +55,8 @@ export const EventSettingsShape = z.strictObject({
   wishing: Lemmas,
   awaited: Lemmas,
   resolving: Lemmas,
+  contesting: Lemmas,
+  contest: Lemmas,
   future: Lemmas,
   possible: Lemmas,
   owed: Lemmas,

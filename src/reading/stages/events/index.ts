@@ -3,6 +3,7 @@ import { covers } from '../../../domain/index.ts';
 import { stage } from '../../stage.ts';
 import { Mentions } from '../statements/mentions.ts';
 import { joinInArticle } from './again.ts';
+import { readBorneOut } from './borne-out.ts';
 import type { Countries } from './countries.ts';
 import type { Draft } from './draft.ts';
 import { explainDraft } from './explain.ts';
@@ -53,10 +54,11 @@ function findEvents(sources: EventSources): {
   const parties = new Parties(tree, new Mentions(analysis, actors), countries, actors, lists, new Voice(statements, channels, actors));
   const clock = new Times(tree, analysis, times, document.date);
   const whereabouts = new Whereabouts(tree, analysis, places);
-  const told = analysis.sentences.flatMap((sentence, index) => {
+  const drafts = analysis.sentences.flatMap((sentence, index) => {
     if (document.furniture.some((part) => covers(part, sentence.span))) return [];
     const found = [...readSentence(tree, parties, sentence), ...readObligations(tree, parties, sentence)].sort((a, b) => a.at - b.at);
-    const events = found.length > 0 ? joinInSentence(tree, parties, found) : readLearned(tree, parties, analysis, sentence, index);
+    const told = [...found, ...readBorneOut(tree, parties, analysis, sentence, index, found)].sort((a, b) => a.at - b.at);
+    const events = told.length > 0 ? joinInSentence(tree, parties, told) : readLearned(tree, parties, analysis, sentence, index);
     const met = events.find(({ type, status, nominal }) => type === 'CONSULT' && status === 'happened' && !nominal);
     const talking = met ? [...met.actor, ...met.recipient].filter((id) => parties.actor(id)?.kind !== 'group') : [];
     if (parties.countries(talking).length > 1) parties.scene = talking;
@@ -65,7 +67,7 @@ function findEvents(sources: EventSources): {
   const whole = findAttacked(
     tree,
     parties,
-    findHosts(tree, parties, told),
+    findHosts(tree, parties, drafts),
     (at) => analysis.sentences[tree.tokens[at]?.sentence ?? 0]?.from ?? 0,
   );
   const once = joinInArticle(tree, parties, whole, (draft) => clock.of(draft)?.start ?? null, document.date);

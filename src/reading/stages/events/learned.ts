@@ -1,8 +1,10 @@
 import type { Analysis, PloverType, Sentence } from '../../../domain/index.ts';
-import { ploverDefinition, speechVerbs } from '../../../tables/index.ts';
+import { isSetting, ploverDefinition, speechVerbs } from '../../../tables/index.ts';
 import { agentOf, patientOf } from './clause.ts';
 import type { Draft } from './draft.ts';
+import { mainPredicate } from './main-clause.ts';
 import { modalityOf } from './modality.ts';
+import { likeliestType } from './model-type.ts';
 import type { Parties } from './parties.ts';
 import { wordsBelow } from './taken.ts';
 import type { Tree } from './tree.ts';
@@ -13,17 +15,16 @@ const SURE_ALONE = 0.8;
 
 /**
  * Where no frame tells an event, the model's type of the sentence, if it is sure and the main clause has two sides of different countries.
- * Without scores of the model nothing is made. Of a speech verb it is the act that is told of, unless the words are an act of their own.
+ * Without scores of the model nothing is made. Of a speech verb it is the act that is told of, unless the words are an act of their own. Words that contests
+ * share with fights are the lexicon's.
  */
 export function readLearned(tree: Tree, parties: Parties, analysis: Analysis, sentence: Sentence, index: number): Draft[] {
-  const scores = analysis.eventScores[index] ?? [];
-  const best = scores.reduce((top, score, at) => (score > (scores[top] ?? 0) ? at : top), 0);
-  const type = typeNamed(analysis.eventTypes[best]);
-  const main = rootOf(tree, sentence);
-  if ((scores[best] ?? 0) < SURE || !type || main === null) return [];
+  const { type, score } = likeliestType(analysis, index);
+  const main = mainPredicate(tree, sentence);
+  if (score < SURE || !type || main === null || wordsBelow(tree, [main]).length < 3) return [];
   const said = speechVerbs().clause.has(tree.lemma(main)) && !isUndertaking(tree, main, type);
   const root = said ? tree.all(main, 'ccomp').find((clause) => tree.isVerb(clause)) : main;
-  if (root === undefined) return [];
+  if (root === undefined || (type === 'ASSAULT' && isSetting('contesting', tree.lemma(root)))) return [];
   const modality = modalityOf(tree, root);
   const [agent, patient] = [agentOf(tree, root), patientOf(tree, root)];
   const actor = agent === null ? [] : parties.of(agent);
@@ -35,7 +36,7 @@ export function readLearned(tree: Tree, parties: Parties, analysis: Analysis, se
     !actor.includes(id) && (own.length === 0 || parties.countries([id]).some((country) => !own.includes(country)));
   const places = [...(patient === null ? [] : [patient]), ...tree.all(root, 'obl')].filter((word) => tree.preposition(word) !== 'in');
   const recipient = places.map((word) => parties.of(word, 0, other)).find((ids) => ids.length > 0) ?? [];
-  if (recipient.length === 0 && (scores[best] ?? 0) < SURE_ALONE) return [];
+  if (recipient.length === 0 && score < SURE_ALONE) return [];
   const { cameo } = ploverDefinition(type);
   return [
     {
@@ -52,7 +53,7 @@ export function readLearned(tree: Tree, parties: Parties, analysis: Analysis, se
       status: ahead ? (type === 'AGREE' ? 'planned' : 'happened') : modality.status,
       nominal: false,
       lasting: false,
-      confidence: 0.6 * (scores[best] ?? 0),
+      confidence: 0.6 * score,
       by: 'model/event-type',
       why: ['no frame tells it; the model’s type of the sentence'],
       match: null,
@@ -71,13 +72,3 @@ function isUndertaking(tree: Tree, root: number, type: PloverType): boolean {
 }
 
 const UNDERTAKES = new Set<PloverType>(['AGREE', 'REJECT', 'THREATEN']);
-
-function typeNamed(name: string | undefined): PloverType | null {
-  if (name === undefined) return null;
-  return name === 'YIELD' ? 'CONCEDE' : (name as PloverType);
-}
-
-function rootOf(tree: Tree, { from, to }: Sentence): number | null {
-  for (let at = from; at < to; at++) if (tree.head(at) < 0) return tree.isVerb(at) && wordsBelow(tree, [at]).length > 2 ? at : null;
-  return null;
-}

@@ -103,6 +103,7 @@ function fitPart(tree: Tree, at: number, part: Part, taken: readonly number[]): 
     return null;
   }
   if (tree.lemma(at) === 'call' && /^(?:on|upon|for)$/.test(part.link) && isRung(tree, at)) return null;
+  if (tree.lemma(at) === 'blame' && part.link === 'on' && !blamesThing(tree, at)) return null;
   const links = linked(tree, at, part.link, taken);
   if (!part.phrase) return links.length > 0 ? [] : null;
   for (const link of links) {
@@ -148,16 +149,38 @@ function ahead(tree: Tree, verb: number, link: string): number[] {
   const sentence = tree.tokens[verb]?.sentence;
   for (let at = verb + 1; at <= verb + AHEAD && tree.tokens[at]?.sentence === sentence; at++) {
     if (tree.isVerb(at) || tree.upos(at) === 'AUX' || tree.relation(at) === 'mark' || tree.low(at) === ';') return [];
-    const head = tree.head(at);
-    if (
-      tree.low(at) === link &&
-      tree.relation(at) === 'case' &&
-      head > at &&
-      !/^(?:nmod|obl)$/.test(tree.relation(head).replace(/^nmod$/, tree.fullRelation(head) === 'nmod:desc' ? '' : 'nmod'))
-    )
+    const head = phraseAfter(tree, at);
+    if (tree.low(at) === link && tree.relation(at) === 'case' && head > at && (!isPlaced(tree, head) || isVerbs(tree, verb, at)))
       return [head];
   }
   return [];
+}
+
+/** "discussed the crisis, with the leaders", "blamed the attack in Lima on Peru": the phrase is the verb's, wherever a parser hung it. */
+function isVerbs(tree: Tree, verb: number, preposition: number): boolean {
+  return tree.low(preposition) === 'with'
+    ? tree.low(preposition - 1) === ','
+    : tree.lemma(verb) === 'blame' && tree.low(preposition) === 'on';
+}
+
+/** "blamed the attack on Peru", not "blamed Peru on Friday", "blamed rebels for the attack on the port". */
+function blamesThing(tree: Tree, verb: number): boolean {
+  const object = patientOf(tree, verb);
+  return object !== null && tree.upos(object) === 'NOUN' && !tree.all(verb, 'obl').some((child) => tree.preposition(child) === 'for');
+}
+
+/** The head of the phrase after a preposition, also where a parser hung that on the word before it. */
+function phraseAfter(tree: Tree, preposition: number): number {
+  const head = tree.head(preposition);
+  if (head > preposition || head < 0) return head;
+  let at = preposition + 1;
+  while (tree.head(at) > preposition) at = tree.head(at);
+  return tree.isNominal(at) ? at : -1;
+}
+
+/** Does the phrase belong to a word of its own? */
+function isPlaced(tree: Tree, head: number): boolean {
+  return /^(?:nmod|obl)$/.test(tree.relation(head)) && tree.fullRelation(head) !== 'nmod:desc';
 }
 
 function opens(tree: Tree, clause: number, link: string): boolean {

@@ -1,9 +1,10 @@
-import type { Analysis } from '../../../domain/index.ts';
+import type { Analysis, Token } from '../../../domain/index.ts';
 import type { dependentsOf } from '../../../language/dependents.ts';
 
 /**
  * Relations that the parser cannot mean, by token: "The army forced out on Wednesday 1,000 refugees" has no helping verb of a passive and
- * what it acts on after the verb, so that nothing in it is a passive's subject; and a name before a verb without a subject is no object.
+ * what it acts on after the verb, so that nothing in it is a passive's subject; a name before a verb without a subject is no object; and
+ * "called King Salman", "called the king of Jordan" tell whom, not what as.
  */
 export function mendRelations({ tokens }: Analysis, children: ReturnType<typeof dependentsOf>): ReadonlyMap<number, string> {
   const mended = new Map<number, string>();
@@ -22,6 +23,7 @@ export function mendRelations({ tokens }: Analysis, children: ReturnType<typeof 
       !kids.some((child) => /^[nc]subj/.test(tokens[child]?.relation ?? ''))
     )
       mended.set(ahead, 'nsubj');
+    if (upos === 'VERB' && CALLS.test(tokens[verb]?.lemma ?? '')) mendCalled(tokens, children, verb, mended);
     if (upos !== 'VERB' || first === undefined || first > verb || related('aux:pass').length > 0) return;
     const rest = passive.slice(1).filter((child) => child > verb);
     if (rest.length === 0 && related('obj').length === 0) return;
@@ -30,4 +32,21 @@ export function mendRelations({ tokens }: Analysis, children: ReturnType<typeof 
       mended.set(child, (children[child] ?? []).some((inner) => tokens[inner]?.relation === 'case') ? 'obl' : 'obj');
   });
   return mended;
+}
+
+const CALLS = /^(?:call|phone|telephone|ring)$/;
+
+/** A second object right after the first is its name; a noun that nothing but the verb stands before is whom it calls. */
+function mendCalled(tokens: readonly Token[], children: ReturnType<typeof dependentsOf>, verb: number, mended: Map<number, string>): void {
+  const after = (children[verb] ?? []).filter((child) => child > verb && /^(?:NOUN|PROPN)$/.test(tokens[child]?.upos ?? ''));
+  const [first, second] = after.filter((child) => /^(?:obj|xcomp)$/.test(tokens[child]?.relation ?? ''));
+  const marked = (child: number): boolean =>
+    (children[child] ?? []).some((inner) => /^(?:case|cop|mark)$/.test(tokens[inner]?.relation ?? '') && tokens[inner]?.upos !== 'PART');
+  if (
+    first === undefined ||
+    (tokens[first]?.relation === 'xcomp' && (marked(first) || (children[verb] ?? []).some((child) => tokens[child]?.relation === 'obj')))
+  )
+    return;
+  mended.set(first, 'obj');
+  if (second === first + 1) mended.set(second, 'flat');
 }

@@ -1,5 +1,5 @@
 import type { Actor, TokenRange } from '../../../domain/index.ts';
-import { ethnicWords, stateByCode } from '../../../tables/index.ts';
+import { ethnicWords, stateByCode, titleWord } from '../../../tables/index.ts';
 import type { Mentions } from '../statements/mentions.ts';
 import type { Countries } from './countries.ts';
 import { contentHeads } from './match.ts';
@@ -74,15 +74,15 @@ export class Parties {
   /** Whom a noun phrase itself names, not whose the thing is. */
   readonly named = (noun: number): string[] => this.of(noun, DEPTH + 1);
 
-  /** People of a country that the text tells of elsewhere than at their noun. */
-  peopleOf(head: number, country: string): string | null {
+  /** People of a country that the text tells of elsewhere than at their noun, or nowhere. */
+  peopleOf(head: number, country: string | null): string | null {
     const sector = sectorAt(this.#tree, head);
     return sector ? this.#group(head, head, country, sector) : null;
   }
 
   /** Do these words name people, persons or bodies, whatever their country? */
   isSomebody(head: number): boolean {
-    return this.#mentions.at(head) !== null || contentHeads(this.#tree, head).some((word) => sectorAt(this.#tree, word) !== undefined);
+    return this.#mentions.at(head) !== null || contentHeads(this.#tree, head).some((word) => namesPeople(this.#tree, word));
   }
 
   /** Does the text name nobody of another country? */
@@ -237,7 +237,7 @@ export class Parties {
     );
   }
 
-  #group(head: number, word: number, country: string, sector: string): string {
+  #group(head: number, word: number, country: string | null, sector: string): string {
     const tree = this.#tree;
     const range = { from: Math.min(head, word), to: Math.max(head, word) + 1 };
     const name = tree.words(range);
@@ -263,6 +263,11 @@ export class Parties {
     this.added.push(made);
     return made;
   }
+}
+
+/** "rebels", "the former presidents". */
+function namesPeople(tree: Tree, word: number): boolean {
+  return sectorAt(tree, word) !== undefined || (titleWord(tree.low(word).replace(/s$/, ''))?.parts.has('office') ?? false);
 }
 
 /** "it" takes up no plural noun: "forces … it". */

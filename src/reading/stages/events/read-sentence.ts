@@ -1,6 +1,7 @@
 import type { EventStatus, Sentence } from '../../../domain/index.ts';
 import type { EventFrame } from '../../../tables/index.ts';
 import { isInPresent } from './clause.ts';
+import { isContest } from './contest.ts';
 import type { Draft } from './draft.ts';
 import { kindOfForces } from './forces.ts';
 import { bringHome } from './home.ts';
@@ -13,10 +14,15 @@ import { type Roles, rolesOf } from './roles.ts';
 import { contentOf, topWords, wordsBelow } from './taken.ts';
 import { tellsHow } from './told.ts';
 import type { Tree } from './tree.ts';
-import { isWorth } from './worth.ts';
+import { isWorth, type Worth } from './worth.ts';
 
-/** The events that a sentence tells, in text order, before those of one happening are joined. */
-export function readSentence(tree: Tree, parties: Parties, sentence: Sentence): Draft[] {
+/** The events that a sentence tells, in text order, before those of one happening are joined. `worth`: which of them are kept. */
+export function readSentence(
+  tree: Tree,
+  parties: Parties,
+  sentence: Sentence,
+  keep: Worth = (draft, match) => isWorth(tree, parties, draft, match),
+): Draft[] {
   const matches = new Map<number, Match>();
   for (let at = sentence.from; at < sentence.to; at++) {
     const match = matchAt(tree, at);
@@ -33,7 +39,7 @@ export function readSentence(tree: Tree, parties: Parties, sentence: Sentence): 
     const inner = topWords(tree, roots)
       .map((word) => (word === match.at || match.objects.includes(word) ? undefined : matches.get(word)))
       .find((one) => one !== undefined);
-    const draft = readMatch(tree, parties, match, inner ?? null) ?? readOthers(tree, parties, match, inner ?? null);
+    const draft = readMatch(tree, parties, keep, match, inner ?? null) ?? readOthers(tree, parties, keep, match, inner ?? null);
     if (frame.takes && (draft || frame.takes !== 'intent'))
       for (const word of content) if (!isStanding(matches.get(word), frame)) taken.add(word);
     if (draft) drafts.push(draft);
@@ -42,10 +48,10 @@ export function readSentence(tree: Tree, parties: Parties, sentence: Sentence): 
 }
 
 /** "Farmers blocked the bridge": where the likeliest frame asks for other parties, the next that fits is taken. */
-function readOthers(tree: Tree, parties: Parties, match: Match, inner: Match | null): Draft | null {
+function readOthers(tree: Tree, parties: Parties, keep: Worth, match: Match, inner: Match | null): Draft | null {
   for (const pattern of match.others) {
     if (pattern.frame.takes && pattern.weight === 1 && match.pattern.weight > 1) continue;
-    const draft = readMatch(tree, parties, { ...match, pattern, others: [match.pattern] }, inner);
+    const draft = readMatch(tree, parties, keep, { ...match, pattern, others: [match.pattern] }, inner);
     if (draft) return draft;
   }
   return null;
@@ -85,7 +91,7 @@ function fromTheTop(tree: Tree, matches: readonly Match[]): Match[] {
     .map(({ match }) => match);
 }
 
-function readMatch(tree: Tree, parties: Parties, match: Match, inner: Match | null): Draft | null {
+function readMatch(tree: Tree, parties: Parties, keep: Worth, match: Match, inner: Match | null): Draft | null {
   const { frame } = match.pattern;
   const told = tellsHow(tree, match);
   if (!told) return null;
@@ -111,6 +117,7 @@ function readMatch(tree: Tree, parties: Parties, match: Match, inner: Match | nu
   const owned = agreed ? { actor: parties.scene, recipient: [], mutual: true } : roled;
   const named = withInner(tree, parties, match, inner, owned);
   const roles = bringHome(tree, parties, match, told.verb ?? match.at, kind.type, named, inner);
+  if (isContest(tree, parties, match, roles)) return null;
   const { recipient } = roles;
   kind = kindOfForces(tree, parties, match, kind, roles.actor);
   const draft: Draft = {
@@ -130,7 +137,7 @@ function readMatch(tree: Tree, parties: Parties, match: Match, inner: Match | nu
     match,
     again: [],
   };
-  return isWorth(tree, parties, draft, match) ? draft : null;
+  return keep(draft, match) ? draft : null;
 }
 
 /**
@@ -162,10 +169,16 @@ function withInner(tree: Tree, parties: Parties, match: Match, inner: Match | nu
   return recipient.length > 0 ? { ...roles, recipient, mutual: false } : withReached(tree, parties, match, roles);
 }
 
-/** Is it blame for an act against somebody, told as a noun? */
+/** Is it blame for an act against somebody, told as a noun, that does not say itself who is to blame? */
 function blames({ pattern }: Match, inner: Match): boolean {
   const { type, of } = inner.pattern.frame;
-  return pattern.frame.type === 'ACCUSE' && inner.form === 'noun' && (of ?? 'recipient') !== 'actor' && isConflict(type);
+  return (
+    pattern.frame.type === 'ACCUSE' &&
+    pattern.frame.id !== 'accuse/blame-on' &&
+    inner.form === 'noun' &&
+    (of ?? 'recipient') !== 'actor' &&
+    isConflict(type)
+  );
 }
 
 /** "agreed to give Kenya the plans", "threatened to deliver blows to Kenya": whom an act without a frame of its own would reach. */

@@ -25,10 +25,11 @@ export class Tree {
     return this.tokens[at]?.text.toLowerCase().replaceAll('’', "'") ?? '';
   }
 
-  /** A particle is "to", "not", "'s": a long one, "refused", is a verb that the tagger did not know. */
+  /** A particle is "to", "not", "'s": a long one, "refused", is a verb that the tagger did not know; so is an adverb in -ed that heads a sentence. */
   upos(at: number): string {
     const token = this.tokens[at];
-    return token?.upos === 'PART' && /^\p{L}{4,}ed$/u.test(token.text) ? 'VERB' : (token?.upos ?? '');
+    const past = (token?.upos === 'PART' || (token?.upos === 'ADV' && token.head < 0)) && /^\p{L}{4,}ed$/u.test(token.text);
+    return past ? 'VERB' : (token?.upos ?? '');
   }
 
   head(at: number): number {

@@ -5,6 +5,9 @@ import type { Match } from './match.ts';
 import type { Parties } from './parties.ts';
 import type { Tree } from './tree.ts';
 
+/** Which drafts are kept. */
+export type Worth = (draft: Draft, match: Match) => boolean;
+
 /** Is it an event between political actors, told fully enough to be kept? */
 export function isWorth(tree: Tree, parties: Parties, draft: Draft, match: Match): boolean {
   const { frame } = match.pattern;
@@ -83,6 +86,8 @@ function isNeeded(tree: Tree, parties: Parties, draft: Draft, { pattern }: Match
     case 'crowd':
       if (/^(?:demonstrate|march|rally)$/.test(tree.lemma(draft.at)) && showsSomething(tree, draft.at)) return false;
       return isOfMany(tree, draft) || draft.actor.some((id) => /^(?:group|organization)$/.test(parties.actor(id)?.kind ?? ''));
+    case 'foe':
+      return draft.recipient.length > 0 && isOfPeople(tree, parties, draft);
     case 'power':
       return draft.actor.some((id) => isPower(parties, id));
     case 'person':

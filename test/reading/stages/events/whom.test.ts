@@ -1,28 +1,12 @@
-import { beforeAll, describe, expect, test } from 'vitest';
-import type { Event, Reading } from '../../../../src/domain/index.ts';
-import { Analyser, cutArticle } from '../../../../src/language/index.ts';
-import { readAnalysis } from '../../../../src/reading/index.ts';
-
-let analyser: Analyser;
-beforeAll(async () => {
-  analyser = await Analyser.load();
-});
-
-async function read(text: string): Promise<string[]> {
-  const article = { id: 'one', text, title: null, date: null, publisher: null, url: null, language: 'en' };
-  const reading = readAnalysis(await analyser.analyse(cutArticle(article)));
-  return reading.events.map((event) => `${event.type} ${sideOf(reading, event.actor)} → ${sideOf(reading, event.recipient)}`);
-}
-
-function sideOf({ actors }: Reading, ids: Event['actor']): string {
-  const countries = ids.map((id) => actors.find((actor) => actor.id === id)?.country ?? '?');
-  return countries.join(' ') || '-';
-}
+import { describe, expect, test } from 'vitest';
+import { readEvents as read } from './read-events.ts';
 
 describe('blame for what was done to somebody', () => {
   test.each([
     ['Japan condemned the killing of Peruvian soldiers.', 'ACCUSE JPN → -'],
     ['Japan condemned the killing of Peruvian soldiers by Kenya.', 'ACCUSE JPN → KEN'],
+    ['Kenya blamed the attack in Lima on Japan.', 'ACCUSE KEN → JPN'],
+    ['The president of Kenya blamed the violence in Peru on Japan.', 'ACCUSE KEN → JPN'],
   ])('%s', async (text, told) => expect(await read(text)).toEqual([told]));
 });
 
@@ -43,6 +27,9 @@ describe('a meeting and what is spoken of at it', () => {
       'During talks in Lima on Sunday, Kenyan Foreign Minister Ann Lee assured Peruvian President Bo Ek of support.',
       ['CONSULT KEN → PER', 'AGREE KEN → PER'],
     ],
+    ['President Donald Trump called Saudi Arabia’s King Salman on Saturday.', ['CONSULT USA → SAU']],
+    ['The president of Kenya called the king of Jordan on Saturday, discussing ways to end the war.', ['CONSULT KEN → JOR']],
+    ['The president of Kenya called the prime minister of Peru to congratulate her on her victory.', ['CONSULT KEN → PER']],
   ])('%s', async (text, told) => expect(await read(text)).toEqual(told));
 });
 

@@ -1,0 +1,40 @@
+import { isSetting } from '../../../tables/index.ts';
+import { agentOf, patientOf } from './clause.ts';
+import type { Match } from './match.ts';
+import type { Parties } from './parties.ts';
+import { sectorAt } from './people-at.ts';
+import type { Roles } from './roles.ts';
+import type { Tree } from './tree.ts';
+
+/** Who fights in earnest, even while others vote. */
+const ARMED = /^(?:MIL|COP|REB|INS|CRM|UAF|RAD|SPY)$/;
+/** Where and for what a contest is held: "beat him in the election", "challenged her for the seat". */
+const HELD = /^(?:in|at|for|during|by)$/;
+/** What is a quarrel between persons and may be in earnest between states: "attacked him in the debate", "clashed over taxes". */
+const QUARRELS = /^(?:attack|clash|battle|fight)$/;
+
+/**
+ * An election, a match or a debate told in words of fighting: "beat", "challenged", "clashed". Nobody is attacked in it. Between persons
+ * or states without arms a defeat is one even where no election or match is named.
+ */
+export function isContest(tree: Tree, parties: Parties, { at, form, pattern }: Match, { actor, recipient }: Roles): boolean {
+  if (form !== 'verb' || !isSetting('contesting', tree.lemma(at))) return false;
+  const doers = actor.flatMap((id) => parties.actor(id) ?? []);
+  const all = [...doers, ...recipient.flatMap((id) => parties.actor(id) ?? [])];
+  const agent = agentOf(tree, at);
+  if (all.some(({ sectors }) => sectors.some((sector) => ARMED.test(sector)))) return false;
+  if (agent !== null && ARMED.test(sectorAt(tree, agent) ?? '')) return false;
+  const quarrel = QUARRELS.test(tree.lemma(at));
+  if (quarrel && (pattern.frame.type !== 'ASSAULT' || doers.some(({ kind }) => kind !== 'person' && kind !== 'organization'))) return false;
+  const beside = tree.all(at, 'obl');
+  const held = [...beside, ...tree.all(at, 'obj').flatMap((object) => tree.all(object, 'nmod'))];
+  if (held.some((word) => HELD.test(tree.preposition(word)) && namesContest(tree, word))) return true;
+  if (quarrel) return beside.some((word) => tree.preposition(word) === 'over');
+  const beaten = patientOf(tree, at);
+  const plain = tree.all(at, 'compound', 'advmod').every((child) => !/^(?:up|dead)$/.test(tree.low(child)));
+  return plain && beaten !== null && all.length > 0 && tree.upos(beaten) === 'PROPN';
+}
+
+function namesContest(tree: Tree, word: number): boolean {
+  return [word, ...tree.all(word, 'compound', 'conj', 'nmod')].some((part) => isSetting('contest', tree.lemma(part)));
+}
