@@ -48,6 +48,7 @@ describe.each(
         .replace('{job}', '1')
         .replace('{export}', '1')
         .replace('{webhook}', '1')
+        .replace('{promise}', '1')
         .replace('{actor}', 'a1')
         .replace('{one}', 'NOR')
         .replace('{other}', 'FIN');
