@@ -41,7 +41,7 @@ describe.skipIf(isPostgresMissing)('chancery move', () => {
 
   test('from a file to a database: every table, then the same answers, and more is added there', async () => {
     const url = await server.makeDatabase('moved');
-    const { status, out, err } = desk.run(['move', 'talks.db', url]);
+    const { status, out, err } = desk.run(['move', 'talks.db', url, '-q']);
     expect({ status, err }).toEqual({ status: 0, err: '' });
     expect(out).toMatch(new RegExp(`^documents\t${MANY + 4}\t[0-9a-f]{32}$`, 'm'));
     expect(out).toMatch(/^judgements\t\d+\t/m);
@@ -89,7 +89,7 @@ describe.skipIf(isPostgresMissing)('chancery move', () => {
   test('back to a file', async () => {
     const url = await server.makeDatabase('there');
     await move(desk.at('talks.db'), url);
-    expect(desk.run(['move', url, 'back.db'])).toMatchObject({ status: 0, err: '' });
+    expect(desk.run(['move', url, 'back.db', '-q'])).toMatchObject({ status: 0, err: '' });
     expect(desk.run(['check', '--record', 'back.db']).out).toContain('all is well');
     expect(desk.run(['meetings', '-f', 'json', '--record', 'back.db'])).toEqual(
       desk.run(['meetings', '-f', 'json', '--record', 'talks.db']),
