@@ -2,7 +2,7 @@ import { documentsNamed, findPromise, readQuestion, TELLINGS, takePage, tellingQ
 import { foreign, html } from '../html.ts';
 import type { PageRoute } from '../page.ts';
 import { tellDays } from '../parts/days.ts';
-import { documentName } from '../parts/document-name.ts';
+import { nameAmong } from '../parts/document-name.ts';
 import { pager } from '../parts/pager.ts';
 import { accountAddress, promisedBy } from '../parts/promises.ts';
 import { count, inLine, plainWords } from '../parts/words.ts';
@@ -26,14 +26,13 @@ export const promise: PageRoute = {
         <p class="quiet">${plainWords(found.form)}, ${plainWords(found.standing)} as told last; first told ${tellDays(found.since, found.since)}.</p>
         <section aria-labelledby="tellings">
           <h2 id="tellings">${count(found.told, 'telling')}</h2>
-          <ul class="entries">${rows.map((row) => {
-            const document = documents.get(row.document);
-            return html`<li>
+          <ul class="entries">${rows.map(
+            (row) => html`<li>
               <p class="when">${tellDays(row.published, row.published)} · ${plainWords(row.standing)}</p>
               <p class="what"><a href=${accountAddress(row)}>${foreign(inLine(row.words))}</a></p>
-              <p class="quiet">${foreign(document ? documentName(document) : row.document)}</p>
-            </li>`;
-          })}</ul>
+              <p class="quiet">${foreign(nameAmong(documents, row.document))}</p>
+            </li>`,
+          )}</ul>
           ${pager(search, next)}
         </section>
       </article>`,

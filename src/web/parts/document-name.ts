@@ -16,6 +16,12 @@ export function documentName({ title, beginning }: Pick<DocumentRow, 'title' | '
   return shorten(inLine(line !== undefined && below.length > 0 && line.length < SHORT ? below.join(' ') : beginning), LENGTH);
 }
 
+/** The name of a document by its id, of those that a page has at hand; the id where it is none of them. */
+export function nameAmong(documents: ReadonlyMap<string, DocumentRow>, document: string): string {
+  const row = documents.get(document);
+  return row ? documentName(row) : document;
+}
+
 export function linkDocument(row: Pick<DocumentRow, 'document' | 'title' | 'beginning'>): VNode {
   return html`<a href=${documentAddress(row.document)}>${foreign(documentName(row))}</a>`;
 }

@@ -107,7 +107,8 @@ function isPair(persons: readonly Draft[]): boolean {
 
 /** Verbs that are joined to a verb after it: "charted" and "agreed" of "charted the course and agreed". */
 function conjunctsOf(page: Page, verb: number): number[] {
-  return page.tokens.flatMap(({ head, relation }, at) => (head === verb && relation === 'conj' ? [at] : []));
+  const { from, to } = page.sentences[page.sentenceOf(verb)] ?? { from: 0, to: 0 };
+  return page.tokens.slice(from, to).flatMap(({ head, relation }, at) => (head === verb && relation === 'conj' ? [from + at] : []));
 }
 
 function isTalk(page: Page, verb: number): boolean {
