@@ -1,7 +1,7 @@
 export { foldName } from './actors/name-fold.ts';
 export { type ChronologyLine, type Happening, writeChronology } from './chronology/chronology.ts';
 export { choosePromise, nearestOf, nests, UNDER_A_KEY } from './commitments/choose-promise.ts';
-export { dayOf, gatherUndertakings } from './commitments/gather.ts';
+export { dayOf, gatherUndertakings, UNDATED } from './commitments/gather.ts';
 export type { CommitmentAccount, Undertaking } from './commitments/undertaking.ts';
 export { keysOf, listed, nameWording, type Wording, wholeKey, wordingOf } from './commitments/wording.ts';
 export { alignAccounts, type MeantAccount, type Point } from './compare/align.ts';

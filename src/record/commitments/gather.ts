@@ -50,7 +50,9 @@ function toUndertaking(told: readonly CommitmentAccount[], id: number): Undertak
   };
 }
 
-/** Those without a day come last. */
+/** Stands for the day of what has none: such come last. */
+export const UNDATED = '9999';
+
 export function dayOf({ published }: Pick<CommitmentAccount, 'published'>): string {
-  return published ?? '9999';
+  return published ?? UNDATED;
 }

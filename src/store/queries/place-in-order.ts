@@ -9,6 +9,19 @@ export interface Placed<Row, Place extends PlaceInOrder = PlaceInOrder> {
   readonly place: Place;
 }
 
+/** All rows of a list that is asked for `count` at a time from a place on, in memory that does not grow with them. */
+export async function* walkList<Row, Place extends PlaceInOrder>(
+  count: number,
+  ask: (after: Place | null) => Promise<readonly Placed<Row, Place>[]>,
+): AsyncGenerator<Row> {
+  for (let place: Place | null = null; ; ) {
+    const found: readonly Placed<Row, Place>[] = await ask(place);
+    for (const { row } of found) yield row;
+    place = found.at(-1)?.place ?? null;
+    if (found.length < count) return;
+  }
+}
+
 /** Does a row come after a place, where all columns are ordered downwards? Only the first may have no value: such rows come last. */
 export function isBefore(columns: readonly string[], place: PlaceInOrder): RawBuilder<SqlBool> {
   const [first = '', ...others] = columns;

@@ -34,7 +34,8 @@ export function mendRelations({ tokens }: Analysis, children: ReturnType<typeof 
   return mended;
 }
 
-const CALLS = /^(?:call|phone|telephone|ring)$/;
+/** Lemmas of ringing up. */
+export const CALLS = /^(?:call|phone|telephone|ring)$/;
 
 /** A second object right after the first is its name; a noun that nothing but the verb stands before is whom it calls. */
 function mendCalled(tokens: readonly Token[], children: ReturnType<typeof dependentsOf>, verb: number, mended: Map<number, string>): void {

@@ -1,6 +1,7 @@
 import type { EventStatus } from '../../../domain/index.ts';
 import { isSetting, speechVerbs } from '../../../tables/index.ts';
 import { isInPresent } from './clause.ts';
+import { CALLS } from './mended-relations.ts';
 import type { Tree } from './tree.ts';
 
 /** What the words around a predicate make of it. `status` is `planned` where it is told as future, null where nobody tells it at all (a purpose). */
@@ -86,7 +87,7 @@ function isTaken(tree: Tree, noun: number): boolean {
 function isSaidInCall(tree: Tree, predicate: number, verb: number): boolean {
   const called = tree.first(verb, 'obj');
   return (
-    /^(?:call|phone|telephone|ring)$/.test(tree.lemma(verb)) &&
+    CALLS.test(tree.lemma(verb)) &&
     called !== null &&
     called < predicate &&
     tree.mark(predicate) === 'to' &&

@@ -3,7 +3,7 @@ import type { Meeting } from '../../../record/index.ts';
 import type { Database } from '../../engines/engine.ts';
 import type { Record } from '../../record.ts';
 import type { Condition } from '../conditions.ts';
-import type { Placed } from '../place-in-order.ts';
+import { type Placed, walkList } from '../place-in-order.ts';
 import { type AskedMeetings, askMeetings, type MeetingFilter } from './filter.ts';
 import { loadMeetings } from './load.ts';
 
@@ -29,13 +29,8 @@ export async function meetingsAfter(
 }
 
 /** All of them, in memory that does not grow with them. */
-export async function* findMeetings(record: Record, filter: MeetingFilter, order: MeetingOrder = 'first'): AsyncGenerator<Meeting> {
-  for (let place: MeetingPlace | null = null; ; ) {
-    const found: Placed<Meeting, MeetingPlace>[] = await meetingsAfter(record, filter, place, PAGE, order);
-    for (const { row } of found) yield row;
-    place = found.at(-1)?.place ?? null;
-    if (found.length < PAGE) return;
-  }
+export function findMeetings(record: Record, filter: MeetingFilter, order: MeetingOrder = 'first'): AsyncGenerator<Meeting> {
+  return walkList(PAGE, (after: MeetingPlace | null) => meetingsAfter(record, filter, after, PAGE, order));
 }
 
 /** Meetings that are loaded together. */

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Undertaking } from '../../../record/index.ts';
 import type { Record } from '../../record.ts';
-import type { Placed } from '../place-in-order.ts';
+import { type Placed, walkList } from '../place-in-order.ts';
 import { askPromises, type PromiseFilter } from './filter.ts';
 import { loadPromises } from './load.ts';
 
@@ -32,13 +32,8 @@ export async function promisesAfter(
 }
 
 /** All that are asked for, those told last first, in memory that does not grow with them; of each the latest tellings. */
-export async function* findPromises(record: Record, filter: PromiseFilter): AsyncGenerator<Undertaking> {
-  for (let place: PromisePlace | null = null; ; ) {
-    const found: Placed<Undertaking, PromisePlace>[] = await promisesAfter(record, filter, place, PAGE);
-    for (const { row } of found) yield row;
-    place = found.at(-1)?.place ?? null;
-    if (found.length < PAGE) return;
-  }
+export function findPromises(record: Record, filter: PromiseFilter): AsyncGenerator<Undertaking> {
+  return walkList(PAGE, (after: PromisePlace | null) => promisesAfter(record, filter, after, PAGE));
 }
 
 /** Promises that are loaded together. */

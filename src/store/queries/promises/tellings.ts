@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { CommitmentAccount, Undertaking } from '../../../record/index.ts';
 import type { Database } from '../../engines/engine.ts';
 import type { Record } from '../../record.ts';
-import { isAfter, type Placed } from '../place-in-order.ts';
+import { isAfter, type Placed, walkList } from '../place-in-order.ts';
 import { accountRows, toAccount } from './accounts.ts';
 
 export type TellingPlace = readonly [day: string, reading: number, number: number];
@@ -23,13 +23,8 @@ export async function tellingsAfter(
 
 /** All that tell of a promise, in order of publication, in memory that does not grow with them. */
 export async function* findTellings(record: Record, { id, told, accounts }: Undertaking): AsyncGenerator<CommitmentAccount> {
-  if (accounts.length === told) return yield* accounts;
-  for (let place: TellingPlace | null = null; ; ) {
-    const found: Placed<CommitmentAccount, TellingPlace>[] = await tellingsAfter(record, id, place, PAGE);
-    for (const { row } of found) yield row;
-    place = found.at(-1)?.place ?? null;
-    if (found.length < PAGE) return;
-  }
+  if (accounts.length === told) yield* accounts;
+  else yield* walkList(PAGE, (after: TellingPlace | null) => tellingsAfter(record, id, after, PAGE));
 }
 
 /** Tellings that are loaded together. */

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { UNDATED } from '../../../record/index.ts';
 import type { Database } from '../../engines/engine.ts';
 import type { ToldParty } from '../../queries/promises/told.ts';
 
@@ -33,8 +34,6 @@ export async function settlePromise(db: Database, promise: number): Promise<void
     .execute();
   await db.updateTable('promise_parties').set({ last_day }).where('promise_id', '=', promise).where('last_day', '<>', last_day).execute();
 }
-
-const UNDATED = '9999';
 
 /** Counts a telling at each of its parties, or (-1) one that goes. */
 export async function addParties(db: Database, promise_id: number, parties: readonly ToldParty[], tellings: 1 | -1): Promise<void> {
