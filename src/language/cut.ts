@@ -1,5 +1,6 @@
-import type { Article, Span, TokenRange } from '../domain/index.ts';
+import { type Article, covers, type Span, type TokenRange } from '../domain/index.ts';
 import { findParagraphs } from '../text/paragraphs.ts';
+import { findNameCards } from './name-cards.ts';
 import { findSentences } from './sentences.ts';
 import { findTokens } from './tokens.ts';
 
@@ -16,7 +17,8 @@ export function cutArticle(article: Article): Cut {
   const tokens: Span[] = [];
   const sentences: (TokenRange & { paragraph: number })[] = [];
   for (const [paragraph, { start, end }] of paragraphs.entries()) {
-    const own = findTokens(article.text, start, end);
+    const cards = findNameCards(article.text, start, end);
+    const own = findTokens(article.text, start, end).filter((token) => !cards.some((card) => covers(card, token)));
     const offset = tokens.length;
     for (const token of own) tokens.push(token);
     for (const [from, to] of findSentences(article.text, own)) sentences.push({ from: offset + from, to: offset + to, paragraph });

@@ -15,6 +15,8 @@ import { speaksAround } from './turn.ts';
  * Reads: "Russian President [Ivan Petrov] spoke. The president left." → Ivan Petrov [RUS] as President: Ivan Petrov | The president
  * Reads: "Rain kept the Japanese foreign minister at home." → Japanese foreign minister [JPN] as foreign minister: the Japanese foreign minister
  * Reads: "Vice President [Ann Lee] spoke. The president was away." → Ann Lee [-] as Vice President: Ann Lee
+ * Reads: "Taoiseach [Bo Ek] of Ireland spoke. They thanked the Taoiseach and Mrs. [Ann Lee]." → Bo Ek [IRL] as Taoiseach: Bo Ek | the Taoiseach; Ann Lee [-]: Ann Lee
+ * Reads: "Peru welcomed the President of Kenya to Lima." → Peru [PER]: Peru; President of Kenya [KEN] as President: the President of Kenya
  * Leaves: "The minister was late."
  *
  * `side`: the country of whoever tells; `home`: that of the office that publishes the text, where one does.

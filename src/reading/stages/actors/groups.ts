@@ -17,6 +17,7 @@ const COUNTS: Readonly<Record<string, number>> = { three: 3, four: 4 };
  *
  * Reads: "President [Ann Lee] of Kenya met President [Bo Ek] of Peru. The two leaders spoke." → Ann Lee [KEN] as President: Ann Lee; Bo Ek [PER] as President: Bo Ek; two leaders [-]: The two leaders = Ann Lee + Bo Ek
  * Reads: "Kenya thanked Peru. Both countries gain." → Kenya [KEN]: Kenya; Peru [PER]: Peru; Both countries [-]: Both countries = Kenya + Peru
+ * Reads: "Kenya joined Peru and the European Union. Both countries gain." → Kenya [KEN]: Kenya; Peru [PER]: Peru; European Union [EUR]: European Union; Both countries [-]: Both countries = Kenya + Peru
  * Leaves: "The two leaders spoke."
  */
 export function findGroups(page: Page, actors: readonly Draft[]): { groups: Draft[]; states: Draft[] } {
@@ -124,7 +125,8 @@ function standsApart(page: Page, from: number, at: number): boolean {
 
 /** The states that a group is made of, or for "the two militaries" the armed forces of each. */
 function partiesOf(noun: string, actors: readonly Draft[], made: Draft[], before: number, count: number): Draft[] {
-  const states = (SIDES.test(noun) ? sidesOfOfficials(actors, made, before, count) : null) ?? lastStates(actors, made, before, count);
+  const states =
+    (SIDES.test(noun) ? sidesOfOfficials(actors, made, before, count) : null) ?? lastStates(actors, made, before, count, SIDES.test(noun));
   if (!FORCES.test(noun) || states.length < count) return states;
   return states.flatMap(({ country }) => (country ? [forcesOf(actors, made, country)] : []));
 }
@@ -207,13 +209,14 @@ function leadersFirst(officials: readonly Draft[], before: number, count: number
   return new Set(heads.map(({ country }) => country)).size >= count ? heads : officials;
 }
 
-function lastStates(actors: readonly Draft[], made: Draft[], before: number, count: number): Draft[] {
+/** `bodies`: organisations of states may be among them, as sides of a meeting; they are no countries. */
+function lastStates(actors: readonly Draft[], made: Draft[], before: number, count: number, bodies: boolean): Draft[] {
   const codes: string[] = [];
   for (const actor of byRecency(
     actors.filter((one) => one.kind !== 'group' && one.country !== null),
     before,
   ))
-    if (actor.country && !codes.includes(actor.country)) codes.push(actor.country);
+    if (actor.country && !codes.includes(actor.country) && (bodies || stateByCode(actor.country))) codes.push(actor.country);
   return inOrder(codes.slice(0, count).flatMap((code) => partyOf(actors, made, code)));
 }
 

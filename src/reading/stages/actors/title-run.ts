@@ -113,10 +113,11 @@ function isWhere(page: Page, { from, named }: TableHit): boolean {
 const HOST = /^(?:(?:Deputy|Vice) )?(?:Secretary|President)$/;
 
 /**
- * Is what stands before "and" no part of the title behind it? "in Europe and President Lee", "the Vice President and King Lee"; but
- * "the Foreign and Defense Minister", "Prime Minister and Defense Minister".
+ * Is what stands before "and" no part of the title behind it? "in Europe and President Lee", "the Vice President and King Lee", "the Prime Minister and
+ * Mrs. Lee"; but "the Foreign and Defense Minister", "Prime Minister and Defense Minister".
  */
 function isAnothers(page: Page, hits: HitMap, from: number, and: number): boolean {
+  if (/^(?:mr|mrs|ms|miss|madam|madame)\.?$/.test(page.lower(and + 1))) return true;
   const opens = titleWord(page.word(and + 1))?.parts.has('office') ?? false;
   if (!holdsOffice(page, from, and)) return holdsHit(hits, from, and) || opens;
   const words = page.words({ from, to: and });
@@ -139,6 +140,9 @@ function isSmallRank(page: Page, at: number): boolean {
   return parts !== undefined && !page.isCapital(at) && !parts.has('office') && !parts.has('modifier');
 }
 
+/** Offices that are of a country and to none: "welcomed the President of Mongolia to Minsk", but "the Ambassador of Mongolia to Belarus". */
+const RULES = /^(?:president|premier|minister|chancellor|king|queen|emir|amir|sultan|emperor|prince|princess)$/;
+
 /** Walks on from `start` over words that can be of a title; returns where the run ends. */
 export function titleRunAfter(page: Page, hits: HitMap, start: number): number {
   let to = start;
@@ -148,6 +152,7 @@ export function titleRunAfter(page: Page, hits: HitMap, start: number): number {
     const word = page.word(to);
     if (hit) to = hit.to;
     else if (isSmallRank(page, to)) break;
+    else if (word === 'to' && RULES.test(page.lower(start - 1))) break;
     else if (/^(?:of|for|on|to|in|and|&|-|the|a|an|'s)$/i.test(word) || titleWord(word) || (page.isCapital(to) && !WHEN.test(word))) to++;
     else break;
   }

@@ -50,23 +50,33 @@ function findStarts(analysis: Analysis): Turn[] {
   const turns: Turn[] = [];
   for (const [i, sentence] of analysis.sentences.entries()) {
     const opens = analysis.sentences[i - 1]?.paragraph !== sentence.paragraph;
-    const source = nameBeforeColon(analysis, sentence.from, sentence.to, persons, opens);
-    if (source) turns.push({ source, colon: source.to, paragraph: sentence.paragraph });
+    const name = nameBeforeColon(analysis, sentence.from, sentence.to, persons, opens);
+    if (name) turns.push({ ...name, paragraph: sentence.paragraph });
   }
   return turns;
 }
 
-function nameBeforeColon(analysis: Analysis, start: number, end: number, persons: Uint8Array, opens: boolean): TokenRange | null {
+/** What stands in brackets after the name ("Emmanuel Macron (retranslated): Thank you") is no part of it. */
+function nameBeforeColon(
+  analysis: Analysis,
+  start: number,
+  end: number,
+  persons: Uint8Array,
+  opens: boolean,
+): Pick<Turn, 'source' | 'colon'> | null {
   const word = (i: number) => analysis.tokens[i]?.text ?? '';
   const from = /^["“]$/.test(word(start)) ? start + 1 : start;
   let colon = from;
   while (colon < end && colon - from <= LONGEST_NAME && word(colon) !== ':') colon++;
   if (word(colon) !== ':' || colon === from || colon + 1 >= end) return null;
-  for (let i = from; i < colon; i++) if (!/^\p{Lu}/u.test(word(i)) && !SMALL.test(word(i))) return null;
-  const last = colon - 1;
+  let to = colon;
+  if (word(colon - 1) === ')') while (to > from && word(to) !== '(') to--;
+  if (to === from) return null;
+  for (let i = from; i < to; i++) if (!/^\p{Lu}/u.test(word(i)) && !SMALL.test(word(i))) return null;
+  const last = to - 1;
   const named =
-    persons[last] === 1 || persons[from] === 1 || /^\p{Lu}{2,}$/u.test(word(last)) || (opens && colon - from <= 2 && ROLE.test(word(last)));
-  return named ? { from, to: colon } : null;
+    persons[last] === 1 || persons[from] === 1 || /^\p{Lu}{2,}$/u.test(word(last)) || (opens && to - from <= 2 && ROLE.test(word(last)));
+  return named ? { source: { from, to }, colon } : null;
 }
 
 function endOfParagraph(analysis: Analysis, turn: Turn): number {

@@ -20,6 +20,13 @@ describe('a transcript', () => {
     expect(turns('QUESTION: Is it over?\n\nKOVAC: No.')).toEqual(['QUESTION: Is it over? (direct)', 'KOVAC: No. (direct)']);
   });
 
+  test('leaves what stands in brackets out of the name', () => {
+    expect(turns('Mira Kovac: Good morning.\n\nJan Lee (retranslated): Thank you.', ['Mira Kovac', 'Jan Lee'])).toEqual([
+      'Mira Kovac: Good morning. (direct)',
+      'Jan Lee: Thank you. (direct)',
+    ]);
+  });
+
   test('is not made of one headline', () => {
     expect(turns('Mira Kovac: A life in pictures\n\nShe was born in May.', ['Mira Kovac'])).toEqual([]);
     expect(turns('The plan: A new road.\n\nThe price: Too high.')).toEqual([]);
