@@ -1,5 +1,5 @@
 import type { TokenRange } from '../../../domain/index.ts';
-import { nameWords, stateByCode, titleWord, whoHeld } from '../../../tables/index.ts';
+import { nameWords, stateByCode, titleWord, titleWords, whoHeld } from '../../../tables/index.ts';
 import { type Draft, type DraftOffice, newDraft, touches, unique } from './draft.ts';
 import type { Page } from './page.ts';
 import { namesAgree } from './person-words.ts';
@@ -126,7 +126,15 @@ function homeHolder(
 ): Draft | null {
   if (!/^the$/.test(page.lower(range.from)) || !page.isCapital(range.to - 1) || page.inPerson(range.to)) return null;
   const person = nameHolder(page, unnamedPerson(page, range, office, mention), day);
-  return person.by === HOLDER ? { ...person, confidence: 0.7 } : null;
+  return person.by === HOLDER && isCalledSo(office, day) ? { ...person, confidence: 0.7 } : null;
+}
+
+/** A state whose president leads its government has no "Prime Minister" of its own. */
+function isCalledSo({ country, words, head }: DraftOffice, day: string | null): boolean {
+  const found = country === null || day === null ? null : whoHeld(country, words, day);
+  if (found?.kind !== 'one') return false;
+  const { office, holder } = found.holding;
+  return [...office.titles, holder.title ?? ''].some((title) => titleWords(title).includes(head));
 }
 
 /** "The Secretary and Foreign Minister discussed": two offices after one article. */
@@ -152,6 +160,8 @@ const PLURAL = /(?:[^s]s|men|women|people)$/;
 function isHead(page: Page, at: number): boolean {
   const word = page.lower(at);
   if (!isOfficeWord(word) || PLURAL.test(word)) return false;
+  // "on sovereign territory"
+  if (page.tokens[at]?.upos === 'ADJ' && page.tokens[at]?.relation === 'amod') return false;
   const next = titleWord(page.word(at + 1));
   if (/^(?:sen|rep|mp)$/.test(word)) return false;
   if (/^(?:lady|gentleman)$/.test(word) && !/^(?:first|second)$/.test(page.lower(at - 1))) return false;

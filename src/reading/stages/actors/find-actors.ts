@@ -11,6 +11,7 @@ import { findFirstPerson } from './first-person.ts';
 import { gatherPersons, type NamedPerson } from './gather-persons.ts';
 import { findGroups, groupPhrases } from './groups.ts';
 import { addHomeCountry, homeCountry } from './home-country.ts';
+import { findJointVoice } from './joint-voice.ts';
 import { holdsOffice, knowPersons } from './known-persons.ts';
 import { findOrganisations } from './organisations.ts';
 import { addOwnCountry } from './own-country.ts';
@@ -76,7 +77,8 @@ export function findActors(
   );
   findPronouns(page, people, analysis.attributions);
   const grouped = findGroups(page, known);
-  return finishActors(analysis.tokens, [...single, ...grouped.states, ...grouped.groups, ...findDelegations(page, hits, persons)]);
+  const all = [...single, ...grouped.states, ...grouped.groups, ...findDelegations(page, hits, persons)];
+  return finishActors(analysis.tokens, [...all, ...findJointVoice(page, analysis, title, all)]);
 }
 
 function pageOf(analysis: Analysis, names: readonly Name[]): Page {

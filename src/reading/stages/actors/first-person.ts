@@ -1,7 +1,7 @@
-import type { Analysis, TokenRange } from '../../../domain/index.ts';
+import type { Analysis } from '../../../domain/index.ts';
 import { nameWords, titleWords, whoHeld } from '../../../tables/index.ts';
-import { findQuotations } from '../../../text/quotations.ts';
 import { type Draft, newDraft } from './draft.ts';
+import { ownWords } from './own-words.ts';
 import type { Page } from './page.ts';
 import { namesAgree } from './person-words.ts';
 
@@ -11,8 +11,6 @@ const BY =
 /** Where the name ends: "… on support for Peru". */
 const TOPIC = /,?\s+(?:on|about|regarding|concerning|at|after|to|before|during|following|in|with|for|ahead|welcoming|marking)\s.*$/iu;
 const SIGNED = /\s[-–—]\s*(.{3,60})$/u;
-/** Transcripts name who speaks before each turn. */
-const TURN = /^\s*(?:THE [A-Z]+|Q|[A-Z][A-Z .’'-]{4,40}|(?:\p{Lu}[\p{L}.’'-]+ ){1,5}\p{Lu}[\p{L}.’'-]+):\s/mu;
 const OFFICE = /\b(president|prime minister|chancellor|secretary of state|foreign minister|vice president|secretary-general)\b/i;
 
 /**
@@ -27,19 +25,11 @@ export function findFirstPerson(
   home: string | null,
   day: string | null,
 ): Draft | null {
-  const { text } = analysis.article;
   const told = title === null ? undefined : (BY.exec(title)?.[1]?.replace(TOPIC, '') ?? SIGNED.exec(title)?.[1]);
-  if (told === undefined || TURN.test(text)) return null;
-  const quotations = findQuotations(text, analysis.paragraphs);
-  const quoted = ({ from }: TokenRange): boolean => {
-    const at = page.tokens[from]?.span.start ?? 0;
-    return quotations.some(({ whole }) => whole.start <= at && at < whole.end);
-  };
-  const own = page.tokens
-    .map((_, at) => ({ from: at, to: at + 1 }))
-    .filter((range) => /^(?:i|me|my|mine|myself)$/.test(page.lower(range.from)) && !quoted(range));
+  if (told === undefined) return null;
+  const own = ownWords(page, analysis, /^(?:i|me|my|mine|myself)$/);
   if (own.length === 0) return null;
-  const mentions = own.map((range) => ({ ...range, form: 'pronoun' as const }));
+  const mentions = own.map((at) => ({ from: at, to: at + 1, form: 'pronoun' as const }));
   const words = nameWords(told);
   const named = persons.find(({ name }) => {
     const family = nameWords(name);

@@ -1,5 +1,6 @@
 import { type Attribution, firstIndex } from '../../../domain/index.ts';
 import type { Gender } from '../../../tables/index.ts';
+import { subjectOver } from '../coreference/own-subject.ts';
 import type { Draft, DraftMention } from './draft.ts';
 import type { Page } from './page.ts';
 import { relationOf } from './subject.ts';
@@ -92,15 +93,20 @@ function bestPerson(page: Page, scene: Scene, at: number, gender: Gender): Draft
 function scorePersons(page: Page, scene: Scene, pronoun: number): Map<Draft, number> {
   const possessive = page.tokens[pronoun]?.relation === 'nmod:poss' || page.lower(pronoun) === 'his';
   const scores = new Map<Draft, number>();
+  const doer = subjectOver(page.tokens, pronoun);
   for (let i = firstIndex(scene.mentions.length, (k) => (scene.mentions[k]?.mention.from ?? 0) < pronoun) - 1; i >= 0; i--) {
     const { person, mention } = scene.mentions[i] as Scene['mentions'][number];
     const back = page.sentenceOf(pronoun) - page.sentenceOf(mention.from);
     if (back > REACH) break;
-    if (sameClause(page, mention, pronoun)) continue;
+    if (sameClause(page, mention, pronoun) || isOf(person, doer)) continue;
     const score = 1 - 0.25 * back + (possessive ? 0.4 : 1) * roleOf(page, mention) + (mention.form === 'pronoun' ? 0.1 : 0);
     scores.set(person, Math.max(scores.get(person) ?? 0, score));
   }
   return scores;
+}
+
+function isOf({ mentions }: Draft, token: number): boolean {
+  return mentions.some(({ from, to }) => from <= token && token < to);
 }
 
 function insertInOrder<T>(items: T[], item: T, from: (item: T) => number): void {

@@ -1,6 +1,7 @@
 import type { TokenRange } from '../../../domain/index.ts';
 import { isActorWord, nounSense, titleWord } from '../../../tables/index.ts';
 import type { Entity, Member } from '../coreference/entity.ts';
+import { subjectOver } from '../coreference/own-subject.ts';
 import type { Draft } from './draft.ts';
 import type { Page } from './page.ts';
 import { mayMean } from './turn.ts';
@@ -59,28 +60,9 @@ export function addReferences(page: Page, entities: readonly Entity[], drafts: r
 
 /** A single state is "it"; "they" after it mostly means its leaders or another group, and "we" are they who speak. */
 function suits(page: Page, draft: Draft, pronoun: number): boolean {
-  if (!mayMean(page, draft, pronoun) || isOwnSubject(page, draft, pronoun)) return false;
+  const subject = subjectOver(page.tokens, pronoun);
+  if (!mayMean(page, draft, pronoun) || draft.mentions.some(({ from, to }) => from <= subject && subject < to)) return false;
   return draft.kind !== 'state' || !/^(?:they|them|their|theirs|themselves|we|us|our|ours|ourselves)$/.test(page.lower(pronoun));
-}
-
-/** "Lee congratulated Ek and wished him success": the subject of a verb, or of the verb it is joined to, is not its object. */
-function isOwnSubject(page: Page, draft: Draft, pronoun: number): boolean {
-  const token = page.tokens[pronoun];
-  if (!token || !/^(?:obj|iobj|obl)/.test(token.relation) || !/^(?:him|her|them|it)$/.test(page.lower(pronoun))) return false;
-  for (let verb = token.head, step = 0; verb >= 0 && step < 3; step++) {
-    const subject = subjectOf(page, verb);
-    if (subject >= 0) return draft.mentions.some(({ from, to }) => from <= subject && subject < to);
-    if (page.tokens[verb]?.relation !== 'conj') return false;
-    verb = page.tokens[verb]?.head ?? -1;
-  }
-  return false;
-}
-
-function subjectOf(page: Page, verb: number): number {
-  const sentence = page.sentences[page.sentenceOf(verb)];
-  for (let at = sentence?.from ?? 0; at < (sentence?.to ?? 0); at++)
-    if (page.tokens[at]?.head === verb && page.tokens[at]?.relation.startsWith('nsubj')) return at;
-  return -1;
 }
 
 const COUNTRY = /^(?:country|nation|republic|kingdom|island|power)$/;

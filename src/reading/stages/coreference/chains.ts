@@ -1,10 +1,11 @@
-import type { Analysis, Name } from '../../../domain/index.ts';
+import type { Analysis, Name, Span } from '../../../domain/index.ts';
 import { dependentsOf, headOf } from '../../../language/dependents.ts';
 import { speechVerbs } from '../../../tables/index.ts';
 import { EarlierNames } from './earlier-names.ts';
 import { EarlierNouns } from './earlier-nouns.ts';
 import { Entity, type Member } from './entity.ts';
 import { findInClause } from './in-clause.ts';
+import { subjectOver } from './own-subject.ts';
 import { findOwnerInClause } from './owner-in-clause.ts';
 import { findPhrases, type Phrase } from './phrases.ts';
 import { isSpokenOf } from './spoken-of.ts';
@@ -57,6 +58,7 @@ class Linker {
   readonly #entityOf: (Entity | null)[];
   readonly #byKnown = new Map<unknown, Entity>();
   readonly #byVoice = new Map<string, Entity>();
+  readonly #attributed: readonly Span[];
   readonly #usedNouns: EarlierNouns;
   readonly #usedNames: EarlierNames;
 
@@ -67,6 +69,7 @@ class Linker {
     this.dependents = dependentsOf(analysis);
     this.#voices = findVoices(analysis);
     this.#entityOf = analysis.tokens.map(() => null);
+    this.#attributed = attributed(analysis);
     this.#usedNouns = new EarlierNouns(analysis);
     this.#usedNames = new EarlierNames(analysis);
   }
@@ -242,13 +245,20 @@ class Linker {
     for (const { members } of this.entities) members.sort((a, b) => a.phrase.head - b.phrase.head);
   }
 
+  /** "The following is attributable to Spokesperson Lee: … He commended": not Lee. */
+  #isAttributedTo(token: number, { phrase, traits }: Member): boolean {
+    const [at, own] = [this.#analysis.tokens[token]?.span.start ?? 0, this.#analysis.tokens[phrase.head]?.span.start ?? 0];
+    return traits.form === 'pronoun' && this.#attributed.some(({ start, end }) => start <= at && at < end && own >= end);
+  }
+
   #byModel(member: Member): Entity | null {
     const reference = this.#analysis.references[member.phrase.head];
     if (!reference) return null;
     const weights = new Map<Entity, number>();
+    const doer = this.#entityOf[subjectOver(this.#analysis.tokens, member.phrase.head)] ?? null;
     for (const { token, probability } of reference.antecedents) {
-      const entity = this.#entityOf[token];
-      if (entity) weights.set(entity, (weights.get(entity) ?? 0) + probability);
+      const entity = this.#isAttributedTo(token, member) ? null : this.#entityOf[token];
+      if (entity && entity !== doer) weights.set(entity, (weights.get(entity) ?? 0) + probability);
     }
     let best: Entity | null = null;
     let most = reference.none * (member.traits.person === 3 ? ODDS[member.traits.form] : ODDS_OF_SPEAKERS);
@@ -260,6 +270,13 @@ class Linker {
     return best;
   }
 }
+
+/** Whom a text is given out by, in a line before it: no pronoun of the text means them. */
+function attributed({ article, paragraphs }: Analysis): Span[] {
+  return paragraphs.filter(({ start, end }) => ATTRIBUTED.test(article.text.slice(start, Math.min(end, start + 300))));
+}
+
+const ATTRIBUTED = /^.{0,80}\b(?:is|are|was) attributable to\b[^.]{0,120}:?\s*$/isu;
 
 function sameKnown(member: Member, byKnown: ReadonlyMap<unknown, Entity>): Entity | null {
   const entity = member.known === null ? undefined : byKnown.get(member.known);

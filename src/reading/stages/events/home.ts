@@ -50,7 +50,8 @@ export function bringHome(
     WITHIN.has(type) &&
     // Words may go to anybody: they stay at home only where nobody else is named.
     (!isVerbalConflict(type) || parties.isOfOne(country)) &&
-    (isAgainstOwn(parties, actor) || hasNamelessTarget(tree, parties, match, clause))
+    (isAgainstOwn(parties, actor) || hasNamelessTarget(tree, parties, match, clause)) &&
+    (type !== 'ASSAULT' || [null, country].includes(countryIn(tree, parties, clause, 'in')))
   )
     recipient = own(parties, country);
   return { ...roles, actor, recipient };

@@ -102,7 +102,7 @@ function standing(tree: Tree, parties: Parties, match: Match, place: string, own
   const { at, objects } = match;
   const patient = match.form === 'verb' ? patientOf(tree, at) : null;
   if (place === 'subject')
-    return listed(match.form === 'adjective' ? tree.first(at, 'nsubj', 'expl') : agentOf(tree, at)).filter(
+    return listed(match.form === 'adjective' && tree.relation(at) !== 'xcomp' ? tree.first(at, 'nsubj', 'expl') : agentOf(tree, at)).filter(
       (word) => !isThing(tree, parties, match, word),
     );
   if (place === 'object' && match.pattern.frame.reciprocal && patient !== null && objects.includes(patient)) return [];

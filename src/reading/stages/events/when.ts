@@ -96,7 +96,8 @@ export class Times {
     // "killed the 9/11 plotter": when the plot was.
     if (tree.relation(head) === 'compound' && tree.upos(above) === 'NOUN') return [above];
     const next = tree.head(above);
-    if (tree.preposition(head) === '' && tree.upos(above) === 'PROPN') return this.#upToVerb(above);
+    // "backed the 2015 National Assembly": which one it is, and not when it was backed.
+    if (tree.preposition(head) === '' && tree.upos(above) === 'PROPN') return head < above ? [above] : this.#upToVerb(above);
     return next >= 0 && /^(?:obj|obl|nmod|flat|appos|nsubj)$/.test(tree.relation(above))
       ? [above, ...(tree.isVerb(next) ? [next] : this.#owners(above).slice(0, 1))]
       : [above];
