@@ -23,6 +23,7 @@ import { encounters } from './0022-encounters.ts';
 import { journeys } from './0023-journeys.ts';
 import { counts } from './0024-counts.ts';
 import { promises } from './0025-promises.ts';
+import { whoActs } from './0026-who-acts.ts';
 import type { Migration } from './migration.ts';
 
 /** In order; the number of steps is the schema's version. */
@@ -52,4 +53,5 @@ export const MIGRATIONS: readonly Migration[] = [
   journeys,
   counts,
   promises,
+  whoActs,
 ];

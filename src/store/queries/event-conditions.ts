@@ -67,20 +67,46 @@ const CONDITIONS: Conditions<EventFilter> = {
   judged: (asked) => wantedOf('j', asked),
 };
 
+/** Two states of which one does something to the other, or (`either`) either to the other: which events those are the record keeps. */
+export interface StatePair {
+  readonly source: string;
+  readonly target: string;
+  readonly either: boolean;
+}
+
+/** The pair that is asked for; null where it is not of two states alone. */
+export function pairOf({ actor, recipient, dyad }: EventFilter): StatePair | null {
+  const [one = '', other = '', ...more] = dyad === undefined ? [actor, recipient] : dyad.split(',').map((part) => part.trim());
+  if (!isState(one) || !isState(other) || one === other || more.length > 0) return null;
+  if (dyad !== undefined && (actor !== undefined || recipient !== undefined)) return null;
+  return { source: one, target: other, either: dyad !== undefined };
+}
+
+/** The conditions but for the pair. */
+export function besidePair({ actor, recipient, dyad, ...others }: EventFilter): Condition[] {
+  return conditionsOf(CONDITIONS, { judged: 'both', ...others });
+}
+
 /** Over events `e`, readings `r`, documents `d`, places `p`, channels `c`, what stands at them `j`. */
 export function eventConditions(filter: EventFilter): Condition[] {
-  const { actor, recipient, ...others } = filter;
-  if (actor === undefined || recipient === undefined || !isState(actor) || !isState(recipient) || actor === recipient)
-    return conditionsOf(CONDITIONS, { judged: 'both', ...filter });
-  // Of two states it is known beforehand which events stand between them.
-  return [isOfDyads(sql`y.source = ${actor} and y.target = ${recipient}`), ...conditionsOf(CONDITIONS, { judged: 'both', ...others })];
+  const pair = pairOf(filter);
+  if (pair === null) return conditionsOf(CONDITIONS, { judged: 'both', ...filter });
+  return [sql`(e.reading_id, e.id) in (select y.reading_id, y.event from dyads y where ${isOfPair(pair)})`, ...besidePair(filter)];
 }
 
 /** The same, and in which readings to look. */
 export async function narrowEvents(record: Record, filter: EventFilter): Promise<Condition[]> {
   const { actor, recipient, dyad } = filter;
+  if (pairOf(filter) !== null) return eventConditions(filter);
   const sides = [actor, recipient, ...(dyad?.split(',').map((part) => part.trim()) ?? [])].filter((one) => one !== undefined);
-  return [...eventConditions(filter), ...(await readingsNaming(record, 'e.reading_id', sides))];
+  return [
+    ...eventConditions(filter),
+    ...(await readingsNaming(
+      record,
+      'e.reading_id',
+      sides.map((who) => ({ who, as: 'party' })),
+    )),
+  ];
 }
 
 /** No account of the same event was added before it. */
@@ -94,18 +120,19 @@ function isIn(role: 'actor' | 'recipient', asked: string): Condition {
     where x.reading_id = e.reading_id and x.event = e.id and (x.role = ${role} or e.reciprocal = 1) and ${isWho('a', asked)})`;
 }
 
-function isState(asked: string): boolean {
-  return /^[A-Z]{3}$/.test(asked);
+/** ISO 3166-1 alpha-3, or the code of an organisation of states. */
+function isState(asked: string | undefined): boolean {
+  return asked !== undefined && /^[A-Z]{3,}$/.test(asked);
 }
 
-function isOfDyads(which: Condition): Condition {
-  return sql`(e.reading_id, e.id) in (select y.reading_id, y.event from dyads y where ${which})`;
+/** Rows (`y`) of the table of pairs; each way is a stretch of its key. */
+export function isOfPair({ source, target, either }: StatePair): Condition {
+  const way = (from: string, to: string): Condition => sql`(y.source = ${from} and y.target = ${to})`;
+  return either ? sql`(${way(source, target)} or ${way(target, source)})` : way(source, target);
 }
 
 function isBetween(asked: string): Condition {
   const [one = '', other = ''] = asked.split(',').map((part) => part.trim());
-  if (isState(one) && isState(other))
-    return isOfDyads(sql`(y.source = ${one} and y.target = ${other}) or (y.source = ${other} and y.target = ${one})`);
   const way = (from: string, to: string) => sql`(${isIn('actor', from)} and ${isIn('recipient', to)})`;
   return sql`(${way(one, other)} or ${way(other, one)})`;
 }

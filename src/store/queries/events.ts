@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Record } from '../record.ts';
 import type { Condition } from './conditions.ts';
-import { type EventFilter, eventConditions, narrowEvents } from './event-conditions.ts';
+import { besidePair, type EventFilter, eventConditions, isOfPair, narrowEvents, pairOf, type StatePair } from './event-conditions.ts';
 import { isAfter, isBefore, type Placed } from './place-in-order.ts';
 
 export interface EventRow {
@@ -48,16 +48,24 @@ export type EventOrder = (typeof EVENT_ORDERS)[number];
 
 const REST = ['e.reading_id', 'e.span_start', 'e.id'] as const;
 
-function columnsOf(order: EventOrder) {
-  return [order.endsWith('day') ? 'e.day' : 'e.intensity', ...REST] as const;
+function columnsOf(order: EventOrder, pair: StatePair | null) {
+  return pair === null ? ([order.endsWith('day') ? 'e.day' : 'e.intensity', ...REST] as const) : OF_PAIR;
+}
+
+/** The key of the table of pairs, in whose order their events are found at once; it has '' for no day. */
+const OF_PAIR = ['y.day', 'y.reading_id', 'e.span_start', 'e.id'] as const;
+
+/** The pair whose table answers in the order that is asked for. */
+function pairInOrder(filter: EventFilter, order: EventOrder): StatePair | null {
+  return order.endsWith('day') && filter.document === undefined ? pairOf(filter) : null;
 }
 
 type Role = 'actor' | 'recipient';
 
 /** Events of the readings in force in order of their days, one row at a time: memory does not grow with the record. */
 export async function* findEvents(record: Record, filter: EventFilter): AsyncGenerator<EventRow> {
-  const asked = await narrowEvents(record, filter);
-  for await (const { reading, ...row } of selectEvents(record, filter, asked).stream()) yield row;
+  const query = await selectEvents(record, filter, 'day');
+  for await (const { reading, ...row } of query.stream()) yield row;
 }
 
 /** The same from a place on, so many of them. */
@@ -67,35 +75,73 @@ export async function eventsAfter(
   after: EventPlace | null,
   count: number,
 ): Promise<Placed<EventRow, EventPlace>[]> {
-  const columns = columnsOf(order);
-  const query = selectEvents(record, filter, await narrowEvents(record, filter), order).limit(count);
+  const pair = pairInOrder(filter, order);
+  const query = (await selectEvents(record, filter, order)).limit(count);
   const further = order.startsWith('-') ? isBefore : isAfter;
-  const rows = await (after === null ? query : query.where(further(columns, after))).execute();
+  const place = after !== null && pair !== null ? ([after[0] ?? '', ...after.slice(1)] as const) : after;
+  const rows = await (place === null ? query : query.where(further(columnsOf(order, pair), place))).execute();
   return rows.map(({ reading, ...row }) => ({
     row,
     place: [order.endsWith('day') ? row.day : row.intensity, reading, row.span_start, row.event],
   }));
 }
 
-function selectEvents(record: Record, filter: EventFilter, asked: readonly Condition[], order: EventOrder = 'day') {
-  const [first, ...rest] = columnsOf(order);
+async function selectEvents(record: Record, filter: EventFilter, order: EventOrder) {
+  const pair = pairInOrder(filter, order);
   const way = order.startsWith('-') ? 'desc' : 'asc';
-  return eventRows(record, filter, asked).orderBy(first, way).orderBy(rest[0], way).orderBy(rest[1], way).orderBy(rest[2], way);
+  const rows =
+    pair === null ? eventRows(record, filter, await narrowEvents(record, filter)) : tellEvents(ofPair(record, pair), besidePair(filter));
+  return columnsOf(order, pair).reduce((query, column) => query.orderBy(sql.ref(column), way), rows);
+}
+
+/** From the table of pairs on; what counts both ways is there once. */
+function ofPair(record: Record, pair: StatePair) {
+  const days = pair.either
+    ? sql<Day>`(select y.day, y.reading_id, y.event from dyads y where ${isOfPair(pair)} group by y.day, y.reading_id, y.event)`
+    : sql<Day>`(select y.day, y.reading_id, y.event from dyads y where ${isOfPair(pair)})`;
+  const joined = record.db
+    .selectFrom(days.as('y'))
+    .crossJoin('events as e')
+    .crossJoin('readings as r')
+    .crossJoin('documents as d')
+    .whereRef('e.reading_id', '=', 'y.reading_id')
+    .whereRef('e.id', '=', 'y.event')
+    .whereRef('r.id', '=', 'e.reading_id')
+    .whereRef('d.id', '=', 'r.document_id');
+  // What is told of an event is the same with a table more to find it by.
+  return joined as unknown as ReturnType<typeof inTheirOrder>;
+}
+
+interface Day {
+  readonly day: string;
+  readonly reading_id: number;
+  readonly event: string;
 }
 
 /** In no order. `asked`: what must hold of them. */
 export function eventRows(record: Record, filter: EventFilter, asked: readonly Condition[] = eventConditions(filter)) {
-  const events = record.db.selectFrom('events as e');
-  // SQLite takes tables that are crossed in their order: events by their index, so that the first of a large record are there at once.
-  // One document's events are found by the document.
-  const joined =
-    filter.document === undefined
-      ? events
-          .crossJoin('readings as r')
-          .crossJoin('documents as d')
-          .whereRef('r.id', '=', 'e.reading_id')
-          .whereRef('d.id', '=', 'r.document_id')
-      : events.innerJoin('readings as r', 'r.id', 'e.reading_id').innerJoin('documents as d', 'd.id', 'r.document_id');
+  return tellEvents(filter.document === undefined ? inTheirOrder(record) : byDocument(record), asked);
+}
+
+/** SQLite takes tables that are crossed in their order: events by their index, so that the first of a large record are there at once. */
+function inTheirOrder({ db }: Record) {
+  return db
+    .selectFrom('events as e')
+    .crossJoin('readings as r')
+    .crossJoin('documents as d')
+    .whereRef('r.id', '=', 'e.reading_id')
+    .whereRef('d.id', '=', 'r.document_id');
+}
+
+/** One document's events are found by the document. */
+function byDocument({ db }: Record) {
+  return db
+    .selectFrom('events as e')
+    .innerJoin('readings as r', 'r.id', 'e.reading_id')
+    .innerJoin('documents as d', 'd.id', 'r.document_id');
+}
+
+function tellEvents(joined: ReturnType<typeof inTheirOrder>, asked: readonly Condition[]) {
   return joined
     .leftJoin('places as p', (join) => join.onRef('p.reading_id', '=', 'e.reading_id').onRef('p.id', '=', 'e.place'))
     .leftJoin('channels as c', (join) => join.onRef('c.reading_id', '=', 'e.reading_id').onRef('c.id', '=', 'e.channel'))

@@ -8,30 +8,58 @@ const FEW = 3000;
 /** Readings that are worth being listed: somebody who is named in more is soon met by going through all in order. */
 const SOME = 20_000;
 
-/**
- * Of all who are asked for, the one whom fewest readings name decides where to look: in those readings alone where they are few,
- * else in all in their order but for those that do not name him. `reading`: the column with a reading's number. Nothing is said
- * where many name each of them.
- */
-export async function readingsNaming(record: Record, reading: string, asked: readonly string[]): Promise<Condition[]> {
-  let rarest: { readonly one: string; readonly readings: number } = { one: '', readings: SOME + 1 };
-  for (const one of asked) {
-    const readings = await countNaming(record, one);
-    if (readings < rarest.readings) rarest = { one, readings };
-  }
-  if (rarest.readings > SOME) return [];
-  // With a sign before it, SQLite does not look a column up in an index.
-  const column = rarest.readings > FEW ? sql`+${sql.ref(reading)}` : sql.ref(reading);
-  return [sql<SqlBool>`${column} in (${naming(rarest.one)})`];
+/** As what somebody is asked for: one who does or suffers something, speaks, is mentioned, or is named in any way. */
+export type As = 'party' | 'speaker' | 'mentioned' | 'named';
+
+export interface AskedFor {
+  readonly who: string;
+  readonly as: As;
 }
 
-async function countNaming(record: Record, asked: string): Promise<number> {
-  const { rows } = await sql<{ readings: number }>`select count(*) as readings from (${naming(asked)} limit ${SOME + 1}) named`.execute(
-    record.db,
-  );
+/** Who is named in many readings as whose outlet it is, or in passing, may do and say little: there the rows of what is asked for tell more. */
+const ROWS: { readonly [Name in As]: Condition } = {
+  party: sql`exists (select 1 from event_actors x where x.reading_id = z.reading_id and x.actor = z.id)`,
+  speaker: sql`exists (select 1 from statements x where x.reading_id = z.reading_id and x.speaker = z.id)`,
+  mentioned: sql`exists (select 1 from mentions x where x.reading_id = z.reading_id and x.actor = z.id)`,
+  named: sql`1 = 1`,
+};
+
+/** Readings in which somebody acts that are found quicker one by one than by going through all in order. */
+const RARE = 1000;
+
+/**
+ * Of all who are asked for, the one whom fewest readings name decides where to look: in those readings alone where they are few,
+ * else in all in their order but for those that do not name him. Where many name each of them, the readings that have one as what
+ * he is asked for, if those are few. `reading`: the column with a reading's number. Else nothing is said.
+ */
+export async function readingsNaming(record: Record, reading: string, asked: readonly AskedFor[]): Promise<Condition[]> {
+  let rarest: { readonly who: string; readonly readings: number } | null = null;
+  for (const { who } of asked) {
+    const readings = await countNaming(record, who);
+    if (readings < (rarest?.readings ?? SOME + 1)) rarest = { who, readings };
+  }
+  if (rarest !== null && rarest.readings <= FEW)
+    return [sql<SqlBool>`${sql.ref(reading)} in (${naming({ who: rarest.who, as: 'named' })})`];
+  for (const one of asked) {
+    const acting = await readingsOf(record, one, RARE);
+    if (acting !== null) return [acting.length === 0 ? sql<SqlBool>`1 = 0` : sql<SqlBool>`${sql.ref(reading)} in (${sql.join(acting)})`];
+  }
+  // With a sign before it, SQLite does not look a column up in an index.
+  return rarest === null ? [] : [sql<SqlBool>`+${sql.ref(reading)} in (${naming({ who: rarest.who, as: 'named' })})`];
+}
+
+async function countNaming(record: Record, who: string): Promise<number> {
+  const named = naming({ who, as: 'named' });
+  const { rows } = await sql<{ readings: number }>`select count(*) as readings from (${named} limit ${SOME + 1}) named`.execute(record.db);
   return Number(rows[0]?.readings ?? 0);
 }
 
-function naming(asked: string): RawBuilder<unknown> {
-  return sql`select distinct z.reading_id from document_actors z where ${isWho('z', asked)}`;
+/** Their numbers; null where there are more than `most`. */
+async function readingsOf(record: Record, asked: AskedFor, most: number): Promise<number[] | null> {
+  const { rows } = await sql<{ reading_id: number }>`${naming(asked)} limit ${most + 1}`.execute(record.db);
+  return rows.length > most ? null : rows.map(({ reading_id }) => reading_id);
+}
+
+function naming({ who, as }: AskedFor): RawBuilder<unknown> {
+  return sql`select distinct z.reading_id from document_actors z where ${isWho('z', who)} and ${ROWS[as]}`;
 }

@@ -55,6 +55,11 @@ export function statementConditions(filter: StatementFilter): Condition[] {
 /** The same, and in which readings to look. */
 export async function narrowStatements(record: Record, filter: StatementFilter): Promise<Condition[]> {
   const { speaker, addressee, about } = filter;
-  const asked = [speaker, addressee, about].filter((one) => one !== undefined);
-  return [...statementConditions(filter), ...(await readingsNaming(record, 'r.id', asked))];
+  const asked = [
+    { who: speaker, as: 'speaker' },
+    { who: addressee, as: 'named' },
+    { who: about, as: 'mentioned' },
+  ] as const;
+  const told = asked.flatMap(({ who, as }) => (who === undefined ? [] : [{ who, as }]));
+  return [...statementConditions(filter), ...(await readingsNaming(record, 'r.id', told))];
 }
