@@ -18,6 +18,7 @@ const RUNS: Readonly<Record<string, () => Promise<{ run(options: string[]): Prom
   scaling: () => import('./scaling.ts'),
   scale: () => import('./scale.ts'),
   faults: () => import('./faults.ts'),
+  folds: () => import('./folds.ts'),
   ecb: () => import('./ecb.ts'),
 };
 
