@@ -25,7 +25,8 @@ export interface Share {
 
 export function shareOf(answers: readonly Answer[], way: Way, folds: readonly number[]): Share {
   const read = answers.filter((answer) => answer[way] !== null);
-  const right = (own: readonly Answer[]): number | null => perCent(own, ({ type, [way]: told }) => told?.some((one) => meets(one, type)) ?? false);
+  const right = (own: readonly Answer[]): number | null =>
+    perCent(own, ({ type, [way]: told }) => told?.some((one) => meets(one, type)) ?? false);
   return {
     right: right(read),
     folds: folds.map((fold) => right(read.filter((answer) => answer.fold === fold))),
