@@ -148,11 +148,16 @@ function isHonorific(word: string): boolean {
   return parts?.size === 1 && parts.has('honorific');
 }
 
+/** "Executive Vice President of the European Commission" is no man of business. */
+function isLeading(page: Page, { to }: TokenRange, at: number): boolean {
+  return page.lower(at) === 'executive' && hasOffice(page, { from: at + 1, to });
+}
+
 function officeSectors(page: Page, range: TokenRange, hits: readonly TableHit[]): string[] {
   const offices: string[] = [];
   const modifiers: string[] = [];
   for (let at = range.from; at < range.to; at++) {
-    const known = hits.some((hit) => hit.from <= at && at < hit.to) ? undefined : titleWord(page.word(at));
+    const known = hits.some((hit) => hit.from <= at && at < hit.to) || isLeading(page, range, at) ? undefined : titleWord(page.word(at));
     offices.push(...(known?.sectors.office ?? []));
     if (!known?.parts.has('office')) modifiers.push(...(known?.sectors.modifier ?? []));
   }

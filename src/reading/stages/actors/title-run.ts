@@ -119,6 +119,8 @@ const HOST = /^(?:(?:Deputy|Vice) )?(?:Secretary|President)$/;
 function isAnothers(page: Page, hits: HitMap, from: number, and: number): boolean {
   if (/^(?:mr|mrs|ms|miss|madam|madame)\.?$/.test(page.lower(and + 1))) return true;
   const opens = titleWord(page.word(and + 1))?.parts.has('office') ?? false;
+  // "G7 Leaders and President Lee"
+  if (opens && /[^s]s$/.test(page.lower(and - 1)) && holdsOffice(page, and - 1, and)) return true;
   if (!holdsOffice(page, from, and)) return holdsHit(hits, from, and) || opens;
   const words = page.words({ from, to: and });
   return page.lower(from - 1) === 'the' && !holdsHit(hits, from, and) && ((opens && !words.includes(' of ')) || HOST.test(words));

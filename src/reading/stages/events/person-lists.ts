@@ -45,7 +45,7 @@ export class PersonLists {
   #joined(a: Named, b: Named): boolean {
     const tree = this.#tree;
     if (tree.tokens[a.from]?.sentence !== tree.tokens[b.from]?.sentence || a.to >= b.from || tree.low(b.to) === "'s") return false;
-    if (isSubject(tree, b) && followsVerb(tree, a)) return false;
+    if (isSubject(tree, b) && (followsVerb(tree, a) || (tree.low(a.to) === ',' && !isSubject(tree, a)))) return false;
     if (!/^(?:,|and|of)$/.test(tree.low(a.to))) return false;
     let title = -1;
     for (let at = a.to; at < b.from; at++) {
@@ -70,7 +70,7 @@ export class PersonLists {
   }
 }
 
-/** "Lee thanked Ek, and Oz met Ay": a list does not begin with an object and go on with a subject. */
+/** "Lee thanked Ek, and Oz met Ay", "At talks with Ek, Oz spoke": a list does not begin with an object and go on with a subject. */
 function followsVerb(tree: Tree, { from }: Named): boolean {
   for (let at = from - 1; tree.tokens[at]?.sentence === tree.tokens[from]?.sentence; at--) if (tree.isVerb(at)) return true;
   return false;

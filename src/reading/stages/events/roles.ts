@@ -67,7 +67,14 @@ function recipientsOf(tree: Tree, parties: Parties, match: Match, places: readon
   const other = (id: string): boolean => !actor.includes(id) && !parties.countries([id]).some((country) => own.has(country));
   // "The leaders discussed relations with Peru": where both who talk are told, Peru is what they talk of.
   const topical = match.pattern.frame.reciprocal && own.size > 1;
-  const found = fill(tree, parties, match, places, other, topical);
+  const found = fill(
+    tree,
+    parties,
+    match,
+    isSource(tree, parties, match, own) ? places.filter((place) => place !== 'of' && place !== 'object') : places,
+    other,
+    topical,
+  );
   if (found.length > 0) return found;
   const against = CONFLICT.test(match.pattern.frame.type)
     ? wordsBelow(tree, [match.at]).filter((word) => tree.preposition(word) === 'against')
@@ -78,6 +85,11 @@ function recipientsOf(tree: Tree, parties: Parties, match: Match, places: readon
   }
   const within = fill(tree, parties, match, places, (id) => !actor.includes(id) && parties.actor(id)?.kind !== 'state');
   return within.length > 0 ? within : reachedIn(tree, parties, match, other);
+}
+
+/** "underscored the support of the United States and its allies": whoever stands after "of" with the actor's own country gives it. */
+function isSource(tree: Tree, parties: Parties, { at, objects }: Match, own: ReadonlySet<string>): boolean {
+  return linked(tree, at, 'of', objects).some((word) => parties.countries(parties.of(word)).some((country) => own.has(country)));
 }
 
 /** "opened the bridge to let food through to Peru": whom it is done for, told in its purpose. */
@@ -92,7 +104,8 @@ function reachedIn(tree: Tree, parties: Parties, { at, pattern }: Match, fits: F
 function fill(tree: Tree, parties: Parties, match: Match, places: readonly string[], fits: Fits, ownOnly = false): string[] {
   for (const place of places)
     for (const word of standing(tree, parties, match, place, ownOnly)) {
-      const found = parties.of(word, 0, fits);
+      // "war of choice and Kenya": what is joined to a word for no one is no other side.
+      const found = place === 'of' && parties.single(word, 0, fits).length === 0 ? [] : parties.of(word, 0, fits);
       if (found.length > 0) return found;
     }
   return [];
@@ -141,13 +154,13 @@ function nounRoles(tree: Tree, parties: Parties, match: Match): Roles {
   if (between.length > 1) return { actor: between, recipient: [], mutual: true };
   if (light !== null && /^(?:receive|obtain)$/.test(tree.lemma(light))) return received(tree, parties, match, light);
   const before = holders(tree, parties, match);
-  const of = linked(tree, at, 'of').flatMap((word) => parties.of(word));
+  const of = linked(tree, at, 'of').flatMap((word) => (parties.single(word).length === 0 ? [] : parties.of(word)));
   const by = linked(tree, at, 'by').flatMap((word) => parties.of(word));
   const ofActor = (frame.of ?? (frame.reciprocal ? 'actor' : 'recipient')) === 'actor';
   const scene = light === null ? sceneOf(tree, match) : null;
   const agent = agentOf(tree, light ?? scene ?? -1);
   const doers = agent === null ? [] : unique([...parties.of(agent), ...(scene === null ? [] : heard(tree, parties, at, scene))]);
-  const doer = light !== null || parties.countries(doers).length > 1 ? doers : [];
+  const doer = light !== null || parties.countries(doers).length > 1 || meetsAnother(tree, parties, match, doers) ? doers : [];
   const own = by.length > 0 ? by : before.length > 0 ? before : ofActor && of.length > 0 ? of : credited(tree, parties, at);
   const actor = own.length > 0 && !(light !== null && frame.reciprocal && doer.length > 0) ? own : doer;
   const places = frame.recipient.filter((place) => place !== 'object' && place !== 'subject');
@@ -213,12 +226,30 @@ function credited(tree: Tree, parties: Parties, word: number): string[] {
   return praised === null ? [] : parties.of(praised);
 }
 
-/** "During the call, Kenya and Peru discussed …": the talks are theirs who talk. */
+/**
+ * "During the call, Kenya and Peru discussed …": the talks are theirs who talk. "told the press after talks with Ek", "at a briefing
+ * after talks with Ek" too.
+ */
 function sceneOf(tree: Tree, { at, pattern }: Match): number | null {
-  const verb = tree.head(at);
-  const scene =
-    pattern.frame.type === 'CONSULT' && /^(?:obl|nmod)$/.test(tree.relation(at)) && /^(?:during|in|at|on)$/.test(tree.preposition(at));
-  return scene && verb >= 0 && tree.isVerb(verb) ? verb : null;
+  if (pattern.frame.type !== 'CONSULT') return null;
+  let noun = at;
+  for (let step = 0; step < 2; step++) {
+    const after = /^(?:after|following)$/.test(tree.preposition(noun));
+    if (!/^(?:obl|nmod)$/.test(tree.relation(noun)) || !(after || /^(?:during|in|at|on)$/.test(tree.preposition(noun)))) return null;
+    const head = tree.head(noun);
+    if (head < 0 || tree.isVerb(head)) return head < 0 ? null : head;
+    if (!after) return null;
+    noun = head;
+  }
+  return null;
+}
+
+/** "said after talks with Ek": whoever speaks had them, where Ek is of another country. */
+function meetsAnother(tree: Tree, parties: Parties, { at, pattern }: Match, doers: readonly string[]): boolean {
+  const own = parties.countries(doers);
+  if (pattern.frame.type !== 'CONSULT' || own.length !== 1 || !doers.every((id) => parties.actor(id)?.kind === 'person')) return false;
+  const others = parties.countries(linked(tree, at, 'with').flatMap((word) => parties.of(word)));
+  return others.length > 0 && !others.includes(own[0] as string);
 }
 
 /** "At a meeting in Lima, Lee told Ek that …": who is told something at a meeting of nobody else was there too. */

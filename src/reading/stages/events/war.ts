@@ -40,6 +40,6 @@ function isHeld(tree: Tree, at: number): boolean {
   let up = at;
   for (let step = 0; step < 4 && tree.relation(up) === 'nmod'; step++) up = tree.head(up);
   return /^(?:obj|iobj|nsubj)$/.test(tree.relation(up))
-    ? tree.upos(up) === 'PROPN' || titleWord(tree.tokens[up]?.text ?? '') !== undefined
+    ? tree.upos(up) === 'PROPN' || (titleWord(tree.tokens[up]?.text ?? '')?.parts.has('office') ?? false)
     : tree.relation(up) === 'obl' && tree.preposition(up) === 'to';
 }

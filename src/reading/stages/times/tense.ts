@@ -56,17 +56,30 @@ export function readTense(words: readonly Word[], tokens: readonly Token[], at: 
 
 function tenseOf(words: readonly Word[], tokens: readonly Token[], i: number, at: number): Tense {
   const word = words[i] as Word;
-  if (COMING.has(word.low) && !/^\p{Lu}/u.test(word.raw)) return 'future';
+  if (COMING.has(word.low) && !/^\p{Lu}/u.test(word.raw) && !isBecauseOf(words, tokens, i)) return 'future';
   if (word.low === 'set' && /^(?:for|to)$/.test(words[i + 1]?.low ?? '')) return 'future';
   if (word.low === 'by' && i === at - 1) return 'future';
   if (word.low === 'ahead' && i === at - 2 && words[i + 1]?.low === 'of') return 'future';
   if (word.low === 'would' && words[i + 1]?.low !== 'have') return 'future';
-  if (CALENDAR_BASE.has(word.low) && i < at && !/^(?:to|did|not|and)$/.test(words[i - 1]?.low ?? '')) return 'future';
+  if (
+    CALENDAR_BASE.has(word.low) &&
+    i < at &&
+    !/^(?:to|did|not|and|the|a|an|this|that|its|his|her|their|no)$/.test(words[i - 1]?.low ?? '')
+  )
+    return 'future';
   if (CALENDAR_PRESENT.has(word.low) && i < at) return 'future';
   if (word.low === 'to' && comes(words, i)) return 'future';
   if (!isPast(word, tokens[word.token])) return 'unknown';
   const chain = modalBefore(words, i);
   return chain ?? 'past';
+}
+
+/** "due to the rain", but "due to arrive". */
+function isBecauseOf(words: readonly Word[], tokens: readonly Token[], i: number): boolean {
+  const next = words[i + 2];
+  return (
+    words[i]?.low === 'due' && words[i + 1]?.low === 'to' && next !== undefined && !/^(?:VERB|AUX|X)$/.test(tokens[next.token]?.upos ?? 'X')
+  );
 }
 
 /** An infinitive after a word of intent. */

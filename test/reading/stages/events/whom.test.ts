@@ -27,6 +27,9 @@ describe('a meeting and what is spoken of at it', () => {
       'During talks in Lima on Sunday, Kenyan Foreign Minister Ann Lee assured Peruvian President Bo Ek of support.',
       ['CONSULT KEN → PER', 'AGREE KEN → PER'],
     ],
+    ['Kenyan President Ann Lee said after talks with Peruvian President Bo Ek in Lima that trade would grow.', ['CONSULT KEN → PER']],
+    ['A spokesman of Kenya said after talks between Peru and Japan that trade would grow.', ['CONSULT PER JPN → -']],
+    ['During a meeting with Peruvian President Bo Ek, Kenyan President Ann Lee said that trade would grow.', ['CONSULT KEN → PER']],
     ['President Donald Trump called Saudi Arabia’s King Salman on Saturday.', ['CONSULT USA → SAU']],
     ['The president of Kenya called the king of Jordan on Saturday, discussing ways to end the war.', ['CONSULT KEN → JOR']],
     ['The president of Kenya called the prime minister of Peru to congratulate her on her victory.', ['CONSULT KEN → PER']],
@@ -160,4 +163,12 @@ describe('words that look like an act', () => {
     'The president of Kenya took part in a conversation.',
     'NATO is demonstrating that it stands for freedom.',
   ])('%s', async (text) => expect((await read(text)).filter((told) => /^(?:PROTEST|AID)/.test(told))).toEqual([]));
+});
+
+describe('whose support and whose war it is', () => {
+  test.each([
+    ['The president of Japan underscored the support of Japan and Chile for Kenya.', 'SUPPORT JPN → CHL'],
+    ["Japan backs Kenya's defense against Peru's war of aggression and the aid of Chile.", 'ASSAULT PER → CHL'],
+    ['Kenya stands ready to attack Peru.', 'THREATEN - → PER'],
+  ])('%s', async (text, wrong) => expect(await read(text)).not.toContain(wrong));
 });

@@ -20,8 +20,17 @@ test.each([
   ['The hall stays shut until Thursday.', '2023-04-20'],
   ['The king, who will travel soon, said on Thursday that he was well.', '2023-04-13'],
   ["Officials prepared ahead of Thursday's vote.", '2023-04-20'],
+  ['On the end of Thursday, the king opened the hall.', '2023-04-13'],
 ])('%s', (text, day) => {
   const { tokens, sentences } = analyseWithoutModel(text);
   const values = findTimes({ text, tokens, sentences, date: '2023-04-17' }).map(({ value }) => value);
   expect(values).toContain(day);
+});
+
+/** Without tags "due to the rain" cannot be told from "due to arrive". */
+test('what is so because of something is not to come', () => {
+  const bare = analyseWithoutModel('In October, due to the heat, the king had to leave.');
+  const tokens = bare.tokens.map((token) => (token.text === 'the' ? { ...token, upos: 'DET' as const } : token));
+  const [time] = findTimes({ text: bare.article.text, tokens, sentences: bare.sentences, date: '2023-04-17' });
+  expect(time?.value).toBe('2022-10');
 });
