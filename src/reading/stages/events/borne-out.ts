@@ -6,6 +6,7 @@ import { likeliestType, scoreOfType } from './model-type.ts';
 import type { Parties } from './parties.ts';
 import { readSentence } from './read-sentence.ts';
 import type { Tree } from './tree.ts';
+import { isToPress } from './worth.ts';
 
 /** The model's probability of the frame's type from which the two bear each other out. Of sentences that tell no event fewer than one in a hundred reach it. */
 const AGREES = 0.4;
@@ -33,20 +34,20 @@ export function readBorneOut(
     found.some(({ type }) => scoreOfType(analysis, index, type) === score)
   )
     return [];
-  const drafts = readSentence(
-    tree,
-    parties,
-    sentence,
-    ({ type, status, nominal, clause, actor, recipient }, { pattern }) =>
+  const drafts = readSentence(tree, parties, sentence, (draft, { pattern }) => {
+    const { type, status, nominal, clause, actor, recipient } = draft;
+    return (
       !nominal &&
+      !isToPress(tree, draft) &&
       (recipient.length > 0 || !/^(?:target|foe)$/.test(pattern.frame.needs ?? '')) &&
       status !== 'hypothetical' &&
       status !== 'denied' &&
       scoreOfType(analysis, index, type) >= AGREES &&
       isInMainLine(tree, clause, main) &&
       (recipient.length > 0 || !/^(?:ACCUSE|SUPPORT)$/.test(type) || isSomebody(parties, patientOf(tree, clause))) &&
-      (actor.length > 0 || parties.countries(recipient).length > 0 || isSomebody(parties, agentOf(tree, clause))),
-  );
+      (actor.length > 0 || parties.countries(recipient).length > 0 || isSomebody(parties, agentOf(tree, clause)))
+    );
+  });
   return drafts.map((draft) => ({
     ...draft,
     actor: orPeople(parties, draft.actor, agentOf(tree, draft.clause)),

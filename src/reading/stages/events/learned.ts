@@ -3,6 +3,7 @@ import { isSetting, ploverDefinition, speechVerbs } from '../../../tables/index.
 import { agentOf, patientOf } from './clause.ts';
 import type { Draft } from './draft.ts';
 import { mainPredicate } from './main-clause.ts';
+import { matchAt } from './match.ts';
 import { modalityOf } from './modality.ts';
 import { likeliestType } from './model-type.ts';
 import type { Parties } from './parties.ts';
@@ -15,7 +16,8 @@ const SURE_ALONE = 0.8;
 
 /**
  * Where no frame tells an event, the model's type of the sentence, if it is sure and the main clause has two sides of different countries.
- * Without scores of the model nothing is made. Of a speech verb it is the act that is told of, unless the words are an act of their own. Words that contests
+ * Without scores of the model nothing is made. Of a speech verb it is the act that is told of, unless the words are an act of their own. Who talks of
+ * something with nobody does nothing to anybody. Words that contests
  * share with fights are the lexicon's.
  */
 export function readLearned(tree: Tree, parties: Parties, analysis: Analysis, sentence: Sentence, index: number): Draft[] {
@@ -36,7 +38,7 @@ export function readLearned(tree: Tree, parties: Parties, analysis: Analysis, se
     !actor.includes(id) && (own.length === 0 || parties.countries([id]).some((country) => !own.includes(country)));
   const places = [...(patient === null ? [] : [patient]), ...tree.all(root, 'obl')].filter((word) => tree.preposition(word) !== 'in');
   const recipient = places.map((word) => parties.of(word, 0, other)).find((ids) => ids.length > 0) ?? [];
-  if (recipient.length === 0 && score < SURE_ALONE) return [];
+  if (recipient.length === 0 && (score < SURE_ALONE || matchAt(tree, root)?.pattern.frame.type === 'CONSULT')) return [];
   const { cameo } = ploverDefinition(type);
   return [
     {

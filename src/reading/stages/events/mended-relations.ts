@@ -3,7 +3,7 @@ import type { dependentsOf } from '../../../language/dependents.ts';
 
 /**
  * Relations that the parser cannot mean, by token: "The army forced out on Wednesday 1,000 refugees" has no helping verb of a passive and
- * what it acts on after the verb, so that nothing in it is a passive's subject; a name before a verb without a subject is no object; and
+ * what it acts on after the verb, so that nothing in it is a passive's subject; a noun phrase that says nothing is no clause; a name before a verb without a subject is no object; and
  * "called King Salman", "called the king of Jordan" tell whom, not what as.
  */
 export function mendRelations({ tokens }: Analysis, children: ReturnType<typeof dependentsOf>): ReadonlyMap<number, string> {
@@ -23,6 +23,8 @@ export function mendRelations({ tokens }: Analysis, children: ReturnType<typeof 
       !kids.some((child) => /^[nc]subj/.test(tokens[child]?.relation ?? ''))
     )
       mended.set(ahead, 'nsubj');
+    for (const child of upos === 'VERB' && related('obj').length === 0 ? related('ccomp') : [])
+      if (tokens[child]?.upos === 'NOUN' && isPhrase(tokens, children[child] ?? [])) mended.set(child, 'obj');
     if (upos === 'VERB' && CALLS.test(tokens[verb]?.lemma ?? '')) mendCalled(tokens, children, verb, mended);
     if (upos !== 'VERB' || first === undefined || first > verb || related('aux:pass').length > 0) return;
     const rest = passive.slice(1).filter((child) => child > verb);
@@ -32,6 +34,12 @@ export function mendRelations({ tokens }: Analysis, children: ReturnType<typeof 
       mended.set(child, (children[child] ?? []).some((inner) => tokens[inner]?.relation === 'case') ? 'obl' : 'obj');
   });
   return mended;
+}
+
+/** "declared a state of emergency": a noun with its article, of which nothing is said. */
+function isPhrase(tokens: readonly Token[], kids: readonly number[]): boolean {
+  const related = (relations: RegExp): boolean => kids.some((child) => relations.test(tokens[child]?.relation ?? ''));
+  return related(/^det/) && !related(/^(?:[nc]subj|cop|aux|mark|expl)/);
 }
 
 /** Lemmas of ringing up. */

@@ -117,7 +117,11 @@ function isReported(tree: Tree, predicate: number): boolean {
 /** "is going to visit", "is to visit"; a parser may take the "is" for a helper of the visit. */
 function isGoingTo(tree: Tree, predicate: number): boolean {
   if (tree.mark(predicate) !== 'to') return false;
-  if (tree.all(predicate, 'aux').some((aux) => tree.fullRelation(aux) === 'aux' && /^(?:is|are|was|were|'s|'re)$/.test(tree.low(aux))))
+  if (
+    tree
+      .all(predicate, 'aux', 'cop')
+      .some((aux) => /^(?:aux|cop)$/.test(tree.fullRelation(aux)) && /^(?:is|are|was|were|'s|'re)$/.test(tree.low(aux)))
+  )
     return true;
   const head = tree.head(predicate);
   if (tree.relation(predicate) !== 'xcomp') return false;

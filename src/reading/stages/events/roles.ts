@@ -231,17 +231,14 @@ function credited(tree: Tree, parties: Parties, word: number): string[] {
  * after talks with Ek" too.
  */
 function sceneOf(tree: Tree, { at, pattern }: Match): number | null {
-  if (pattern.frame.type !== 'CONSULT') return null;
-  let noun = at;
-  for (let step = 0; step < 2; step++) {
-    const after = /^(?:after|following)$/.test(tree.preposition(noun));
-    if (!/^(?:obl|nmod)$/.test(tree.relation(noun)) || !(after || /^(?:during|in|at|on)$/.test(tree.preposition(noun)))) return null;
-    const head = tree.head(noun);
-    if (head < 0 || tree.isVerb(head)) return head < 0 ? null : head;
-    if (!after) return null;
-    noun = head;
-  }
-  return null;
+  if (pattern.frame.type !== 'CONSULT' || !/^(?:obl|nmod)$/.test(tree.relation(at))) return null;
+  const link = tree.preposition(at);
+  const head = tree.head(at);
+  if (head < 0 || !/^(?:during|in|at|on|after|following)$/.test(link)) return null;
+  if (tree.isVerb(head)) return head;
+  const verb = tree.head(head);
+  const heard = /^(?:after|following)$/.test(link) && /^(?:obl|obj|iobj)$/.test(tree.relation(head));
+  return heard && verb >= 0 && tree.isVerb(verb) ? verb : null;
 }
 
 /** "said after talks with Ek": whoever speaks had them, where Ek is of another country. */

@@ -1,7 +1,7 @@
 import { stateByDemonym } from '../../../tables/index.ts';
 import { agentOf, patientOf } from './clause.ts';
 import type { Draft } from './draft.ts';
-import type { Match } from './match.ts';
+import { linked, type Match } from './match.ts';
 import type { Parties } from './parties.ts';
 import type { Tree } from './tree.ts';
 
@@ -15,12 +15,12 @@ export function isWorth(tree: Tree, parties: Parties, draft: Draft, match: Match
   const others = parties.countries(draft.recipient);
   if (doers.length === 0 && others.length === 0 && !isPolitical(parties, draft)) return false;
   const both = draft.actor.length > 0 && draft.recipient.length > 0;
-  const mutual = frame.reciprocal && doers.length > 1;
+  const mutual = doers.length > 1 && (frame.reciprocal || (draft.nominal && linked(tree, draft.at, 'between').length > 0));
   if (draft.nominal && !both && !mutual && !standsAlone(parties, draft, match)) return false;
   if ((draft.status === 'hypothetical' || draft.status === 'denied') && !both && !mutual) return false;
   if (draft.type === 'AID' && both && doers.length === 1 && others.length === 1 && doers[0] === others[0] && isPersons(parties, draft))
     return false;
-  if (isQuestion(tree, draft.at)) return false;
+  if (isQuestion(tree, draft.at) || isToPress(tree, draft)) return false;
   if (frame.mode === 'phone' && isNaming(tree, draft.at)) return false;
   if (frame.mode === 'visit' && !others.some((country) => !doers.includes(country))) return false;
   if (
@@ -119,6 +119,15 @@ function standsAlone(parties: Parties, draft: Draft, { pattern }: Match): boolea
   if (pattern.frame.alone !== 'one') return false;
   return pattern.frame.type !== 'CONSULT' || draft.actor.some((id) => parties.actor(id)?.kind === 'organization');
 }
+
+/** "spoke to the press", "met with reporters": no talks between sides. */
+export function isToPress(tree: Tree, { type, at, nominal }: Draft): boolean {
+  if (type !== 'CONSULT' || nominal) return false;
+  const heard = [...tree.all(at, 'obj', 'iobj'), ...tree.all(at, 'obl').filter((word) => /^(?:to|with)$/.test(tree.preposition(word)))];
+  return heard.length > 0 && heard.every((word) => PRESS.test(tree.lemma(word)));
+}
+
+const PRESS = /^(?:press|media|reporter|journalist|correspondent|newsman|newspeople|broadcaster|newspaper|television|tv|radio)$/;
 
 /** "The president met students", "the minister and the students talked": somebody at home who is not named. */
 function withSomebody(tree: Tree, parties: Parties, { at, clause, nominal }: Draft): boolean {

@@ -30,6 +30,7 @@ describe('a meeting and what is spoken of at it', () => {
     ['Kenyan President Ann Lee said after talks with Peruvian President Bo Ek in Lima that trade would grow.', ['CONSULT KEN → PER']],
     ['A spokesman of Kenya said after talks between Peru and Japan that trade would grow.', ['CONSULT PER JPN → -']],
     ['During a meeting with Peruvian President Bo Ek, Kenyan President Ann Lee said that trade would grow.', ['CONSULT KEN → PER']],
+    ['Prime Minister Ann Lee of Kenya spoke to reporters in Lima.', []],
     ['President Donald Trump called Saudi Arabia’s King Salman on Saturday.', ['CONSULT USA → SAU']],
     ['The president of Kenya called the king of Jordan on Saturday, discussing ways to end the war.', ['CONSULT KEN → JOR']],
     ['The president of Kenya called the prime minister of Peru to congratulate her on her victory.', ['CONSULT KEN → PER']],
