@@ -5,6 +5,7 @@ import type { NamedPerson } from './gather-persons.ts';
 import type { Page } from './page.ts';
 import { namesAgree } from './person-words.ts';
 import { countryOf, type TableHit } from './table-hits.ts';
+import { isVisitor } from './visitor.ts';
 
 /**
  * Countries of persons beside whom the text names none and whom the tables do not know: that of the delegation they lead or
@@ -44,23 +45,6 @@ function heldByOther(person: Draft, country: string, day: string | null): boolea
     return found.kind === 'one' && found.standing === 'held' && !namesAgree(nameWords(found.holding.person.name), nameWords(person.name));
   });
 }
-
-/** "Lee met with Deputy Minister Bo Ek": whom an official of the telling side meets is seldom of that side too. */
-function isVisitor(page: Page, person: Draft, persons: readonly Draft[], side: string): boolean {
-  const [mention] = person.mentions;
-  if (!mention) return false;
-  let at = mention.from;
-  for (let step = 0; step < 4 && !MEETING.test(page.tokens[at]?.lemma ?? ''); step++) at = page.tokens[at]?.head ?? -1;
-  if (at < 0 || at > mention.from) return false;
-  return persons.some(
-    (other) =>
-      other !== person &&
-      other.country === side &&
-      other.mentions.some((named) => named.to <= at && page.sentenceOf(named.from) === page.sentenceOf(at)),
-  );
-}
-
-const MEETING = /^(?:meet|speak|talk|receive|host|welcome|call|telephone|confer)$/;
 
 const OFFICIAL = new Set(['GOV', 'MIL', 'LEG', 'JUD', 'COP', 'SPY']);
 

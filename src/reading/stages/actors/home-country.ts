@@ -3,6 +3,7 @@ import type { Draft } from './draft.ts';
 import type { Page } from './page.ts';
 import { relationOf } from './subject.ts';
 import { countryOf, isCountry, type TableHit } from './table-hits.ts';
+import { isVisitor } from './visitor.ts';
 
 const OFFICIAL =
   /\b(?:president|presidential|presidency|ministry|minister|department|government|office|embassy|mission|parliament|cabinet)\b/i;
@@ -26,7 +27,7 @@ export function homeCountry(publisher: string | null): string | null {
 
 /**
  * Officials named without a country are the home country's where they open the text as subjects, are named often, or hold an
- * office below a leader's and no other country was named before them in the sentence.
+ * office below a leader's, no other country was named before them in the sentence, and it is no official of their own who meets them.
  */
 export function addHomeCountry(page: Page, hits: readonly TableHit[], persons: readonly Draft[], home: string | null): void {
   if (!home) return;
@@ -43,7 +44,7 @@ export function addHomeCountry(page: Page, hits: readonly TableHit[], persons: r
     );
     const below = person.offices.some((office) => office.sectors.includes('GOV') && !LEADER.test(office.title));
     const main = person.offices.length > 0 && person.mentions.length >= OFTEN;
-    if (opens || main || (below && !foreign)) person.country = home;
+    if (opens || main || (below && !foreign && !isVisitor(page, person, persons, home))) person.country = home;
   }
 }
 

@@ -109,6 +109,9 @@ function isWhere(page: Page, { from, named }: TableHit): boolean {
   return (named.kind === 'capital' || named.kind === 'state') && /^(?:in|at|from)$/.test(page.lower(from - 1));
 }
 
+/** A body that is named after its matters. */
+const HOUSE = /\b(?:Department|Ministry|Office|Bureau|Committee|Commission)\b/;
+
 /** How a readout calls its own side after the first mention: "the Secretary and First Lady Lee" are two. */
 const HOST = /^(?:(?:Deputy|Vice) )?(?:Secretary|President)$/;
 
@@ -121,6 +124,8 @@ function isAnothers(page: Page, hits: HitMap, from: number, and: number): boolea
   const opens = titleWord(page.word(and + 1))?.parts.has('office') ?? false;
   // "G7 Leaders and President Lee"
   if (opens && /[^s]s$/.test(page.lower(and - 1)) && holdsOffice(page, and - 1, and)) return true;
+  // "the Kenyan Department of Foreign Affairs and Trade Secretary Lee"
+  if (!opens && page.lower(and - 1) === 'affairs' && HOUSE.test(page.words({ from, to: and }))) return false;
   if (!holdsOffice(page, from, and)) return holdsHit(hits, from, and) || opens;
   const words = page.words({ from, to: and });
   return page.lower(from - 1) === 'the' && !holdsHit(hits, from, and) && ((opens && !words.includes(' of ')) || HOST.test(words));

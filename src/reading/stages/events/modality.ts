@@ -62,6 +62,11 @@ function surrounding(tree: Tree, predicate: number, finite: boolean, depth: numb
         const outer = modalityOf(tree, head, depth + 1);
         return outer.status === 'planned' ? outer : null;
       }
+      // "the importance of keeping the peace, including by sending troops": as far from done as what it is a means to.
+      if (/^(?:by|through|including)$/.test(mark) && tree.low(predicate).endsWith('ing')) {
+        const outer = modalityOf(tree, head, depth + 1);
+        return outer.status === 'happened' || outer.status === 'ongoing' ? null : outer;
+      }
       // "spoke about cooperating": a topic.
       return /^(?:to|about|on|without)$/.test(mark) ? { ...PLAIN, status: null } : null;
     case 'acl':

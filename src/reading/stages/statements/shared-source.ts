@@ -9,6 +9,7 @@ import { subjectOf } from './subject.ts';
  * parser hung the verb elsewhere, a cue right after "and" takes the source of the statement before it in the sentence.
  *
  * Reads: They welcomed the talks and reaffirmed their support. → They | reaffirmed
+ * Reads: Highlighting their ties, the minister called for calm. → the minister | Highlighting
  * Leaves: The talks ended, and it is believed that a deal is near. → nobody
  */
 export function shareSources(
@@ -23,16 +24,23 @@ export function shareSources(
   return drafts.map((draft) => {
     const cue = draft.cue[0];
     if (draft.source.length > 0 || !cue) return draft;
-    const subject = subjectOf(analysis, headOf(analysis, cue), dependents);
+    const verb = headOf(analysis, cue);
+    const subject = subjectOf(analysis, verb, dependents);
     const run = subject === null ? undefined : sources.get(subject);
-    if (run && run.to <= cue.from) return { ...draft, source: [run] };
+    if (run && (run.to <= cue.from || isFronted(analysis, verb))) return { ...draft, source: [run] };
     // "Lee met Ek and thanked him": the subject told nothing before.
     const own =
       subject === null || run ? null : subtreeRange(dependents, subject, (child) => APART.test(analysis.tokens[child]?.relation ?? ''));
-    if (own && own.to <= cue.from && mentions.at(subject as number)) return { ...draft, source: [own] };
+    if (own && (own.to <= cue.from || isFronted(analysis, verb)) && mentions.at(subject as number)) return { ...draft, source: [own] };
     const before = followsAnd(analysis, cue) ? lastBefore(analysis, ordered, cue) : undefined;
     return before ? { ...draft, source: before.source } : draft;
   });
+}
+
+/** "Highlighting the talks, Lee called for calm": a participle in front of the clause that it is part of. */
+function isFronted({ tokens }: Analysis, verb: number): boolean {
+  const token = tokens[verb];
+  return token?.relation === 'advcl' && token.head > verb && token.text.endsWith('ing');
 }
 
 /** What a phrase leaves out when it stands for who speaks. */
