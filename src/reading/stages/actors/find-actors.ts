@@ -72,7 +72,11 @@ export function findActors(
   const byHead = draftsByHead(page, single);
   addReferences(
     page,
-    linkAll(analysis, (token) => byHead[token] ?? null),
+    linkAll(
+      analysis,
+      (token) => byHead[token] ?? null,
+      ({ gender }) => gender,
+    ),
     single,
   );
   findPronouns(page, people, analysis.attributions);

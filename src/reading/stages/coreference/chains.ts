@@ -1,6 +1,6 @@
 import type { Analysis, Name, Span } from '../../../domain/index.ts';
 import { dependentsOf, headOf } from '../../../language/dependents.ts';
-import { speechVerbs } from '../../../tables/index.ts';
+import { type Gender, speechVerbs } from '../../../tables/index.ts';
 import { EarlierNames } from './earlier-names.ts';
 import { EarlierNouns } from './earlier-nouns.ts';
 import { Entity, type Member } from './entity.ts';
@@ -9,7 +9,7 @@ import { subjectOver } from './own-subject.ts';
 import { findOwnerInClause } from './owner-in-clause.ts';
 import { findPhrases, type Phrase } from './phrases.ts';
 import { isSpokenOf } from './spoken-of.ts';
-import { type Form, isRelative, ONE, THING, traitsOf } from './traits.ts';
+import { type Form, isRelative, ONE, ofGender, THING, traitsOf } from './traits.ts';
 import { findVoices, type Voices } from './voices.ts';
 
 /** Phrases that mean one and the same, in text order; two at least. */
@@ -29,12 +29,12 @@ export function findChains(analysis: Analysis, known: (token: number) => unknown
 }
 
 /** All that a text speaks of, each with its phrases in text order; most have one. */
-export function linkAll(analysis: Analysis, known: (token: number) => unknown): Entity[] {
-  return link(analysis, known).entities;
+export function linkAll<One>(analysis: Analysis, known: (token: number) => One | null, genderOf: (one: One) => Gender | null): Entity[] {
+  return link(analysis, known, (one) => genderOf(one as One)).entities;
 }
 
-function link(analysis: Analysis, known: (token: number) => unknown): Linker {
-  const linker = new Linker(analysis, known);
+function link(analysis: Analysis, known: (token: number) => unknown, genderOf: GenderOf = () => null): Linker {
+  const linker = new Linker(analysis, known, genderOf);
   const phrases = findPhrases(analysis);
   for (const [head, phrase] of phrases.entries()) {
     const token = analysis.tokens[head];
@@ -45,6 +45,8 @@ function link(analysis: Analysis, known: (token: number) => unknown): Linker {
   return linker;
 }
 
+type GenderOf = (known: unknown) => Gender | null;
+
 /** Steps up the tree to a clause. */
 const CLIMB = 8;
 
@@ -54,6 +56,7 @@ class Linker {
   readonly dependents: readonly (readonly number[])[];
   readonly #analysis: Analysis;
   readonly #known: (token: number) => unknown;
+  readonly #genderOf: GenderOf;
   readonly #voices: Voices;
   readonly #entityOf: (Entity | null)[];
   readonly #byKnown = new Map<unknown, Entity>();
@@ -62,7 +65,8 @@ class Linker {
   readonly #usedNouns: EarlierNouns;
   readonly #usedNames: EarlierNames;
 
-  constructor(analysis: Analysis, known: (token: number) => unknown) {
+  constructor(analysis: Analysis, known: (token: number) => unknown, genderOf: GenderOf) {
+    this.#genderOf = genderOf;
     this.#analysis = analysis;
     this.#known = known;
     this.names = namesByToken(analysis);
@@ -76,7 +80,8 @@ class Linker {
 
   take(phrase: Phrase, known: unknown): void {
     const name = this.names[phrase.head] ?? null;
-    const member: Member = { phrase, traits: traitsOf(this.#analysis, phrase, name), voice: this.#voices.of[phrase.head] as number, known };
+    const traits = ofGender(traitsOf(this.#analysis, phrase, name), known === null ? null : this.#genderOf(known));
+    const member: Member = { phrase, traits, voice: this.#voices.of[phrase.head] as number, known };
     const found = findInClause(this.#analysis, this.dependents, member, this.#entityOf) ?? this.#find(member, name);
     const entity = found ?? new Entity(member);
     if (found) found.add(member);
@@ -118,11 +123,12 @@ class Linker {
       const ahead = this.#subjectAhead(member);
       if (ahead !== null) return this.#named(ahead, member);
       return (
+        this.#ofInvited(member) ??
         findOwnerInClause(this.#analysis.tokens, member, this.#entityOf) ??
         this.#ofPraised(member) ??
         this.#ofSpeaker(member) ??
         this.#ofSubject(member) ??
-        this.#byModel(member)
+        this.#subjectBefore(member, this.#byModel(member))
       );
     }
     const same = this.#byVoice.get(this.#voiceKey(member));
@@ -195,6 +201,40 @@ class Linker {
       return entity?.admits(member) && (entity.genders & THING) !== 0 && entity.group ? entity : null;
     }
     return null;
+  }
+
+  /** "invited Ek to Lima, which he accepted": whoever is asked accepts. */
+  #ofInvited(member: Member): Entity | null {
+    const { tokens } = this.#analysis;
+    const own = tokens[member.phrase.head];
+    const answer = own?.relation === 'nsubj' ? tokens[own.head] : undefined;
+    if (!own || !answer || !/^(?:accept|decline|welcome)$/.test(answer.lemma)) return null;
+    for (let at = own.head, step = 0; at >= 0 && step < CLIMB; at = tokens[at]?.head ?? -1, step++) {
+      if (!/^(?:invite|ask)$/.test(tokens[at]?.lemma ?? '') || tokens[at]?.upos !== 'VERB') continue;
+      const asked = (this.dependents[at] ?? []).find((child) => tokens[child]?.relation === 'obj' && child < member.phrase.head);
+      const entity = asked === undefined ? null : (this.#entityOf[asked] ?? null);
+      return entity?.admits(member) ? entity : null;
+    }
+    return null;
+  }
+
+  /** "Lee praised Ek's plan. He left.": the subject goes before one who only owns something. `chosen`: by the model. */
+  #subjectBefore(member: Member, chosen: Entity | null): Entity | null {
+    const { tokens, sentences } = this.#analysis;
+    const own = tokens[member.phrase.head];
+    const last = chosen?.members.at(-1)?.phrase.head ?? -1;
+    if (!chosen || !own?.relation.startsWith('nsubj') || sentences[own.sentence]?.from !== member.phrase.head) return chosen;
+    if (!/^(?:he|she)$/i.test(own.text) || tokens[last]?.sentence !== own.sentence - 1) return chosen;
+    const inThatSentence = chosen.members.filter(({ phrase }) => tokens[phrase.head]?.sentence === own.sentence - 1);
+    if (!inThatSentence.every(({ phrase }) => tokens[phrase.head]?.relation === 'nmod:poss')) return chosen;
+    const { from, to } = sentences[own.sentence - 1] ?? { from: 0, to: 0 };
+    for (let at = from; at < to; at++) {
+      const token = tokens[at];
+      if (token?.relation !== 'nsubj' || tokens[token.head]?.relation !== 'root') continue;
+      const subject = this.#entityOf[at] ?? null;
+      return subject?.known && subject.admits(member) ? subject : chosen;
+    }
+    return chosen;
   }
 
   /** Whoever is asked is the I of the answers. */

@@ -55,6 +55,11 @@ export function isRelative({ text, upos, relation }: Token, head: Token | undefi
   return WORDS.test(text.toLowerCase()) || (/^that$/i.test(text) && (head?.relation ?? '').startsWith('acl:relcl') && relation !== 'det');
 }
 
+/** The same of somebody whose gender is known; a first name alone may mislead. */
+export function ofGender(traits: Traits, gender: Gender | null): Traits {
+  return gender !== null && traits.form === 'name' && (traits.genders & PERSON) !== 0 ? { ...traits, genders: bit(gender) } : traits;
+}
+
 /** `name`: the model's name that covers the head, if any. */
 export function traitsOf({ tokens }: Analysis, phrase: Phrase, name: Name | null): Traits {
   const token = tokens[phrase.head] as Token;

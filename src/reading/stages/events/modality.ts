@@ -52,6 +52,7 @@ function surrounding(tree: Tree, predicate: number, finite: boolean, depth: numb
       if (isAwaited(tree, head)) return { ...PLAIN, status: 'planned', future: true };
       if (isSetting('wishing', tree.lemma(head))) return { ...PLAIN, status: 'hypothetical' };
       if (isSaidInCall(tree, predicate, head)) return modalityOf(tree, head, depth + 1);
+      if (isAskedFor(tree, predicate, head)) return { ...PLAIN, status: 'hypothetical' };
       return mark === 'to' && tree.relation(predicate) === 'xcomp' && !isSpeech(tree, head) ? { ...PLAIN, status: 'hypothetical' } : null;
     }
     case 'advcl':
@@ -76,6 +77,22 @@ function surrounding(tree: Tree, predicate: number, finite: boolean, depth: numb
     default:
       return null;
   }
+}
+
+/** "suggested that Kenya sign", "proposed that she come": in the form that tells what is not so yet. */
+function isAskedFor(tree: Tree, predicate: number, verb: number): boolean {
+  if (
+    !/^(?:suggest|propose|recommend|request|ask|demand|urge|insist|advise)$/.test(tree.lemma(verb)) ||
+    tree.relation(predicate) !== 'ccomp'
+  )
+    return false;
+  const subject = tree.first(predicate, 'nsubj');
+  return (
+    subject !== null &&
+    !/s$/.test(tree.low(subject)) &&
+    tree.low(predicate) === tree.lemma(predicate) &&
+    tree.first(predicate, 'aux', 'cop') === null
+  );
 }
 
 /** "is expected to visit": by nobody who is named. */

@@ -59,12 +59,12 @@ function isDone({ status }: Draft): boolean {
   return status === 'happened' || status === 'ongoing';
 }
 
-/** "met Lee … met Ek", both of one country: two meetings. */
+/** "met Lee … met Ek", both of one country or of none that is told: two meetings. */
 export function othersSpeak(parties: Parties, a: Draft, b: Draft): boolean {
   const persons = ({ actor, recipient }: Draft) =>
     [...actor, ...recipient].flatMap((id) => {
       const found = parties.actor(id);
-      return found?.kind === 'person' && found.country ? [found] : [];
+      return found?.kind === 'person' && (found.country !== null || found.by !== 'actors/office-without-name') ? [found] : [];
     });
   const [first, second] = [persons(a), persons(b)];
   return second.some(({ country, id }) => first.some((one) => one.country === country) && !first.some((one) => one.id === id));

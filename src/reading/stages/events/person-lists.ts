@@ -47,6 +47,7 @@ export class PersonLists {
     if (tree.tokens[a.from]?.sentence !== tree.tokens[b.from]?.sentence || a.to >= b.from || tree.low(b.to) === "'s") return false;
     if (isSubject(tree, b) && (followsVerb(tree, a) || (tree.low(a.to) === ',' && !isSubject(tree, a)))) return false;
     if (!/^(?:,|and|of)$/.test(tree.low(a.to))) return false;
+    if (this.#isOffice(a.to, b.from)) return false;
     let title = -1;
     for (let at = a.to; at < b.from; at++) {
       if (this.#isApart(at) || /^(?:an?)$/.test(tree.low(at))) return false;
@@ -54,6 +55,17 @@ export class PersonLists {
       if (/^(?:,|and)$/.test(tree.low(at))) title = at + 1;
     }
     return title >= 0 && (title === b.from || this.#isTitle(title, b.from));
+  }
+
+  /** "Lee, Chief of Cabinet for President Ek": an office with Ek is Lee's. */
+  #isOffice(from: number, to: number): boolean {
+    const holds = (start: number, end: number): boolean => {
+      for (let at = start; at < end; at++) if (titleWord(this.#tree.tokens[at]?.text ?? '')?.parts.has('office')) return true;
+      return false;
+    };
+    for (let at = from; at < to; at++)
+      if (/^(?:for|to)$/.test(this.#tree.low(at)) && this.#tree.upos(at) === 'ADP' && holds(from, at) && holds(at + 1, to)) return true;
+    return false;
   }
 
   /** What stands in no list; the "United" of a country may be tagged as a verb. */

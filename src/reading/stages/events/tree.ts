@@ -64,7 +64,16 @@ export class Tree {
   preposition(at: number): string {
     const own = this.first(at, 'case');
     if (own !== null) return this.low(own);
+    if (/^(?:obl|nmod)$/.test(this.relation(at)) && this.fullRelation(at) !== 'nmod:poss') return this.#misplaced(at);
     return this.relation(at) === 'conj' ? this.preposition(this.head(at)) : '';
+  }
+
+  /** "met with Ukraine's minister Lee": a parser may hang what opens a phrase on the owner within it. */
+  #misplaced(at: number): string {
+    const { from } = this.range(at);
+    return from < at && this.upos(from) === 'ADP' && this.relation(from) === 'case' && this.fullRelation(this.head(from)) === 'nmod:poss'
+      ? this.low(from)
+      : '';
   }
 
   /** The word that introduces a clause: "to", "that", "if". */

@@ -11,16 +11,18 @@ import type { Tree } from './tree.ts';
  * Leaves: "They condemned Peruvian aggression."
  */
 export function findAttacked(tree: Tree, parties: Parties, drafts: readonly Draft[], begins: (at: number) => number): Draft[] {
-  return drafts.map((draft) => {
+  const known = [...drafts];
+  return drafts.map((draft, number) => {
     if (draft.type !== 'ASSAULT' || !draft.lasting || draft.recipient.length > 0 || draft.actor.length === 0) return draft;
-    const told = drafts.find(
+    const told = known.find(
       (other) => other.type === 'ASSAULT' && other.recipient.length > 0 && other.actor.some((id) => draft.actor.includes(id)),
     );
     const near = lastState(tree, parties, draft, begins(draft.at));
     const recipient = told?.recipient ?? (near.length > 0 ? near : parties.onlyOther(parties.countries(draft.actor)));
-    return recipient.length > 0
-      ? { ...draft, recipient, confidence: draft.confidence - 0.1, why: [...draft.why, 'the attacked as named elsewhere'] }
-      : draft;
+    if (recipient.length === 0) return draft;
+    const whole = { ...draft, recipient, confidence: draft.confidence - 0.1, why: [...draft.why, 'the attacked as named elsewhere'] };
+    known[number] = whole;
+    return whole;
   });
 }
 

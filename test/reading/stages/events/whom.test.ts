@@ -31,6 +31,14 @@ describe('a meeting and what is spoken of at it', () => {
     ['A spokesman of Kenya said after talks between Peru and Japan that trade would grow.', ['CONSULT PER JPN → -']],
     ['During a meeting with Peruvian President Bo Ek, Kenyan President Ann Lee said that trade would grow.', ['CONSULT KEN → PER']],
     ['Prime Minister Ann Lee of Kenya spoke to reporters in Lima.', []],
+    [
+      'President Jan Odu of Kenya met with Ann Lee, Chief of Cabinet for Peruvian President Bo Ek, and later he met with Ida Holm.',
+      ['CONSULT KEN → ?', 'CONSULT KEN → ?'],
+    ],
+    [
+      'President Jan Odu, Jr., Secretary of State Ida Holm, and Secretary of Defense Cy Oz of Kenya met with Peru’s Foreign Minister Ann Lee and Minister of Defense Bo Ek.',
+      ['CONSULT ? KEN ? → PER ?'],
+    ],
     ['President Donald Trump called Saudi Arabia’s King Salman on Saturday.', ['CONSULT USA → SAU']],
     ['The president of Kenya called the king of Jordan on Saturday, discussing ways to end the war.', ['CONSULT KEN → JOR']],
     ['The president of Kenya called the prime minister of Peru to congratulate her on her victory.', ['CONSULT KEN → PER']],
@@ -171,6 +179,7 @@ describe('whose support and whose war it is', () => {
     ['The president of Japan underscored the support of Japan and Chile for Kenya.', 'SUPPORT JPN → CHL'],
     ["Japan backs Kenya's defense against Peru's war of aggression and the aid of Chile.", 'ASSAULT PER → CHL'],
     ['Kenya stands ready to attack Peru.', 'THREATEN - → PER'],
+    ['The president of Kenya suggested that Peru consider helping refugees by signing an agreement.', 'SUPPORT PER → -'],
     ['The president of Kenya stressed the importance of helping refugees, including by giving aid to Peru.', 'AID KEN → PER'],
   ])('%s', async (text, wrong) => expect(await read(text)).not.toContain(wrong));
 });
