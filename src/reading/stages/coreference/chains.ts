@@ -1,6 +1,7 @@
 import type { Analysis, Name, Span } from '../../../domain/index.ts';
 import { dependentsOf, headOf } from '../../../language/dependents.ts';
 import { type Gender, speechVerbs } from '../../../tables/index.ts';
+import { attributedTo } from './attributed.ts';
 import { EarlierNames } from './earlier-names.ts';
 import { EarlierNouns } from './earlier-nouns.ts';
 import { Entity, type Member } from './entity.ts';
@@ -8,6 +9,7 @@ import { findInClause } from './in-clause.ts';
 import { subjectOver } from './own-subject.ts';
 import { findOwnerInClause } from './owner-in-clause.ts';
 import { findPhrases, type Phrase } from './phrases.ts';
+import { findInvited, subjectBefore } from './sentence-subject.ts';
 import { isSpokenOf } from './spoken-of.ts';
 import { type Form, isRelative, ONE, ofGender, THING, traitsOf } from './traits.ts';
 import { findVoices, type Voices } from './voices.ts';
@@ -73,7 +75,7 @@ class Linker {
     this.dependents = dependentsOf(analysis);
     this.#voices = findVoices(analysis);
     this.#entityOf = analysis.tokens.map(() => null);
-    this.#attributed = attributed(analysis);
+    this.#attributed = attributedTo(analysis);
     this.#usedNouns = new EarlierNouns(analysis);
     this.#usedNames = new EarlierNames(analysis);
   }
@@ -123,12 +125,12 @@ class Linker {
       const ahead = this.#subjectAhead(member);
       if (ahead !== null) return this.#named(ahead, member);
       return (
-        this.#ofInvited(member) ??
+        findInvited(this.#analysis.tokens, this.dependents, member, this.#entityOf) ??
         findOwnerInClause(this.#analysis.tokens, member, this.#entityOf) ??
         this.#ofPraised(member) ??
         this.#ofSpeaker(member) ??
         this.#ofSubject(member) ??
-        this.#subjectBefore(member, this.#byModel(member))
+        subjectBefore(this.#analysis, member, this.#byModel(member), this.#entityOf)
       );
     }
     const same = this.#byVoice.get(this.#voiceKey(member));
@@ -201,40 +203,6 @@ class Linker {
       return entity?.admits(member) && (entity.genders & THING) !== 0 && entity.group ? entity : null;
     }
     return null;
-  }
-
-  /** "invited Ek to Lima, which he accepted": whoever is asked accepts. */
-  #ofInvited(member: Member): Entity | null {
-    const { tokens } = this.#analysis;
-    const own = tokens[member.phrase.head];
-    const answer = own?.relation === 'nsubj' ? tokens[own.head] : undefined;
-    if (!own || !answer || !/^(?:accept|decline|welcome)$/.test(answer.lemma)) return null;
-    for (let at = own.head, step = 0; at >= 0 && step < CLIMB; at = tokens[at]?.head ?? -1, step++) {
-      if (!/^(?:invite|ask)$/.test(tokens[at]?.lemma ?? '') || tokens[at]?.upos !== 'VERB') continue;
-      const asked = (this.dependents[at] ?? []).find((child) => tokens[child]?.relation === 'obj' && child < member.phrase.head);
-      const entity = asked === undefined ? null : (this.#entityOf[asked] ?? null);
-      return entity?.admits(member) ? entity : null;
-    }
-    return null;
-  }
-
-  /** "Lee praised Ek's plan. He left.": the subject goes before one who only owns something. `chosen`: by the model. */
-  #subjectBefore(member: Member, chosen: Entity | null): Entity | null {
-    const { tokens, sentences } = this.#analysis;
-    const own = tokens[member.phrase.head];
-    const last = chosen?.members.at(-1)?.phrase.head ?? -1;
-    if (!chosen || !own?.relation.startsWith('nsubj') || sentences[own.sentence]?.from !== member.phrase.head) return chosen;
-    if (!/^(?:he|she)$/i.test(own.text) || tokens[last]?.sentence !== own.sentence - 1) return chosen;
-    const inThatSentence = chosen.members.filter(({ phrase }) => tokens[phrase.head]?.sentence === own.sentence - 1);
-    if (!inThatSentence.every(({ phrase }) => tokens[phrase.head]?.relation === 'nmod:poss')) return chosen;
-    const { from, to } = sentences[own.sentence - 1] ?? { from: 0, to: 0 };
-    for (let at = from; at < to; at++) {
-      const token = tokens[at];
-      if (token?.relation !== 'nsubj' || tokens[token.head]?.relation !== 'root') continue;
-      const subject = this.#entityOf[at] ?? null;
-      return subject?.known && subject.admits(member) ? subject : chosen;
-    }
-    return chosen;
   }
 
   /** Whoever is asked is the I of the answers. */
@@ -310,13 +278,6 @@ class Linker {
     return best;
   }
 }
-
-/** Whom a text is given out by, in a line before it: no pronoun of the text means them. */
-function attributed({ article, paragraphs }: Analysis): Span[] {
-  return paragraphs.filter(({ start, end }) => ATTRIBUTED.test(article.text.slice(start, Math.min(end, start + 300))));
-}
-
-const ATTRIBUTED = /^.{0,80}\b(?:is|are|was) attributable to\b[^.]{0,120}:?\s*$/isu;
 
 function sameKnown(member: Member, byKnown: ReadonlyMap<unknown, Entity>): Entity | null {
   const entity = member.known === null ? undefined : byKnown.get(member.known);

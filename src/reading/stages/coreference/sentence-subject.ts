@@ -1,0 +1,43 @@
+import type { Analysis, Token } from '../../../domain/index.ts';
+import type { Entity, Member } from './entity.ts';
+
+type EntityOf = readonly (Entity | null)[];
+
+/** Steps up the tree to the verb that invites. */
+const CLIMB = 8;
+
+/** "invited Ek to Lima, which he accepted": whoever is asked accepts. */
+export function findInvited(
+  tokens: readonly Token[],
+  dependents: readonly (readonly number[])[],
+  member: Member,
+  entityOf: EntityOf,
+): Entity | null {
+  const own = tokens[member.phrase.head];
+  const answer = own?.relation === 'nsubj' ? tokens[own.head] : undefined;
+  if (!own || !answer || !/^(?:accept|decline|welcome)$/.test(answer.lemma)) return null;
+  for (let at = own.head, step = 0; at >= 0 && step < CLIMB; at = tokens[at]?.head ?? -1, step++) {
+    if (!/^(?:invite|ask)$/.test(tokens[at]?.lemma ?? '') || tokens[at]?.upos !== 'VERB') continue;
+    const asked = (dependents[at] ?? []).find((child) => tokens[child]?.relation === 'obj' && child < member.phrase.head);
+    const entity = asked === undefined ? null : (entityOf[asked] ?? null);
+    return entity?.admits(member) ? entity : null;
+  }
+  return null;
+}
+
+/** "Lee praised Ek's plan. He left.": the subject goes before one who only owns something. `chosen`: by the model. */
+export function subjectBefore({ tokens, sentences }: Analysis, member: Member, chosen: Entity | null, entityOf: EntityOf): Entity | null {
+  const own = tokens[member.phrase.head];
+  if (!chosen || !own?.relation.startsWith('nsubj') || sentences[own.sentence]?.from !== member.phrase.head) return chosen;
+  if (!/^(?:he|she)$/i.test(own.text)) return chosen;
+  const near = chosen.members.filter(({ phrase }) => tokens[phrase.head]?.sentence === own.sentence - 1);
+  if (near.length === 0 || !near.every(({ phrase }) => tokens[phrase.head]?.relation === 'nmod:poss')) return chosen;
+  const { from, to } = sentences[own.sentence - 1] ?? { from: 0, to: 0 };
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    if (token?.relation !== 'nsubj' || tokens[token.head]?.relation !== 'root') continue;
+    const subject = entityOf[at] ?? null;
+    return subject?.known && subject.admits(member) ? subject : chosen;
+  }
+  return chosen;
+}
