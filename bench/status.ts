@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import type { Analysis, Article, Reading } from '../src/domain/index.ts';
 import { Analyser, cutArticle } from '../src/language/index.ts';
 import { readAnalysis } from '../src/reading/index.ts';
+import { daysOf } from '../src/reading/stages/events/day-span.ts';
 import { modalityOf } from '../src/reading/stages/events/modality.ts';
 import { Tree } from '../src/reading/stages/events/tree.ts';
 import { readJsonLines } from './json-lines.ts';
@@ -22,10 +23,26 @@ interface Predicate {
 }
 
 interface Marked {
+  readonly mid: string;
   readonly start: number;
   readonly end: number;
   readonly certainty?: string;
   readonly polarity?: string;
+}
+
+interface MarkedArticle {
+  readonly id: string;
+  readonly text: string;
+  readonly dct: string;
+  readonly events: readonly Marked[];
+  readonly timex: readonly { readonly mid: string; readonly type: string; readonly value: string }[];
+  /** Links of TimeML, by the ids of what is marked. */
+  readonly relations: readonly {
+    readonly type: string;
+    readonly reltype?: string;
+    readonly source: readonly string[];
+    readonly target: readonly string[];
+  }[];
 }
 
 type Count = readonly [right: number, all: number];
@@ -79,14 +96,19 @@ async function scorePredicates(analyser: Analyser, file: string): Promise<[strin
 }
 
 async function scoreEvents(analyser: Analyser, file: string): Promise<[string, Count][]> {
-  const count = { found: 0, certainty: 0, certain: 0, polarity: 0, polar: 0 };
-  for (const { id, text, dct, events } of readJsonLines<{ id: string; text: string; dct: string; events: readonly Marked[] }>(file)) {
+  const count = { certainty: 0, certain: 0, polarity: 0, polar: 0, time: 0, dated: 0 };
+  for (const article of readJsonLines<MarkedArticle>(file)) {
+    const { id, text, dct, events } = article;
     const analysis = await analyser.analyse(cutArticle(articleOf(id, text, dct)));
     const reading: Reading = readAnalysis(analysis);
     for (const event of reading.events) {
       const gold = events.find(({ start, end }) => event.trigger.some((span) => span.start < end && start < span.end));
       if (!gold) continue;
-      count.found++;
+      const days = daysOfEvent(gold, article);
+      if (days && event.when) {
+        count.dated++;
+        if (event.when.start === days.start && event.when.end === days.end) count.time++;
+      }
       if (gold.certainty && gold.certainty !== 'UNDERSPECIFIED') {
         count.certain++;
         if ((gold.certainty === 'CERTAIN') === (event.status !== 'hypothetical')) count.certainty++;
@@ -100,7 +122,20 @@ async function scoreEvents(analyser: Analyser, file: string): Promise<[string, C
   return [
     ['MEANTIME, certainty', [count.certainty, count.certain]],
     ['MEANTIME, polarity', [count.polarity, count.polar]],
+    ['MEANTIME, first and last day, where both date it', [count.time, count.dated]],
   ];
+}
+
+/** The days of the expression that an event is marked as in or at; null where none is, or several that differ. */
+function daysOfEvent({ mid }: Marked, { timex, relations }: MarkedArticle): { start: string; end: string } | null {
+  const dates = relations.flatMap(({ type, reltype = '', source, target }) => {
+    if (type !== 'TLINK') return [];
+    if (/^(?:IS_INCLUDED|SIMULTANEOUS)$/.test(reltype) && source.includes(mid)) return target;
+    return /^(?:INCLUDES|SIMULTANEOUS)$/.test(reltype) && target.includes(mid) ? source : [];
+  });
+  const told = timex.filter((one) => one.type === 'DATE' && dates.includes(one.mid)).flatMap(({ value }) => daysOf(value) ?? []);
+  const [days, ...others] = told;
+  return days && others.every(({ start, end }) => start === days.start && end === days.end) ? days : null;
 }
 
 function articleOf(id: string, text: string, date: string | null): Article {
