@@ -80,7 +80,9 @@ function joinNamed(page: Page, unnamed: Draft, persons: readonly Draft[]): boole
       office.sectors.includes('GOV') &&
       person.offices.length === 0 &&
       person.country === office.country &&
-      person.by !== unnamed.by,
+      person.by !== unnamed.by &&
+      // Whom the tables know in the office is somebody else.
+      (unnamed.by !== HOLDER || namesAgree(nameWords(person.name), nameWords(unnamed.name))),
   );
   const fitting = titled.length > 0 ? titled : untitled;
   const [person] = fitting;
@@ -172,8 +174,14 @@ function phraseAround(page: Page, map: HitMap, head: number): TokenRange {
   let start = titleRunBefore(page, map, head + 1);
   for (let at = start; at < head; at++) if (/^(?:and|&)$/.test(page.lower(at))) start = at + 1;
   const from = /^(?:the|a|an|this|that)$/.test(page.lower(start - 1)) || VOCATIVE.test(page.lower(start - 1)) ? start - 1 : start;
-  const general =
-    page.lower(head + 1) === 'general' ? head + 2 : page.word(head + 1) === '-' && page.lower(head + 2) === 'general' ? head + 3 : head + 1;
+  const inChief = ['-', 'in', '-', 'chief'].every((word, step) => page.lower(head + 1 + step) === word);
+  const general = inChief
+    ? head + 5
+    : page.lower(head + 1) === 'general'
+      ? head + 2
+      : page.word(head + 1) === '-' && page.lower(head + 2) === 'general'
+        ? head + 3
+        : head + 1;
   const to = page.lower(general) === 'of' ? Math.max(general, titleRunAfter(page, map, general)) : general;
   // "the President of Kenya and the Chancellor of Peru"
   for (let at = general; at < to; at++) if (page.lower(at) === 'and' && page.lower(at + 1) === 'the') return { from, to: at };

@@ -85,7 +85,9 @@ function readOffice(page: Page, hits: readonly TableHit[], range: TokenRange): D
   if (!hasOffice(page, range)) return null;
   const own = hits.filter((hit) => hit.from >= range.from && hit.to <= range.to);
   const holders = own.filter((hit) => !isMedia(hit) && !/^(?:for|to|on)$/.test(precedingLink(page, hit.from, range.from)));
-  const country = holders.map((hit) => countryOf(hit.named)).find((code) => code !== null) ?? null;
+  // "Minister of Foreign Affairs, the European Union and Cooperation of Spain": whose minister, not what for.
+  const whose = holders.findLast((hit) => isCountry(hit.named) && page.lower(hit.from - 1) === 'of');
+  const country = (whose ? [whose] : holders).map((hit) => countryOf(hit.named)).find((code) => code !== null) ?? null;
   const dropped = new Set<number>();
   for (const hit of holders) if (isCountry(hit.named)) for (let at = hit.from; at < hit.to; at++) dropped.add(at);
   const kept = titleRange(page, range, dropped);

@@ -40,8 +40,18 @@ export function titleRunBefore(page: Page, hits: HitMap, end: number): number {
     if (next === from) break;
     from = next;
   }
-  return trimLeft(page, hits, from, end);
+  const run = trimLeft(page, hits, from, end);
+  return isKins(page, run) ? end : run;
 }
+
+/** "the wife of the President of Kenya, Ann Lee": the office is another's. */
+function isKins(page: Page, from: number): boolean {
+  let at = from - 1;
+  while (/^(?:the|of)$/.test(page.lower(at))) at--;
+  return at < from - 1 && page.lower(at + 1) === 'of' && KIN.test(page.lower(at));
+}
+
+const KIN = /^(?:wife|wives|husband|spouse|widow|widower|son|daughter|brother|sister|mother|father|nephew|niece|fiancée?)$/;
 
 function stepBack(page: Page, hits: HitMap, from: number, end: number): number {
   const at = from - 1;
@@ -54,7 +64,10 @@ function stepBack(page: Page, hits: HitMap, from: number, end: number): number {
   if (page.isPossessive(at)) return from === end ? from : (hits.endingAt(at)?.from ?? (titleWord(page.word(at - 1)) ? at : from));
   if (word === '-') return page.isGlued(at) && page.isGlued(at + 1) ? at : from;
   if (/^(?:of|for|on|to|and|&)$/.test(word)) return at;
-  if (word === 'the') return /^(?:of|for|on|to)$/.test(page.lower(at - 1)) ? at : from;
+  // "Commander-in-Chief"
+  if (word === 'in' && page.word(at - 1) === '-' && page.word(at + 1) === '-') return at;
+  if (word === 'the')
+    return /^(?:of|for|on|to)$/.test(page.lower(at - 1)) || (page.word(at - 1) === ',' && listedTopic(page, hits, at)) ? at : from;
   if (titleWord(word)) return at;
   // "in Washington, D.C. Secretary Lee": an abbreviation that ends what was before.
   if (/^(?:\p{Lu}\.){2,}$/u.test(word)) return from;
@@ -71,7 +84,8 @@ function bracketedState(hits: HitMap, page: Page, close: number): TableHit | und
 
 /** "Assistant Secretary for Chad, Mali, and Niger Ann Lee": a comma in the list of what an office is for. `from`: what follows the comma. */
 function listedTopic(page: Page, hits: HitMap, from: number): boolean {
-  if (!/^and$/.test(page.lower(from)) && !hits.startingAt(from)) return false;
+  const listed = page.lower(from) === 'the' ? from + 1 : from;
+  if (!/^and$/.test(page.lower(from)) && !hits.startingAt(listed)) return false;
   let at = from - 1;
   for (let step = 0; step < LONGEST && at > 0; step++) {
     if (/^(?:for|of)$/.test(page.word(at))) return page.isCapital(at - 1) && holdsOffice(page, at - 4, at);

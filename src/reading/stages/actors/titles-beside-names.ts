@@ -24,6 +24,9 @@ export interface BesideName extends TitleReading {
  * Reads: "The Secretary and First Lady [Ida Holm] of Norway spoke." → Ida Holm [NOR] as First Lady: Ida Holm
  * Reads: "They met the G7 Leaders and President [Bo Ek] of Peru." → G7 [G7]: G7; Bo Ek [PER] as President: Bo Ek
  * Reads: "She met Kenyan Department of Foreign Affairs and Trade Secretary [Ann Lee]." → Ann Lee [KEN] as Department of Foreign Affairs and Trade Secretary: Ann Lee
+ * Reads: "He met Minister of Foreign Affairs, the European Union and Cooperation of Spain [Ann Lee]." → Ann Lee [ESP] as Minister of Foreign Affairs, the European Union and Cooperation: Ann Lee
+ * Reads: "Commander-in-Chief of the Armed Forces of Kenya [Bo Ek] spoke." → Bo Ek [KEN] as Commander-in-Chief of the Armed Forces: Bo Ek
+ * Reads: "The wife of the President [Ann Lee] spoke." → Ann Lee [-]: Ann Lee
  * Reads: "Executive Vice President [Ann Lee] of the European Commission spoke." → Ann Lee [EUR] as Executive Vice President: Ann Lee
  * Reads: "And Secretary [Ida Holm] of Norway agreed." → Ida Holm [NOR] as Secretary: Ida Holm
  * Reads: "While in Brussels President [Ida Holm] of Norway smiled." → Ida Holm [NOR] as President: Ida Holm

@@ -170,7 +170,8 @@ function nounRoles(tree: Tree, parties: Parties, match: Match): Roles {
     const words = [...linked(tree, at, place), ...(light === null ? [] : linked(tree, light, place))].filter(
       (word) => tree.isNominal(word) && word !== at && !isHostileAct(tree, match, word),
     );
-    recipient = unique(words.flatMap((word) => parties.of(word))).filter((id) => !actor.includes(id));
+    // "effects of the war on Kenya on prices in Peru": the nearest.
+    recipient = words.map((word) => parties.of(word).filter((id) => !actor.includes(id))).find((ids) => ids.length > 0) ?? [];
   }
   return settle(frame.reciprocal, actor, recipient);
 }

@@ -57,7 +57,16 @@ export class Tree {
 
   /** The word and what is joined to it: "Kenya and Peru". */
   withConjuncts(at: number): number[] {
-    return [at, ...this.all(at, 'conj')];
+    return [at, ...this.all(at, 'conj'), ...this.#beside(at)];
+  }
+
+  /** "Lee and PM Ek agreed": a parser may take the second for a subject of its own. */
+  #beside(at: number): number[] {
+    if (this.relation(at) !== 'nsubj') return [];
+    return this.all(this.head(at), 'nsubj').filter((other) => {
+      const and = other > at ? this.first(other, 'cc') : null;
+      return and !== null && and > at && and < other;
+    });
   }
 
   /** The preposition before a phrase, in lower case; '' if none. "According to", "on behalf of" give their first word. */
