@@ -32,7 +32,9 @@ function isAddress(page: Page, { to }: TokenRange): boolean {
   return (
     (page.word(to) === ',' && page.isCapital(to + 1)) ||
     page.isCapital(to) ||
-    /^(?:time|airport|region|area|suburb|summit|talks)$/.test(page.lower(to))
+    /^(?:time|airport|region|area|suburb|summit|talks|agreements?|accords?|protocols?|process|format|platform|memorandum|package|conference)$/.test(
+      page.lower(to),
+    )
   );
 }
 

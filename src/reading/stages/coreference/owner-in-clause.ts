@@ -10,6 +10,8 @@ const CLIMB = 8;
 /** "Li, who is on a visit, his first": the owner inside a clause that tells of somebody is he. */
 export function findOwnerInClause(tokens: readonly Token[], member: Member, entityOf: EntityOf): Entity | null {
   if (tokens[member.phrase.head]?.relation !== 'nmod:poss') return null;
+  const intent = ofIntent(tokens, member, entityOf);
+  if (intent) return intent;
   for (let at = member.phrase.head, step = 0; step < CLIMB; step++) {
     const token = tokens[at];
     if (!token || token.head < 0) break;
@@ -17,6 +19,20 @@ export function findOwnerInClause(tokens: readonly Token[], member: Member, enti
     at = token.head;
   }
   return findByWho(tokens, member, entityOf);
+}
+
+/** "Kenya's intention to keep its mission": what somebody means to do is done with what is theirs. */
+function ofIntent(tokens: readonly Token[], member: Member, entityOf: EntityOf): Entity | null {
+  let at = tokens[member.phrase.head]?.head ?? -1;
+  while (at >= 0 && /^(?:obj|obl|nmod|conj|compound|amod)/.test(tokens[at]?.relation ?? '')) at = tokens[at]?.head ?? -1;
+  const verb = tokens[at];
+  const noun = verb?.relation === 'acl' && verb.upos === 'VERB' && verb.head < at ? verb.head : -1;
+  for (let owner = noun - 1; noun >= 0 && owner >= 0 && tokens[owner]?.sentence === verb?.sentence; owner--) {
+    if (tokens[owner]?.head !== noun || tokens[owner]?.relation !== 'nmod:poss') continue;
+    const entity = entityOf[owner];
+    return entity?.admits(member) ? entity : null;
+  }
+  return null;
 }
 
 /** The same by its words alone, where a parser hung the end of a long clause elsewhere: nobody else is named after the "who". */

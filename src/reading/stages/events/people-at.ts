@@ -3,6 +3,9 @@ import type { Tree } from './tree.ts';
 
 /** The sector of the people that a noun names, "rebels" or "ethnic Albanians"; undefined where it names none. */
 export function sectorAt(tree: Tree, noun: number): string | undefined {
+  // "Kenya's movement to the Union" is no crowd.
+  if (tree.lemma(noun) === 'movement' && tree.all(noun, 'nmod').some((child) => /^(?:to|toward|towards)$/.test(tree.preposition(child))))
+    return undefined;
   return (
     peopleSector(tree.lemma(noun)) ??
     (tree.all(noun, 'amod').some((child) => ethnicWords().descent.has(tree.low(child))) ? 'CVL' : undefined)

@@ -20,7 +20,7 @@ export function isWorth(tree: Tree, parties: Parties, draft: Draft, match: Match
   if ((draft.status === 'hypothetical' || draft.status === 'denied') && !both && !mutual) return false;
   if (draft.type === 'AID' && both && doers.length === 1 && others.length === 1 && doers[0] === others[0] && isPersons(parties, draft))
     return false;
-  if (isQuestion(tree, draft.at) || isToPress(tree, draft)) return false;
+  if (isQuestion(tree, draft.at) || isToPress(tree, draft) || isOfHistory(tree, draft)) return false;
   if (frame.mode === 'phone' && isNaming(tree, draft.at)) return false;
   if (frame.mode === 'visit' && !others.some((country) => !doers.includes(country))) return false;
   if (
@@ -118,6 +118,12 @@ function isOfPeople(tree: Tree, parties: Parties, { at, nominal }: Draft): boole
 function standsAlone(parties: Parties, draft: Draft, { pattern }: Match): boolean {
   if (pattern.frame.alone !== 'one') return false;
   return pattern.frame.type !== 'CONSULT' || draft.actor.some((id) => parties.actor(id)?.kind === 'organization');
+}
+
+/** "the Russian Civil War", "the Cold War": a name of what is long over, and no war that somebody wages. */
+function isOfHistory(tree: Tree, { type, at, nominal, recipient }: Draft): boolean {
+  const text = (word: number): string => tree.tokens[word]?.text ?? '';
+  return type === 'ASSAULT' && nominal && recipient.length === 0 && /^Wars?$/.test(text(at)) && /^\p{Lu}/u.test(text(at - 1));
 }
 
 /** "spoke to the press", "met with reporters": no talks between sides. */

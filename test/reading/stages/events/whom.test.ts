@@ -179,6 +179,8 @@ describe('whose support and whose war it is', () => {
     ['The president of Japan underscored the support of Japan and Chile for Kenya.', 'SUPPORT JPN → CHL'],
     ["Japan backs Kenya's defense against Peru's war of aggression and the aid of Chile.", 'ASSAULT PER → CHL'],
     ['Kenya stands ready to attack Peru.', 'THREATEN - → PER'],
+    ['The president of Peru will visit a complex dedicated to the end of the Kenyan Civil War.', 'THREATEN KEN → -'],
+    ['The president of Peru will visit a complex dedicated to the end of the Kenyan Civil War.', 'ASSAULT KEN → PER'],
     ["They discussed the effects of Kenya's war on Peru on food security in Japan.", 'ASSAULT KEN → PER JPN'],
     ['The president of Kenya suggested that Peru consider helping refugees by signing an agreement.', 'SUPPORT PER → -'],
     ['The president of Kenya stressed the importance of helping refugees, including by giving aid to Peru.', 'AID KEN → PER'],
