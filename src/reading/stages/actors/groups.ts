@@ -24,7 +24,9 @@ export function findGroups(page: Page, actors: readonly Draft[]): { groups: Draf
   const groups: Draft[] = [];
   const states: Draft[] = [];
   for (let at = 0; at < page.tokens.length; at++) {
-    const phrase = groupPhrase(page, at) ?? pairSpeaking(page, actors, at);
+    const told = groupPhrase(page, at);
+    const pair = told ? null : pairSpeaking(page, actors, at);
+    const phrase = told ?? (pair && { from: at, to: at + 1 });
     if (!phrase) continue;
     const persons = /^(?:two|they)$/.test(page.lower(at)) || PERSONS.test(page.lower(at));
     const count = COUNTS[page.lower(phrase.from + 1)] ?? 2;
@@ -34,7 +36,7 @@ export function findGroups(page: Page, actors: readonly Draft[]): { groups: Draf
     const members = same
       ? same.members
       : persons
-        ? lastPersons(actors, phrase.from, count, rank)
+        ? (pair ?? lastPersons(actors, phrase.from, count, rank))
         : partiesOf(page.lower(at), actors, states, phrase.from, count);
     if (members.length < count) continue;
     const mention = { ...phrase, form: page.lower(at) === 'they' ? ('pronoun' as const) : ('nominal' as const) };
@@ -74,19 +76,25 @@ function nameRule(noun: string, persons: boolean, rank: Rank | null): string {
 const FORCES = /^(?:militaries|armies)$/;
 
 /** "They agreed": the two of different countries whom the sentence before named as meeting, where nobody else is taken up. */
-function pairSpeaking(page: Page, actors: readonly Draft[], at: number): TokenRange | null {
+function pairSpeaking(page: Page, actors: readonly Draft[], at: number): readonly Draft[] | null {
   const token = page.tokens[at];
   if (page.lower(at) !== 'they' || !token?.relation.startsWith('nsubj')) return null;
   if (![token.head, ...conjunctsOf(page, token.head)].some((verb) => isTalk(page, verb))) return null;
   const near = actors.filter(
     ({ kind, mentions }) =>
       kind === 'person' &&
-      mentions.some(({ from }) => from < at && page.sentenceOf(at) - page.sentenceOf(from) <= 2 && !standsApart(page, from, at)),
+      mentions.some(
+        ({ from, to }) =>
+          from < at &&
+          page.sentenceOf(at) - page.sentenceOf(from) <= 2 &&
+          !standsApart(page, from, at) &&
+          // "condemned Petrov's war. They": he is spoken of.
+          (page.sentenceOf(from) === page.sentenceOf(at) || !page.isPossessive(to)),
+      ),
   );
   const here = near.filter(({ mentions }) => mentions.some(({ from }) => from < at && page.sentenceOf(from) === page.sentenceOf(at)));
-  const phrase = { from: at, to: at + 1 };
   const taken = actors.find(({ mentions }) => mentions.some(({ from, to }) => from <= at && at < to));
-  if (!taken) return isPair(here) || isPair(near) ? phrase : null;
+  if (!taken) return isPair(here) ? inOrder(here) : isPair(near) ? inOrder(near) : null;
   // A body that was named before the two.
   if (!isPair(here) || /^(?:person|group)$/.test(taken.kind) || here.some((person) => lastBefore(person, at) < lastBefore(taken, at)))
     return null;
@@ -94,7 +102,7 @@ function pairSpeaking(page: Page, actors: readonly Draft[], at: number): TokenRa
     taken.mentions.findIndex(({ from }) => from === at),
     1,
   );
-  return phrase;
+  return inOrder(here);
 }
 
 function lastBefore({ mentions }: Draft, at: number): number {

@@ -48,8 +48,8 @@ export function bringHome(
   if (frame.domestic) recipient = own(parties, country);
   else if (
     WITHIN.has(type) &&
-    // Words may go to anybody: they stay at home only where nobody else is named.
-    (!isVerbalConflict(type) || parties.isOfOne(country)) &&
+    // Words may go to anybody, and so may a state's arms: they stay at home only where nobody else is named.
+    ((!isVerbalConflict(type) && (type !== 'ASSAULT' || isAgainstOwn(parties, actor))) || parties.isOfOne(country)) &&
     (isAgainstOwn(parties, actor) || hasNamelessTarget(tree, parties, match, clause)) &&
     (type !== 'ASSAULT' || [null, country].includes(countryIn(tree, parties, clause, 'in')))
   )

@@ -24,9 +24,13 @@ function namedAfter(tree: Tree, mentions: Mentions, head: number): Actor | null 
   const parts = titleWord(tree.tokens[head]?.text ?? '')?.parts;
   if (!parts?.has('office') && !parts?.has('rank') && !parts?.has('honorific')) return null;
   const sentence = tree.tokens[head]?.sentence;
+  let topics = false;
   for (let at = head + 1; at <= head + LONGEST_TITLE && tree.tokens[at]?.sentence === sentence; at++) {
     const actor = mentions.at(at)?.actor;
     if (actor?.kind === 'person') return actor;
+    topics ||= tree.low(at) === 'for';
+    // "Under Secretary for Security, Democracy, and Human Rights Ann Lee"
+    if (topics && tree.low(at) === ',') continue;
     if (!/^(?:PROPN|NOUN|ADJ|ADP|DET|CCONJ)$/.test(tree.upos(at)) || /^(?:with|in|at|on|by|from)$/.test(tree.low(at))) return null;
   }
   return null;
