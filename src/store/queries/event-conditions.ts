@@ -77,8 +77,8 @@ export interface StatePair {
 /** The pair that is asked for; null where it is not of two states alone. */
 export function pairOf({ actor, recipient, dyad }: EventFilter): StatePair | null {
   const [one = '', other = '', ...more] = dyad === undefined ? [actor, recipient] : dyad.split(',').map((part) => part.trim());
-  if (!isState(one) || !isState(other) || one === other || more.length > 0) return null;
-  if (dyad !== undefined && (actor !== undefined || recipient !== undefined)) return null;
+  if (!isState(one) || !isState(other) || more.length > 0) return null;
+  if (dyad === undefined ? one === other : actor !== undefined || recipient !== undefined) return null;
   return { source: one, target: other, either: dyad !== undefined };
 }
 
@@ -91,7 +91,7 @@ export function besidePair({ actor, recipient, dyad, ...others }: EventFilter): 
 export function eventConditions(filter: EventFilter): Condition[] {
   const pair = pairOf(filter);
   if (pair === null) return conditionsOf(CONDITIONS, { judged: 'both', ...filter });
-  return [sql`(e.reading_id, e.id) in (select y.reading_id, y.event from dyads y where ${isOfPair(pair)})`, ...besidePair(filter)];
+  return [isOfDyads(pair), ...besidePair(filter)];
 }
 
 /** The same, and in which readings to look. */
@@ -131,8 +131,14 @@ export function isOfPair({ source, target, either }: StatePair): Condition {
   return either ? sql`(${way(source, target)} or ${way(target, source)})` : way(source, target);
 }
 
+/** Of two states it is known beforehand which events stand between them. */
+function isOfDyads(pair: StatePair): Condition {
+  return sql`(e.reading_id, e.id) in (select y.reading_id, y.event from dyads y where ${isOfPair(pair)})`;
+}
+
 function isBetween(asked: string): Condition {
   const [one = '', other = ''] = asked.split(',').map((part) => part.trim());
+  if (isState(one) && isState(other)) return isOfDyads({ source: one, target: other, either: true });
   const way = (from: string, to: string) => sql`(${isIn('actor', from)} and ${isIn('recipient', to)})`;
   return sql`(${way(one, other)} or ${way(other, one)})`;
 }
