@@ -13,13 +13,12 @@ import torch
 import torch.nn.functional as F
 
 from encoder import Encoder
-from heads import EVENT_LABELS, FAR, Events
+from heads import EVENT_LABELS, Events
 from windows import cut, encode, load, pad, seeded
 
 FOLDS = 5
 # Pieces of the vocabulary that nothing uses: before and after a source, before and after a target.
 MARKS = {"s": (1, 2), "t": (3, 4)}
-PLAIN = 0
 
 
 def fold_of(number, seed=5):
@@ -58,9 +57,7 @@ def place_marks(doc, marked):
         after = inside[k + 1] if k + 1 < len(inside) else ()
         begins = [MARKS[o][0] for o in inside[k] if o not in before]
         ends = [MARKS[o][1] for o in inside[k] if o not in after]
-        s["pieces"][i] = [*s["pieces"][i], *ends]
-        if begins:
-            s["pieces"][i] = [*begins, *s["pieces"][i]]
+        s["pieces"][i] = [*begins, *s["pieces"][i], *ends]
     return True
 
 
@@ -79,8 +76,7 @@ class Classifier(torch.nn.Module):
         """(b, types), of the whole text."""
         words = self.words(batch)
         inside = pad([[1] * len(w.first) for w in batch]).bool()
-        share = self.events.weight(words)[..., 0].float().masked_fill(~inside, FAR).softmax(-1)
-        return (share[..., None] * self.events.types(words).float()).sum(1)
+        return self.events(words, inside)
 
     @torch.no_grad()
     def of_sentences(self, window):
@@ -89,9 +85,8 @@ class Classifier(torch.nn.Module):
         sentence = torch.tensor(window.sentence)
         rows = []
         for s in range(int(sentence.max()) + 1):
-            own = words[: len(sentence)][sentence == s]
-            share = self.events.weight(own)[:, 0].softmax(0)
-            rows.append((share[:, None] * self.events.types(own)).sum(0).softmax(0).tolist())
+            own = words[: len(sentence)][sentence == s][None]
+            rows.append(self.events(own, torch.ones(own.shape[:2]).bool())[0].softmax(0).tolist())
         return rows
 
 

@@ -105,6 +105,11 @@ class Events(nn.Module):
         self.types = nn.Linear(WIDTH, len(EVENT_LABELS))
         self.weight = nn.Linear(WIDTH, 1)
 
+    def forward(self, words, inside):
+        """words (b, w, WIDTH), inside (b, w): which of them are the text's. Scores (b, types), not yet probabilities."""
+        share = self.weight(words)[..., 0].float().masked_fill(~inside, FAR).softmax(-1)
+        return (share[..., None] * self.types(words).float()).sum(1)
+
 
 class Heads(nn.Module):
     def __init__(self, upos, relations):

@@ -57,9 +57,7 @@ class Model(nn.Module):
         """One type for the whole window. The encoder does not learn from it: few texts, each alone in its window, would teach it a way of its own to read such windows."""
         words = words.detach()
         inside = pad([[1] * len(w.first) for w in batch]).bool()
-        words = words[:, : inside.shape[1]]
-        share = self.heads.events.weight(words)[..., 0].float().masked_fill(~inside, FAR).softmax(-1)
-        scores = (share[..., None] * self.heads.events.types(words).float()).sum(1)
+        scores = self.heads.events(words[:, : inside.shape[1]], inside)
         return F.cross_entropy(scores, torch.tensor([EVENT_LABELS.index(w.event) for w in batch]), reduction="sum"), len(batch)
 
     def syntax(self, words, batch):

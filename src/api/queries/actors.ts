@@ -53,8 +53,9 @@ export async function findActor(record: Record, asked: string): Promise<ActorRow
   return found;
 }
 
-/** Offices in order of the documents that give them. */
-export function officesOf(record: Record, { actor }: Pick<ActorRow, 'actor'>): Promise<Office[]> {
+/** Offices in order of the documents that give them; persons alone hold any. */
+export async function officesOf(record: Record, { actor, kind }: Pick<ActorRow, 'actor' | 'kind'>): Promise<Office[]> {
+  if (kind !== 'person') return [];
   const number = Number(actor.slice(1));
   return (
     record.db

@@ -38,7 +38,7 @@ export const actor: PageRoute = {
       record,
       [...said.rows, ...about.rows].map(({ document }) => document),
     );
-    const offices = found.kind === 'person' ? await officesOf(record, found) : [];
+    const offices = await officesOf(record, found);
     const dyads = state === null ? [] : await listDyads(record, SHOWN, { state });
     const draw = figuresOf(actorCharts(found, { offices, partners, journeys }), actorAddress(found.actor));
     const all = (path: string) => html`<p class="more"><a href=${path}>All of them, with filters</a></p>`;

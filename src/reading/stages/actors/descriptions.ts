@@ -104,10 +104,10 @@ function ownHolder(
   side: string | null,
   persons: readonly Draft[],
 ): Draft | null {
-  if (office.country || !side || day === null || page.lower(mention.from) !== 'the' || isFormer(page, mention)) return null;
-  const found = whoHeld(side, office.words, day);
-  if (found.kind !== 'one' || found.standing !== 'held') return null;
-  const { person, holder } = found.holding;
+  if (office.country || page.lower(mention.from) !== 'the') return null;
+  const held = heldOn(page, { ...office, country: side }, mention, day);
+  if (held === null) return null;
+  const { person, holder } = held;
   return (
     persons.find(
       (one) =>
@@ -127,16 +127,11 @@ function homeHolder(
   day: string | null,
 ): Draft | null {
   if (!/^the$/.test(page.lower(range.from)) || !page.isCapital(range.to - 1) || page.inPerson(range.to)) return null;
-  const person = nameHolder(page, unnamedPerson(page, range, office, mention), day);
-  return person.by === HOLDER && isCalledSo(office, day) ? { ...person, confidence: 0.7 } : null;
-}
-
-/** A state whose president leads its government has no "Prime Minister" of its own. */
-function isCalledSo({ country, words, head }: DraftOffice, day: string | null): boolean {
-  const found = country === null || day === null ? null : whoHeld(country, words, day);
-  if (found?.kind !== 'one') return false;
-  const { office, holder } = found.holding;
-  return [...office.titles, holder.title ?? ''].some((title) => titleWords(title).includes(head));
+  const held = heldOn(page, office, mention, day);
+  if (held === null) return null;
+  // A state whose president leads its government has no "Prime Minister" of its own.
+  const isCalledSo = [...held.office.titles, held.holder.title ?? ''].some((title) => titleWords(title).includes(office.head));
+  return isCalledSo ? { ...named(unnamedPerson(page, range, office, mention), office, held), confidence: 0.7 } : null;
 }
 
 /** "The Secretary and Foreign Minister discussed": two offices after one article. */
@@ -245,10 +240,20 @@ const HOLDER = 'actors/office-holder';
 function nameHolder(page: Page, unnamed: Draft, day: string | null): Draft {
   const [office] = unnamed.offices;
   const [mention] = unnamed.mentions;
-  if (!office?.country || !mention || day === null || isFormer(page, mention)) return unnamed;
-  const found = whoHeld(office.country, office.words, day);
-  if (found.kind !== 'one' || found.standing !== 'held') return unnamed;
-  const { holder, person, office: held } = found.holding;
+  const held = office && mention ? heldOn(page, office, mention, day) : null;
+  return office && held ? named(unnamed, office, held) : unnamed;
+}
+
+type Held = Extract<ReturnType<typeof whoHeld>, { kind: 'one' }>['holding'];
+
+/** Who alone held the office of its country on the day, by the tables; null for a former one, too. */
+function heldOn(page: Page, { country, words }: DraftOffice, mention: TokenRange, day: string | null): Held | null {
+  if (!country || day === null || isFormer(page, mention)) return null;
+  const found = whoHeld(country, words, day);
+  return found.kind === 'one' && found.standing === 'held' ? found.holding : null;
+}
+
+function named(unnamed: Draft, office: DraftOffice, { holder, person, office: held }: Held): Draft {
   return {
     ...unnamed,
     name: person.name,

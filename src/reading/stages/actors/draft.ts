@@ -38,6 +38,11 @@ export function newDraft(kind: ActorKind, name: string, made: Pick<Draft, 'confi
   return { kind, name, country: null, sectors: [], gender: null, offices: [], mentions: [], members: [], ...made };
 }
 
+/** Does one of the draft's mentions cover the token? */
+export function isAt({ mentions }: Draft, token: number): boolean {
+  return mentions.some(({ from, to }) => from <= token && token < to);
+}
+
 export function contains(outer: TokenRange, inner: TokenRange): boolean {
   return outer.from <= inner.from && inner.to <= outer.to;
 }

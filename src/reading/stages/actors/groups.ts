@@ -1,6 +1,6 @@
 import type { TokenRange } from '../../../domain/index.ts';
 import { speechVerbs, stateByCode } from '../../../tables/index.ts';
-import { type Draft, newDraft } from './draft.ts';
+import { type Draft, isAt, newDraft } from './draft.ts';
 import type { Page } from './page.ts';
 import { newStateDraft } from './states.ts';
 
@@ -93,7 +93,7 @@ function pairSpeaking(page: Page, actors: readonly Draft[], at: number): readonl
       ),
   );
   const here = near.filter(({ mentions }) => mentions.some(({ from }) => from < at && page.sentenceOf(from) === page.sentenceOf(at)));
-  const taken = actors.find(({ mentions }) => mentions.some(({ from, to }) => from <= at && at < to));
+  const taken = actors.find((actor) => isAt(actor, at));
   if (!taken) return isPair(here) ? inOrder(here) : isPair(near) ? inOrder(near) : null;
   // A body that was named before the two.
   if (!isPair(here) || /^(?:person|group)$/.test(taken.kind) || here.some((person) => lastBefore(person, at) < lastBefore(taken, at)))
@@ -133,8 +133,8 @@ function standsApart(page: Page, from: number, at: number): boolean {
 
 /** The states that a group is made of, or for "the two militaries" the armed forces of each. */
 function partiesOf(noun: string, actors: readonly Draft[], made: Draft[], before: number, count: number): Draft[] {
-  const states =
-    (SIDES.test(noun) ? sidesOfOfficials(actors, made, before, count) : null) ?? lastStates(actors, made, before, count, SIDES.test(noun));
+  const sides = SIDES.test(noun);
+  const states = (sides ? sidesOfOfficials(actors, made, before, count) : null) ?? lastStates(actors, made, before, count, sides);
   if (!FORCES.test(noun) || states.length < count) return states;
   return states.flatMap(({ country }) => (country ? [forcesOf(actors, made, country)] : []));
 }

@@ -1,7 +1,7 @@
 import { type Attribution, firstIndex } from '../../../domain/index.ts';
 import type { Gender } from '../../../tables/index.ts';
 import { subjectOver } from '../coreference/own-subject.ts';
-import type { Draft, DraftMention } from './draft.ts';
+import { type Draft, type DraftMention, isAt } from './draft.ts';
 import type { Page } from './page.ts';
 import { relationOf } from './subject.ts';
 
@@ -98,15 +98,11 @@ function scorePersons(page: Page, scene: Scene, pronoun: number): Map<Draft, num
     const { person, mention } = scene.mentions[i] as Scene['mentions'][number];
     const back = page.sentenceOf(pronoun) - page.sentenceOf(mention.from);
     if (back > REACH) break;
-    if (sameClause(page, mention, pronoun) || isOf(person, doer)) continue;
+    if (sameClause(page, mention, pronoun) || isAt(person, doer)) continue;
     const score = 1 - 0.25 * back + (possessive ? 0.4 : 1) * roleOf(page, mention) + (mention.form === 'pronoun' ? 0.1 : 0);
     scores.set(person, Math.max(scores.get(person) ?? 0, score));
   }
   return scores;
-}
-
-function isOf({ mentions }: Draft, token: number): boolean {
-  return mentions.some(({ from, to }) => from <= token && token < to);
 }
 
 function insertInOrder<T>(items: T[], item: T, from: (item: T) => number): void {

@@ -2,7 +2,7 @@ import type { TokenRange } from '../../../domain/index.ts';
 import { isActorWord, nounSense, titleWord } from '../../../tables/index.ts';
 import type { Entity, Member } from '../coreference/entity.ts';
 import { subjectOver } from '../coreference/own-subject.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, isAt } from './draft.ts';
 import type { Page } from './page.ts';
 import { mayMean } from './turn.ts';
 
@@ -60,8 +60,7 @@ export function addReferences(page: Page, entities: readonly Entity[], drafts: r
 
 /** A single state is "it"; "they" after it mostly means its leaders or another group, and "we" are they who speak. */
 function suits(page: Page, draft: Draft, pronoun: number): boolean {
-  const subject = subjectOver(page.tokens, pronoun);
-  if (!mayMean(page, draft, pronoun) || draft.mentions.some(({ from, to }) => from <= subject && subject < to)) return false;
+  if (!mayMean(page, draft, pronoun) || isAt(draft, subjectOver(page.tokens, pronoun))) return false;
   return draft.kind !== 'state' || !/^(?:they|them|their|theirs|themselves|we|us|our|ours|ourselves)$/.test(page.lower(pronoun));
 }
 

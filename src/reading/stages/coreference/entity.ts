@@ -57,6 +57,9 @@ export class Entity {
   }
 }
 
+/** For each token the entity whose phrase it heads; null where it heads none that was met yet. */
+export type EntityOf = readonly (Entity | null)[];
+
 function mayBeSame(a: Member, b: Member): boolean {
   if (a.phrase.from < b.phrase.to && b.phrase.from < a.phrase.to) return false;
   const pronouns = a.traits.form === 'pronoun' && b.traits.form === 'pronoun';

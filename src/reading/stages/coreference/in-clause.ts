@@ -1,8 +1,7 @@
 import type { Analysis, Token } from '../../../domain/index.ts';
 import { relationOf } from '../../../language/dependents.ts';
-import type { Entity, Member } from './entity.ts';
+import type { Entity, EntityOf, Member } from './entity.ts';
 
-type EntityOf = readonly (Entity | null)[];
 /** For each token its dependents, in order. */
 type Dependents = readonly (readonly number[])[];
 

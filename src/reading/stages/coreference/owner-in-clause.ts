@@ -1,8 +1,6 @@
 import type { Token } from '../../../domain/index.ts';
-import type { Entity, Member } from './entity.ts';
+import type { Entity, EntityOf, Member } from './entity.ts';
 import { THING } from './traits.ts';
-
-type EntityOf = readonly (Entity | null)[];
 
 /** How many steps up the tree the clause is looked for. */
 const CLIMB = 8;

@@ -1,7 +1,5 @@
 import type { Analysis, Token } from '../../../domain/index.ts';
-import type { Entity, Member } from './entity.ts';
-
-type EntityOf = readonly (Entity | null)[];
+import type { Entity, EntityOf, Member } from './entity.ts';
 
 /** Steps up the tree to the verb that invites. */
 const CLIMB = 8;
