@@ -20,29 +20,49 @@ export interface Judgement {
   readonly wrong: readonly string[];
 }
 
-/** Waits until all that was taken in is read, or set aside, or nothing was for so many milliseconds; answers whether it is. */
-export async function awaitEnd(record: Record, patience: number): Promise<boolean> {
+/** Waits until all that was taken in is read, or set aside, or nothing was for so many milliseconds; answers what still waits then. */
+export async function awaitEnd(record: Record, patience: number): Promise<readonly Unread[]> {
   let [before, since] = [-1, Date.now()];
-  while (Date.now() - since < patience) {
-    const left = (await waitingTexts(record)).length;
-    if (left === 0) return true;
-    if (left !== before) [before, since] = [left, Date.now()];
+  for (;;) {
+    const left = await unread(record);
+    if (left.length === 0 || Date.now() - since >= patience) return left;
+    if (left.length !== before) [before, since] = [left.length, Date.now()];
     await sleep(1_000);
   }
-  return false;
 }
 
-/** Texts that wait to be read, or to be opened. */
-async function waitingTexts(record: Record): Promise<string[]> {
+/** A text that waits to be read, or to be opened, and what the record has of its waiting. */
+export interface Unread {
+  readonly text: string;
+  readonly state: string;
+}
+
+async function unread(record: Record): Promise<Unread[]> {
   const jobs = await record.ask((db) =>
-    db.selectFrom('jobs').select('article').where('state', '<>', 'done').where('state', '<>', 'dead').execute(),
+    db
+      .selectFrom('jobs')
+      .select(['id', 'article', 'tries', 'crashes', 'due_at', 'leased_by', 'leased_until', 'sent_at', 'problem'])
+      .where('state', '<>', 'done')
+      .where('state', '<>', 'dead')
+      .execute(),
   );
-  const additions = await record.ask((db) => db.selectFrom('additions').select('given').where('opened_at', 'is', null).execute());
-  const texts = [
-    ...jobs.map(({ article }) => (JSON.parse(article ?? '{}') as Partial<GivenArticle>).text),
-    ...additions.flatMap(({ given }) => (JSON.parse(given ?? '[]') as { article?: GivenArticle }[]).map(({ article }) => article?.text)),
+  const additions = await record.ask((db) =>
+    db.selectFrom('additions').select(['id', 'given', 'owner', 'kept_until', 'opening_at']).where('opened_at', 'is', null).execute(),
+  );
+  return [
+    ...jobs.flatMap(({ article, ...job }) => waiting('job', job, [JSON.parse(article ?? '{}') as Partial<GivenArticle>])),
+    ...additions.flatMap(({ given, ...addition }) =>
+      waiting(
+        'addition',
+        addition,
+        (JSON.parse(given ?? '[]') as { article?: GivenArticle }[]).map(({ article }) => article ?? {}),
+      ),
+    ),
   ];
-  return texts.filter((text) => text !== undefined);
+}
+
+function waiting(kind: string, state: object, articles: readonly Partial<GivenArticle>[]): Unread[] {
+  return articles.flatMap(({ text }) => (text === undefined ? [] : [{ text, state: `${kind} ${JSON.stringify(state)}` }]));
 }
 
 /** `where`: as commands are told; `acknowledged`: when each article was, by the hash of its text, in milliseconds since 1970. */
@@ -56,12 +76,12 @@ export async function judge(record: Record, where: readonly string[], acknowledg
   );
   const read = new Map(rows.filter(({ reading }) => reading !== null).map(({ hash, added_at }) => [hash, Date.parse(added_at)]));
   const waits = [...acknowledged].map(([hash, moment]) => (read.get(hash) ?? moment) - moment);
-  const waiting = new Set((await waitingTexts(record)).map((text) => hashOf({ text })));
+  const waiting = new Set((await unread(record)).map(hashOf));
   const dead = await record.ask((db) => db.selectFrom('jobs').select('id').where('state', '=', 'dead').execute());
-  const unread = [...acknowledged.keys()].filter((hash) => !read.has(hash));
+  const missing = [...acknowledged.keys()].filter((hash) => !read.has(hash));
   return {
-    lost: unread.filter((hash) => !waiting.has(hash)).length,
-    waiting: unread.filter((hash) => waiting.has(hash)).length,
+    lost: missing.filter((hash) => !waiting.has(hash)).length,
+    waiting: missing.filter((hash) => waiting.has(hash)).length,
     doubled: rows.length - new Set(rows.map(({ hash }) => hash)).size,
     documents: rows.length,
     dead: dead.length,

@@ -28,8 +28,10 @@ export interface Strike {
 export interface Outcome extends Judgement {
   readonly strikes: readonly Strike[];
   readonly acknowledged: number;
-  /** Seconds after the last strike in which the rest was read; null where it was not read to its end. */
-  readonly rest: number | null;
+  /** Seconds after the last strike in which the rest was read, or was waited for in vain. */
+  readonly rest: number;
+  /** What the record had of the waiting of what was not read by then, acknowledged or not. */
+  readonly unread: readonly string[];
   /** Groups of processes that outlived the programs. */
   readonly leftOver: number;
 }
@@ -59,10 +61,11 @@ export async function undergo(ordeal: Ordeal, tell: (strike: Strike) => void): P
     const record = await Record.open(service.record, { readOnly: true, now: () => new Date().toISOString() });
     try {
       const begun = Date.now();
-      const ended = await awaitEnd(record, STALLED);
-      const rest = ended ? Math.round((Date.now() - begun) / 100) / 10 : null;
+      const unread = (await awaitEnd(record, STALLED)).map(({ state }) => state);
+      const rest = Math.round((Date.now() - begun) / 100) / 10;
       const leftOver = await service.halt();
-      return { ...(await judge(record, service.where, load.acknowledged)), strikes, acknowledged: load.acknowledged.size, rest, leftOver };
+      const judgement = await judge(record, service.where, load.acknowledged);
+      return { ...judgement, strikes, acknowledged: load.acknowledged.size, rest, unread, leftOver };
     } finally {
       await record.close();
     }

@@ -80,7 +80,7 @@ async function run({ record: path, port, host, proxy, workers, allowPrivate = []
   }
   const late = new LateRecord(path, now);
   const intake = openIntake({ record: path, workers, allowed: allowPrivate === true ? 'all' : allowPrivate });
-  if (await isAdditionUnderWay(record)) intake.start().catch(() => {});
+  if (await isAdditionUnderWay(record)) void intake.resume();
   const tracer = await openTracer('chancery-serve');
   const exporter = openExporter(record, path, late);
   const house = { pen: new Pen(late), late, exporter, intake, porter: new Porter(record, late), tracer, isOpen, proxies: proxy };

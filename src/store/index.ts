@@ -4,7 +4,6 @@ export {
   handIn,
   isAdditionUnderWay,
   KEPT,
-  keepAdditions,
 } from './additions/hand-in.ts';
 export { beginOpening, endOpening, type FoundArticle, saveFound } from './additions/open.ts';
 export { type Addition, type AdditionItem, findAddition, listAdditions } from './additions/state.ts';

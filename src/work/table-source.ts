@@ -11,26 +11,32 @@ export class TableSource implements JobSource {
   readonly worker = randomUUID();
   readonly #record: Record;
   readonly #lease: number;
+  readonly #held = new Set<number>();
 
   constructor(record: Record, lease: number) {
     this.#record = record;
     this.#lease = lease;
   }
 
-  take(most: number): Promise<Job[]> {
-    return takeJobs(this.#record, this.worker, this.#lease, most);
+  async take(most: number): Promise<Job[]> {
+    const jobs = await takeJobs(this.#record, this.worker, this.#lease, most);
+    for (const { id } of jobs) this.#held.add(id);
+    return jobs;
   }
 
-  giveBack(jobs: readonly Job[]): Promise<void> {
-    return giveBackJobs(this.#record, this.worker, jobs);
+  async giveBack(jobs: readonly Job[]): Promise<void> {
+    for (const job of jobs) this.settle(job);
+    await giveBackJobs(this.#record, this.worker, jobs);
   }
 
   keep(): Promise<void> {
-    return keepJobs(this.#record, this.worker, this.#lease);
+    return keepJobs(this.#record, this.worker, this.#lease, this.#held);
   }
 
-  // The table knows.
-  settle(): void {}
+  // What became of it the table knows.
+  settle({ id }: Job): void {
+    this.#held.delete(id);
+  }
 
   async rest(signal: AbortSignal): Promise<void> {
     await sleep(IDLE, undefined, { signal }).catch(() => {});

@@ -20,10 +20,22 @@ export interface NewAddition {
   readonly owner: string;
 }
 
-/** Writes down what was handed in; when it returns, it is on the disk. Null where `most` wait already. */
+/**
+ * Writes down what was handed in; when it returns, it is on the disk. Null where `most` wait already. What was written before the
+ * connection was lost is known by its moment, and not written again.
+ */
 export async function handIn(record: Record, { name, given, by, owner }: NewAddition, most: number): Promise<number | null> {
+  const now = record.now();
   return record.write(async (db) => {
-    const now = record.now();
+    const written = await db
+      .selectFrom('additions')
+      .select('id')
+      .where('opened_at', 'is', null)
+      .where('owner', '=', owner)
+      .where('added_at', '=', now)
+      .where('given', '=', given)
+      .executeTakeFirst();
+    if (written) return written.id;
     if ((await countUnopened(db)) >= most) return null;
     const values = { name, given, added_by: by, owner, kept_until: after(now, KEPT), added_at: now };
     return (await db.insertInto('additions').values(values).returning('id').executeTakeFirstOrThrow()).id;
@@ -39,23 +51,11 @@ async function countUnopened(db: Database): Promise<number> {
   return Number(n);
 }
 
-/** Says that `owner` is alive and will open what it has. */
-export async function keepAdditions(record: Record, owner: string): Promise<void> {
-  await record.write((db) =>
-    db
-      .updateTable('additions')
-      .set({ kept_until: after(record.now(), KEPT) })
-      .where('owner', '=', owner)
-      .where('opened_at', 'is', null)
-      .execute(),
-  );
-}
-
 /**
- * Takes over what was left unopened by servers that are gone, in order. `own`: what `owner` has too, for a process of its that begins
- * where another ended.
+ * Says that `owner` is alive and will open what it has, and takes over what was left unopened by servers that are gone. Answers, in
+ * order, what it is to open besides the `known`.
  */
-export async function adoptAdditions(record: Record, owner: string, { own }: { readonly own: boolean }): Promise<HandedIn[]> {
+export async function adoptAdditions(record: Record, owner: string, known: ReadonlySet<number>): Promise<HandedIn[]> {
   return record.write(async (db) => {
     const now = record.now();
     const rows = await db
@@ -64,15 +64,18 @@ export async function adoptAdditions(record: Record, owner: string, { own }: { r
       .where('opened_at', 'is', null)
       .where((where) =>
         where.or([
+          where('owner', '=', owner),
           where('kept_until', '<', now),
           // By a clock that has been set back since.
           where('kept_until', '>', after(now, 2 * KEPT)),
-          ...(own ? [where('owner', '=', owner)] : []),
         ]),
       )
-      .returning(['id', 'given'])
+      .returning('id')
       .execute();
-    return rows.flatMap(({ id, given }) => (given === null ? [] : [{ id, given }])).toSorted((a, b) => a.id - b.id);
+    const ids = rows.map(({ id }) => id).filter((id) => !known.has(id));
+    if (ids.length === 0) return [];
+    const found = await db.selectFrom('additions').select(['id', 'given']).where('id', 'in', ids).orderBy('id').execute();
+    return found.flatMap(({ id, given }) => (given === null ? [] : [{ id, given }]));
   });
 }
 

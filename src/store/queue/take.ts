@@ -101,11 +101,22 @@ export async function giveBackJobs(record: Record, worker: string, jobs: readonl
   );
 }
 
-/** Prolongs a worker's leases. */
-export async function keepJobs(record: Record, worker: string, lease: number): Promise<void> {
+/**
+ * Prolongs a worker's leases of these jobs. Others may be in its name of which it does not know, because the connection was lost before
+ * it heard that it has them: their leases run out.
+ */
+export async function keepJobs(record: Record, worker: string, lease: number, jobs: Iterable<number>): Promise<void> {
+  const ids = [...jobs];
+  if (ids.length === 0) return;
   const until = after(record.now(), lease);
   await record.write((db) =>
-    db.updateTable('jobs').set({ leased_until: until }).where('leased_by', '=', worker).where('state', '=', 'waiting').execute(),
+    db
+      .updateTable('jobs')
+      .set({ leased_until: until })
+      .where('id', 'in', ids)
+      .where('leased_by', '=', worker)
+      .where('state', '=', 'waiting')
+      .execute(),
   );
 }
 

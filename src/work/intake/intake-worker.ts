@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { adoptAdditions, handIn, KEPT, keepAdditions, Record } from '../../store/index.ts';
+import { adoptAdditions, type HandedIn, handIn, KEPT, Record } from '../../store/index.ts';
 import { readerVersion } from '../reader-version.ts';
 import type { Asked, IntakeOptions, Told } from './intake.ts';
 import { ReadingSpell } from './reading-spell.ts';
@@ -10,15 +10,19 @@ import { takeIn } from './take-in.ts';
 /** The process that writes for a server: it takes in what is handed in, opens it, and reads the queue. */
 const options = await new Promise<IntakeOptions>((resolve) => process.once('message', (given) => resolve(given as IntakeOptions)));
 const { owner, allowed } = options;
-const record = await Record.open(options.record, { now: () => new Date().toISOString() });
+const record = await Record.open(options.record, { now: () => new Date().toISOString() }).catch(stop);
 const reader = readerVersion();
 const spell = new ReadingSpell(record, { workers: options.workers, reader, stop });
-/** Submissions are opened one after another. */
+/** Submissions are opened one after another; those whose turn is to come or has come are known. */
 let turn: Promise<unknown> = Promise.resolve();
+const known = new Set<number>();
 
-function open(id: number, given: string): void {
+function open({ id, given }: HandedIn): void {
+  if (known.has(id)) return;
+  known.add(id);
   turn = turn.then(async () => {
     await takeIn(record, { id, given }, allowed, reader);
+    known.delete(id);
     spell.begin();
   });
   turn.catch(stop);
@@ -27,16 +31,17 @@ function open(id: number, given: string): void {
 async function answer({ name, parts, by }: Asked): Promise<number | null> {
   const given = JSON.stringify(parts);
   const id = await handIn(record, { name, given, by, owner }, SUBMISSION_LIMITS.waiting);
-  if (id !== null) open(id, given);
+  if (id !== null) open({ id, given });
   return id;
 }
 
-async function adopt(own: boolean): Promise<void> {
-  for (const { id, given } of await adoptAdditions(record, owner, { own })) open(id, given);
+/** What servers that are gone have left, and what of this server's own nobody opens: a process before this one ended, or an answer was lost. */
+async function adopt(): Promise<void> {
+  for (const addition of await adoptAdditions(record, owner, known)) open(addition);
 }
 
 /** What stops it is told on standard error; the server starts another when it is needed again. */
-function stop(error: unknown): void {
+function stop(error: unknown): never {
   process.stderr.write(`chancery: taking in: ${error instanceof Error ? error.message : error}\n`);
   process.exit(1);
 }
@@ -52,12 +57,10 @@ process.on('disconnect', () => {
 process.on('SIGINT', () => {});
 process.on('SIGTERM', () => {});
 
-// Nothing new has come yet: what the server has is what a process before this one left.
-await adopt(true).catch(stop);
+await adopt().catch(stop);
 process.send?.('ready');
 spell.begin();
 for (;;) {
-  await adopt(false).catch(stop);
-  await keepAdditions(record, owner).catch(stop);
   await sleep(KEPT / 3);
+  await adopt().catch(stop);
 }

@@ -86,7 +86,7 @@ export class NatsSource implements JobSource {
   async keep(): Promise<void> {
     for (const { waiting } of this.#lanes) for (const message of waiting) message.working();
     for (const message of this.#held.values()) message.working();
-    await keepJobs(this.#record, this.worker, this.#lease);
+    await keepJobs(this.#record, this.worker, this.#lease, this.#held.keys());
   }
 
   settle(job: Job, fate: Fate): void {

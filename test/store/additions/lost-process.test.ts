@@ -18,6 +18,7 @@ afterEach(async () => {
   rmSync(folder, { recursive: true });
 });
 const give = (owner: string) => handIn(record, { name: 'a text', given: '[]', by: null, owner }, 10) as Promise<number>;
+const adopt = async (owner: string) => (await adoptAdditions(record, owner, new Set())).map(({ id }) => id);
 
 test('what was found is written once, although it is written again because the answer to the first writing was lost', async () => {
   const id = await give('one');
@@ -32,8 +33,23 @@ test('what was found is written once, although it is written again because the a
 
 test('a process that begins where another of its server ended opens what that one left, and what is others’ only when they are gone', async () => {
   const [mine, other] = [await give('mine'), await give('other')];
-  expect(await adoptAdditions(record, 'mine', { own: false })).toEqual([]);
-  expect((await adoptAdditions(record, 'mine', { own: true })).map(({ id }) => id)).toEqual([mine]);
+  expect(await adoptAdditions(record, 'mine', new Set([mine]))).toEqual([]);
+  expect(await adopt('mine')).toEqual([mine]);
   clock += 61_000;
-  expect((await adoptAdditions(record, 'third', { own: false })).map(({ id }) => id)).toEqual([mine, other]);
+  expect(await adopt('third')).toEqual([mine, other]);
+});
+
+test('a server that lives keeps what it is about to open', async () => {
+  const id = await give('mine');
+  clock += 50_000;
+  expect(await adoptAdditions(record, 'mine', new Set([id]))).toEqual([]);
+  clock += 50_000;
+  expect(await adopt('other')).toEqual([]);
+});
+
+test('what was handed in is there once, although it is written again because the answer to the first writing was lost', async () => {
+  const first = await give('mine');
+  expect(await give('mine')).toBe(first);
+  clock += 1;
+  expect(await give('mine')).not.toBe(first);
 });
