@@ -8,6 +8,7 @@ COPY src src
 RUN node scripts/build-islands.ts \
   && cp -r node_modules/.islands /islands \
   && npm prune --omit=dev \
+  && find node_modules/onnxruntime-node/bin -mindepth 3 -maxdepth 3 ! -path "*/linux/$(node -p process.arch)" -exec rm -r {} + \
   && mv /islands node_modules/.islands
 COPY bin bin
 COPY data data

@@ -1,3 +1,5 @@
+import './no-telemetry.ts';
+
 import { fileURLToPath } from 'node:url';
 import { InferenceSession, Tensor } from 'onnxruntime-node';
 import type { TokenRange } from '../domain/index.ts';

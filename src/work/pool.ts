@@ -1,4 +1,4 @@
-import { Worker } from 'node:worker_threads';
+import { SHARE_ENV, Worker } from 'node:worker_threads';
 import type { OwnActors } from '../tables/index.ts';
 import { programBeside } from './own-process.ts';
 import type { Done, Task } from './task.ts';
@@ -51,6 +51,8 @@ export class ReadingPool {
   #hire(): Hand {
     const worker = new Worker(programBeside(import.meta.url, 'worker'), {
       workerData: this.#own,
+      // What a thread sets in an environment of its own is not seen by the model's library.
+      env: SHARE_ENV,
     });
     const hand: Hand = { worker, waiting: new Map() };
     worker.on('message', (answer: Answer) => {
