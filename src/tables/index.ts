@@ -14,6 +14,7 @@ export { type FieldWords, fieldWords } from './field-words.ts';
 export type { Part, Phrase } from './frame-patterns.ts';
 export { type PopulatedPlace, populatedPlaces } from './gazetteer.ts';
 export { type Holding, holdersOf, leaderRole, standingOn } from './holdings.ts';
+export { type ImpersonalWords, impersonalWords } from './impersonal-words.ts';
 export { likeWords } from './like-words.ts';
 export { misspeltNamed } from './misspelt.ts';
 export { morePlaces, statePlace } from './more-places.ts';

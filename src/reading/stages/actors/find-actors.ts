@@ -17,6 +17,7 @@ import { findOrganisations } from './organisations.ts';
 import { addOwnCountry } from './own-country.ts';
 import { Page } from './page.ts';
 import { findPersonNames } from './person-names.ts';
+import { findPlaced, spokenOf } from './placed-states.ts';
 import { findPronouns } from './pronouns.ts';
 import { addReferences, draftsByHead } from './references.ts';
 import { addAdministrations, findStates } from './states.ts';
@@ -47,10 +48,10 @@ export function findActors(
   const named: NamedPerson[] = [];
   for (const name of page.persons)
     named.push({ name, beside: shareCountry(page, named.at(-1), { name, beside: readBesideName(page, hits, map, name) }) });
-  const spoken = new Set(hits.flatMap((hit) => countryOf(hit.named) ?? []));
-  const persons = gatherPersons(page, named, (name, offices) => holdsOffice(name, offices, day, spoken));
+  const countries = new Set(hits.flatMap((hit) => countryOf(hit.named) ?? []));
+  const persons = gatherPersons(page, named, (name, offices) => holdsOffice(name, offices, day, countries));
   const home = homeCountry(publisher);
-  knowPersons(persons, day, home === null ? spoken : spoken.add(home));
+  knowPersons(persons, day, home === null ? countries : countries.add(home));
   addHomeCountry(page, hits, persons, home);
   const side = assumeCountries(page, hits, persons, home ?? tellingSide(persons, named), day);
   const titles = named.flatMap(({ beside }) => beside.taken);
@@ -70,6 +71,7 @@ export function findActors(
   const crowds = findUnnamedGroups(page, analysis, hits, [...titles, ...mentionsOf(people), ...groupPhrases(page)]);
   const single = [...known, ...crowds];
   const byHead = draftsByHead(page, single);
+  const placed = findPlaced(page, hits, states, byHead);
   addReferences(
     page,
     linkAll(
@@ -80,8 +82,9 @@ export function findActors(
     single,
   );
   findPronouns(page, people, analysis.attributions);
-  const grouped = findGroups(page, known);
-  const all = [...single, ...grouped.states, ...grouped.groups, ...findDelegations(page, hits, persons)];
+  const spoken = spokenOf(placed);
+  const grouped = findGroups(page, [...known, ...spoken]);
+  const all = [...single, ...spoken, ...grouped.states, ...grouped.groups, ...findDelegations(page, hits, persons)];
   return finishActors(analysis.tokens, [...all, ...findJointVoice(page, analysis, title, all)]);
 }
 

@@ -1,6 +1,7 @@
 import { type Attribution, firstIndex } from '../../../domain/index.ts';
 import type { Gender } from '../../../tables/index.ts';
 import { subjectOver } from '../coreference/own-subject.ts';
+import { opensStyle } from '../coreference/style.ts';
 import { type Draft, type DraftMention, isAt } from './draft.ts';
 import type { Page } from './page.ts';
 import { relationOf } from './subject.ts';
@@ -57,12 +58,8 @@ function setScene(page: Page, persons: readonly Draft[], attributions: readonly 
   return { mentions: mentions.sort((a, b) => a.mention.from - b.mention.from), attributions, quotedIn };
 }
 
-/** "His Highness" is a title and no pronoun. */
 function pronounGender(page: Page, at: number): Gender | undefined {
-  const gender = GENDERS[page.lower(at)];
-  return gender && !/^(?:highness|majesty|excellency|holiness|eminence|honou?r|grace|beatitude)$/.test(page.lower(at + 1))
-    ? gender
-    : undefined;
+  return opensStyle(page.tokens, at) ? undefined : GENDERS[page.lower(at)];
 }
 
 /** Lets the clear pronouns of the whole text vote on the gender of persons; a divided vote leaves it open. */

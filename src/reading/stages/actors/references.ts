@@ -19,7 +19,7 @@ export function draftsByHead(page: Page, drafts: readonly Draft[]): (Draft | nul
 }
 
 /** The word of a mention whose head lies outside it. */
-function topOf(page: Page, { from, to }: TokenRange): number {
+export function topOf(page: Page, { from, to }: TokenRange): number {
   for (let at = from; at < to; at++) {
     const head = page.tokens[at]?.head ?? -1;
     if ((head < from || head >= to) && page.tokens[at]?.upos !== 'PUNCT' && page.tokens[at]?.upos !== 'DET') return at;

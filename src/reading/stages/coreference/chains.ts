@@ -2,6 +2,7 @@ import type { Analysis, Name, Span } from '../../../domain/index.ts';
 import { dependentsOf, headOf } from '../../../language/dependents.ts';
 import { type Gender, speechVerbs } from '../../../tables/index.ts';
 import { attributedTo } from './attributed.ts';
+import { findCountryBefore } from './country-before.ts';
 import { EarlierNames } from './earlier-names.ts';
 import { EarlierNouns } from './earlier-nouns.ts';
 import { Entity, type Member } from './entity.ts';
@@ -9,8 +10,10 @@ import { findInClause } from './in-clause.ts';
 import { subjectOver } from './own-subject.ts';
 import { findOwnerInClause } from './owner-in-clause.ts';
 import { findPhrases, type Phrase } from './phrases.ts';
+import { isPleonastic } from './pleonastic.ts';
 import { findInvited, subjectBefore } from './sentence-subject.ts';
 import { isSpokenOf } from './spoken-of.ts';
+import { opensStyle } from './style.ts';
 import { type Form, isRelative, ONE, ofGender, THING, traitsOf } from './traits.ts';
 import { findVoices, type Voices } from './voices.ts';
 
@@ -41,6 +44,7 @@ function link(analysis: Analysis, known: (token: number) => unknown, genderOf: G
   for (const [head, phrase] of phrases.entries()) {
     const token = analysis.tokens[head];
     if (!phrase || !token || isRelative(token, analysis.tokens[token.head])) continue;
+    if (isPleonastic(analysis, linker.dependents, head) || opensStyle(analysis.tokens, head)) continue;
     linker.take(phrase, known(head));
   }
   linker.joinSpeakers();
@@ -99,7 +103,10 @@ class Linker {
         return sameKnown(member, this.#byKnown) ?? this.#usedNames.find(member, name) ?? this.#free(member, this.#byModel(member));
       case 'nominal':
         return (
-          sameKnown(member, this.#byKnown) ?? this.#free(member, this.#byModel(member)) ?? this.#usedNouns.find(member, this.#entityOf)
+          sameKnown(member, this.#byKnown) ??
+          findCountryBefore(this.#analysis, this.names, member, this.#entityOf) ??
+          this.#free(member, this.#byModel(member)) ??
+          this.#usedNouns.find(member, this.#entityOf)
         );
       case 'pronoun':
         return this.#findForPronoun(member);

@@ -1,11 +1,12 @@
 import type { Token } from '../../../domain/index.ts';
 
 /**
- * The subject of the verb whose object a pronoun is, its own or shared with a verb that it is joined to or does its work for; -1 where
+ * The subject of the verb whose object a pronoun is, its own or that of a verb whose work it does or that it is joined to; -1 where
  * none is told. That is whom the pronoun does not mean.
  *
- * Finds: Lee for "Lee congratulated Ek and wished him success", Lee for "Lee met Ek to congratulate him"
- * Not: "Lee asked Ek to help him", "Lee praised his son"
+ * Finds: Lee for "Lee congratulated Ek and wished him success", Lee for "Lee met Ek to congratulate him",
+ * Peru for "Peru left the pact, working with others to change it"
+ * Not: "Lee asked Ek to help him", "Lee thanked Ek for helping him", "Lee praised his son"
  */
 export function subjectOver(tokens: readonly Token[], pronoun: number): number {
   const token = tokens[pronoun];
@@ -19,12 +20,19 @@ export function subjectOver(tokens: readonly Token[], pronoun: number): number {
   return -1;
 }
 
+/** After these the object of the verb above is who does it: "thanked Ek for helping him". */
+const OF_OBJECT = /^(?:against|for|from|into|of)$/;
+
 function sharesSubject(tokens: readonly Token[], verb: number): boolean {
-  const { relation, head } = tokens[verb] ?? { relation: '', head: -1 };
+  const { relation, head, text } = tokens[verb] ?? { relation: '', head: -1, text: '' };
   if (relation === 'conj') return true;
   if (relation !== 'advcl' && relation !== 'xcomp') return false;
-  if (childOf(tokens, verb, (child) => child.relation === 'mark' && child.text.toLowerCase() === 'to') < 0) return false;
-  return relation === 'advcl' || childOf(tokens, head, (child) => child.relation === 'obj' || child.relation === 'iobj') < 0;
+  const mark = childOf(tokens, verb, (child) => child.relation === 'mark' || child.relation === 'case');
+  const link = tokens[mark]?.text.toLowerCase() ?? '';
+  const hasObject = childOf(tokens, head, (child) => child.relation === 'obj' || child.relation === 'iobj') >= 0;
+  if (link === 'to') return relation === 'advcl' || !hasObject;
+  if (!/ing$/i.test(text)) return false;
+  return !hasObject || (relation === 'advcl' && !OF_OBJECT.test(link));
 }
 
 function childOf(tokens: readonly Token[], verb: number, test: (token: Token) => boolean): number {
