@@ -50,18 +50,23 @@ export function findDescriptions(
     const mention = { ...range, form: 'nominal' as const };
     const holder = holderOf(office, range, [...persons, ...unnamed]) ?? ownHolder(page, office, mention, day, side, persons);
     const own = holder || office.country || !home ? null : homeHolder(page, range, { ...office, country: home }, mention, day);
+    const told = office.country && isTelling(page, range) ? unnamedPerson(page, range, office, mention) : null;
+    const person = own ?? (told && nameHolder(page, told, day));
     if (holder) holder.mentions.push(mention);
-    else if (own) unnamed.push(own);
-    else if (office.country && isTelling(page, range)) {
-      const person = nameHolder(page, unnamedPerson(page, range, office, mention), day);
-      const named = persons.find(
-        (one) => person.by === HOLDER && one.country === person.country && namesAgree(nameWords(one.name), nameWords(person.name)),
-      );
-      if (named) named.mentions.push(mention);
-      else unnamed.push(person);
-    }
+    else if (person && !joinHolder(person, persons)) unnamed.push(person);
   }
   return unnamed.filter((person) => !joinNamed(page, person, persons));
+}
+
+/** "Commander Ann Lee spoke. The President left": whom the tables know in the office is the person of that name, who holds it too. */
+function joinHolder({ by, name, country, offices, sectors, mentions }: Draft, persons: readonly Draft[]): boolean {
+  const same = persons.find((one) => by === HOLDER && one.country === country && namesAgree(nameWords(one.name), nameWords(name)));
+  if (!same) return false;
+  same.mentions.push(...mentions);
+  const since = new Set(same.offices.map((office) => office.since));
+  same.offices.push(...offices.filter((office) => office.since === null || !since.has(office.since)));
+  same.sectors = unique([...sectors, ...same.sectors]);
+  return true;
 }
 
 /** Joins "the Kenyan president" to the one person named as president without a country, or known as Kenyan without an office. */
