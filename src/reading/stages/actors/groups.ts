@@ -1,6 +1,7 @@
 import type { TokenRange } from '../../../domain/index.ts';
 import { speechVerbs, stateByCode } from '../../../tables/index.ts';
 import { type Draft, isAt, newDraft } from './draft.ts';
+import { numberedTogether, titledTogether } from './named-together.ts';
 import type { Page } from './page.ts';
 import { newStateDraft } from './states.ts';
 
@@ -32,18 +33,44 @@ export function findGroups(page: Page, actors: readonly Draft[]): { groups: Draf
     const count = COUNTS[page.lower(phrase.from + 1)] ?? 2;
     const rank = persons ? rankOf(page, phrase) : null;
     const by = nameRule(page.lower(at), persons, rank);
-    const same = groups.findLast((group) => group.by === by && group.members.length === count);
+    const listed = told ? listedParties(page, actors, states, phrase, rank, persons) : null;
+    const same = groups.findLast(({ by: other, members }) => other === by && (listed ? isSame(members, listed) : members.length === count));
     const members = same
       ? same.members
-      : persons
-        ? (pair ?? lastPersons(actors, phrase.from, count, rank))
-        : partiesOf(page.lower(at), actors, states, phrase.from, count);
+      : (listed ??
+        (persons
+          ? (pair ?? lastPersons(actors, phrase.from, count, rank))
+          : partiesOf(page.lower(at), actors, states, phrase.from, count)));
     if (members.length < count) continue;
     const mention = { ...phrase, form: page.lower(at) === 'they' ? ('pronoun' as const) : ('nominal' as const) };
     if (same) same.mentions.push(mention);
     else groups.push(newGroup(page, phrase, members, by));
   }
   return { groups, states };
+}
+
+/** Whom a sentence before names together, where a number or a title tells who of them is meant; of governments their states. */
+function listedParties(
+  page: Page,
+  actors: readonly Draft[],
+  made: Draft[],
+  phrase: TokenRange,
+  rank: Rank | null,
+  persons: boolean,
+): readonly Draft[] | null {
+  const number = page.lower(phrase.from + 1);
+  const count = COUNTS[number];
+  if (count !== undefined) {
+    const together = FORCES.test(page.lower(phrase.to - 1)) ? null : numberedTogether(page, actors, phrase, count);
+    return persons ? together : (together?.flatMap(({ country }) => partyOf(actors, made, country as string)) ?? null);
+  }
+  const two = number === 'two' || /^(?:both|two)$/.test(page.lower(phrase.from));
+  const titled = rank === null ? null : titledTogether(page, actors, phrase);
+  return !two || (titled?.length === 2 && page.tokens[phrase.to - 1]?.relation === 'obj') ? titled : null;
+}
+
+function isSame(a: readonly Draft[], b: readonly Draft[]): boolean {
+  return a.length === b.length && a.every((one) => b.includes(one));
 }
 
 type Rank = 'heads' | 'foreign' | 'defense' | 'ministers';

@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { Analyser, cutArticle } from '../../../../src/language/index.ts';
 import { readAnalysis } from '../../../../src/reading/index.ts';
+import { readActors } from './read-actors.ts';
 
 test('they who discuss are the two who met, and not somebody whose deeds were condemned between', async () => {
   const text =
@@ -9,4 +10,27 @@ test('they who discuss are the two who met, and not somebody whose deeds were co
   const { actors } = readAnalysis(await (await Analyser.load()).analyse(cutArticle(article)));
   const they = actors.find(({ name }) => name === 'They');
   expect(they?.members.map((id) => actors.find((one) => one.id === id)?.name)).toEqual(['Ann Lee', 'Bo Ek']);
+});
+
+const MEETING =
+  'Kenyan Foreign Minister Ann Lee met in Nairobi with Peruvian Foreign Minister Bo Ek, Omani Foreign Minister Cy Oz, and Chilean Foreign Minister Ida Holm.';
+
+describe('those whom a sentence names together', () => {
+  test.each([
+    ['Lee welcomed the plan that the three governments had drawn up.', 'three governments: Peru + Oman + Chile'],
+    ['Lee thanked the three ministers.', 'three ministers: Bo Ek + Cy Oz + Ida Holm'],
+    ['Lee thanked the foreign ministers.', 'foreign ministers: Bo Ek + Cy Oz + Ida Holm'],
+    ['The foreign ministers agreed on a plan.', 'foreign ministers: Ann Lee + Bo Ek + Cy Oz + Ida Holm'],
+  ])('%s', async (text, group) => expect(await readActors(`${MEETING} ${text}`)).toContain(group));
+
+  test('are those of the title', async () => {
+    const text = 'Kenyan President Ann Lee met Peruvian President Bo Ek and Omani Prime Minister Cy Oz. The presidents signed a pact.';
+    expect(await readActors(text)).toContain('presidents: Ann Lee + Bo Ek');
+  });
+
+  test('are two where the one who praises them is left out', async () => {
+    const text =
+      'Kenyan Foreign Minister Ann Lee met Peruvian Foreign Minister Bo Ek and Omani Foreign Minister Cy Oz. Lee praised the two foreign ministers.';
+    expect(await readActors(text)).toContain('two foreign ministers: Bo Ek + Cy Oz');
+  });
 });
