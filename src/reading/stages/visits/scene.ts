@@ -1,4 +1,5 @@
 import type { Actor, Analysis, Channel, DocumentFacts, Event, Place, Timex } from '../../../domain/index.ts';
+import { PersonLists } from '../events/person-lists.ts';
 import { Tree } from '../events/tree.ts';
 import { Mentions } from '../statements/mentions.ts';
 import { Days } from './days.ts';
@@ -39,7 +40,7 @@ export function setScene({ analysis, document, times, actors, places, channels, 
     today: document.date,
     ground: new Ground(tree, analysis, mentions, places, home),
     days: new Days(tree, analysis, times),
-    travellers: new Travellers(tree, mentions, actors),
+    travellers: new Travellers(tree, mentions, actors, new PersonLists(tree, analysis, actors)),
     events,
     channels,
   };

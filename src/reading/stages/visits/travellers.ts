@@ -1,6 +1,7 @@
 import type { Actor } from '../../../domain/index.ts';
 import { titleWord } from '../../../tables/index.ts';
 import { surfaceSubject } from '../events/clause.ts';
+import type { PersonLists } from '../events/person-lists.ts';
 import type { Tree } from '../events/tree.ts';
 import type { Mentions } from '../statements/mentions.ts';
 
@@ -13,8 +14,10 @@ export class Travellers {
   readonly #tree: Tree;
   readonly #mentions: Mentions;
   readonly #byId: ReadonlyMap<string, Actor>;
+  readonly #lists: PersonLists | null;
 
-  constructor(tree: Tree, mentions: Mentions, actors: readonly Actor[]) {
+  constructor(tree: Tree, mentions: Mentions, actors: readonly Actor[], lists: PersonLists | null = null) {
+    this.#lists = lists;
     this.#tree = tree;
     this.#mentions = mentions;
     this.#byId = new Map(actors.map((actor) => [actor.id, actor]));
@@ -24,10 +27,12 @@ export class Travellers {
     return this.#byId.get(id);
   }
 
-  /** Persons that a phrase and what is joined to it stand for; of a group its members. */
+  /** Persons that a phrase and what is joined to it stand for, a list that a parser took apart made whole; of a group its members. */
   of(head: number): Actor[] {
     const found = this.#tree.withConjuncts(head).flatMap((word) => this.#persons(this.#single(word)));
-    return [...new Set(found)];
+    const [first] = found;
+    const listed = first ? (this.#lists?.after(first.id, head) ?? []).flatMap((id) => this.#byId.get(id) ?? []) : [];
+    return [...new Set([...found, ...listed])];
   }
 
   /** Who a phrase stands for, persons or not. */
