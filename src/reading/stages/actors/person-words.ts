@@ -1,5 +1,5 @@
 import type { TokenRange } from '../../../domain/index.ts';
-import { sameNameWord, stateByName, titleWord } from '../../../tables/index.ts';
+import { findNamed, sameNameWord, stateByName, titleWord } from '../../../tables/index.ts';
 import type { Page } from './page.ts';
 
 /** The part of a marked name that is the name: without titles before it, and 's, Jr. or marks after it. */
@@ -14,6 +14,7 @@ export function trimPersonName(page: Page, { from, to }: TokenRange): TokenRange
     last--;
   last = withSuffix(page, last);
   while (last - first > 1 && leadingCountry(page, first, last) > first) first = leadingCountry(page, first, last);
+  first = afterBody(page, first, last);
   for (let at = first + 1; at < last - 1; at++) if (/^(?:Sen|Rep|Gov|Gen|Mr|Mrs|Ms|Dr)\.$/.test(page.word(at))) first = at + 1;
   while (first < last && isTitle(page.word(first)) && last - first > 1) first++;
   return first < last && /\p{L}/u.test(page.words({ from: first, to: last })) ? { from: first, to: last } : null;
@@ -28,6 +29,20 @@ function withSuffix(page: Page, end: number): number {
 /** "[President of] Ukraine Ivan Petrov": where the name goes on after a country before it. */
 function leadingCountry(page: Page, first: number, last: number): number {
   for (let to = Math.min(first + 4, last - 1); to > first; to--) if (stateByName(page.words({ from: first, to }))) return to;
+  return first;
+}
+
+/** Words of a body's name that may stand before those marked as a person's. */
+const CUT_OFF = 2;
+
+/** "Chairman of the [House of Kenya Ann Lee]": a known body or organisation that a person's name is marked together with, whole or its end. */
+function afterBody(page: Page, first: number, last: number): number {
+  for (let to = Math.min(first + 4, last - 1); to > first; to--)
+    for (let from = first; from >= first - CUT_OFF && page.sentenceOf(from) === page.sentenceOf(first); from--) {
+      if (!/^(?:the|of|'s)$/.test(page.lower(from - 1))) continue;
+      const named = findNamed(page.words({ from, to }));
+      if (named && /^(?:body|organisation)$/.test(named.kind) && page.isCapital(from)) return to;
+    }
   return first;
 }
 

@@ -46,6 +46,14 @@ describe('persons', () => {
     expect(showActors('President of [Kenya Ann Lee] spoke.')).toEqual(['Ann Lee [KEN] as President: Ann Lee']);
   });
 
+  test('nor is a body, whole or cut off', () => {
+    expect(showActors('Chairman of the [Verkhovna Rada Ann Lee] spoke.')).toEqual([
+      'Ann Lee [UKR] as Chairman of the Verkhovna Rada: Ann Lee',
+    ]);
+    expect(showActors('Speaker of the State [Duma Ann Lee] spoke.')[0]).toBe('Ann Lee [RUS] as Speaker of the State Duma: Ann Lee');
+    expect(showActors('He met [Rada Ivanova].')).toEqual(['Rada Ivanova [-]: Rada Ivanova']);
+  });
+
   test('a state with its short form in brackets is the country of the title', () => {
     expect(showActors('Republic of Korea (ROK) First Vice Foreign Minister [Cho Bolin] spoke.')).toEqual([
       'Cho Bolin [KOR] as First Vice Foreign Minister: Cho Bolin',
