@@ -13,7 +13,7 @@ export function findPlaced(page: Page, hits: readonly TableHit[], states: readon
   const placed: Draft[] = [];
   for (const hit of hits) {
     const head = topOf(page, hit);
-    if (hit.named.kind !== 'state' || byHead[head] || !isPlace(page, hit)) continue;
+    if (hit.named.kind !== 'state' || byHead[head] || !isPlace(page, hit) || inLonger(page, hit)) continue;
     const { state } = hit.named;
     let draft = [...states, ...placed].find(({ country }) => country === state.iso3);
     if (!draft) {
@@ -23,6 +23,11 @@ export function findPlaced(page: Page, hits: readonly TableHit[], states: readon
     byHead[head] = draft;
   }
   return placed;
+}
+
+/** "in Northern Kenya": a part of it or another place. */
+function inLonger(page: Page, { from }: TableHit): boolean {
+  return page.isCapital(from - 1) && !page.beginsSentence(from - 1) && page.sentenceOf(from - 1) === page.sentenceOf(from);
 }
 
 /** Those that the text spoke of after all. */

@@ -48,9 +48,10 @@ export function addReferences(page: Page, entities: readonly Entity[], drafts: r
   for (const { known, members } of entities) {
     if (known === null) continue;
     const draft = known as Draft;
+    const isPlace = draft.mentions.length === 0;
     for (const member of members) {
       const { head, core } = member.phrase;
-      if (taken[head] === 1) continue;
+      if (taken[head] === 1 || (isPlace && !namedNear(page, members, draft, head))) continue;
       if (member.traits.form === 'pronoun' && suits(page, draft, head)) draft.mentions.push({ from: head, to: head + 1, form: 'pronoun' });
       if (member.traits.form === 'nominal' && fits(page, draft, member)) draft.mentions.push({ ...core, form: 'nominal' });
     }
@@ -58,10 +59,21 @@ export function addReferences(page: Page, entities: readonly Entity[], drafts: r
   }
 }
 
+/** What the text names as a place only is taken up in that sentence or the next. */
+function namedNear(page: Page, members: readonly Member[], draft: Draft, head: number): boolean {
+  return members.some(({ phrase, known }) => {
+    const back = page.sentenceOf(head) - page.sentenceOf(phrase.head);
+    return known === draft && phrase.head < head && (back === 0 || back === 1);
+  });
+}
+
 /** A single state is "it"; "they" after it mostly means its leaders or another group, and "we" are they who speak. */
 function suits(page: Page, draft: Draft, pronoun: number): boolean {
   if (!mayMean(page, draft, pronoun) || isAt(draft, subjectOver(page.tokens, pronoun))) return false;
-  return draft.kind !== 'state' || !/^(?:they|them|their|theirs|themselves|we|us|our|ours|ourselves)$/.test(page.lower(pronoun));
+  return (
+    draft.kind !== 'state' ||
+    !/^(?:they|them|their|theirs|themselves|these|those|both|each|we|us|our|ours|ourselves)$/.test(page.lower(pronoun))
+  );
 }
 
 const COUNTRY = /^(?:country|nation|republic|kingdom|island|power)$/;

@@ -9,10 +9,11 @@ describe('"the country"', () => {
     expect(await readActors(text)).toContain(mali);
   });
 
-  test.each(['The president told reporters in Chad that the country would vote.', 'The famine in Mali was long, and the envoy left.'])(
-    'makes no actor of a place by chance: %s',
-    async (text) => {
-      expect((await readActors(text)).join()).not.toMatch(/^(?:Chad|Mali) =/);
-    },
-  );
+  test.each([
+    'The president told reporters in Chad that the country would vote.',
+    'The famine in Mali was long, and the envoy left.',
+    'Doctors worked in Southern Mali. Its people were glad.',
+  ])('makes no actor of a place by chance: %s', async (text) => {
+    expect((await readActors(text)).join()).not.toMatch(/^(?:Chad|Mali) =/);
+  });
 });
