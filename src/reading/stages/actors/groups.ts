@@ -92,7 +92,11 @@ const OFFICE: Readonly<Record<Rank, RegExp>> = {
 };
 
 function holds(person: Draft, rank: Rank): boolean {
-  return person.offices.some(({ words }) => OFFICE[rank].test(words.join(' ')) && !/\b(?:vice|deputy|former)\b/.test(words.join(' ')));
+  return person.offices.some(
+    ({ words }) =>
+      OFFICE[rank].test(words.join(' ')) &&
+      !/\b(?:vice|deputy|former|aide|assistant|advis[eo]r|envoy|representative|spokes\w+)\b/.test(words.join(' ')),
+  );
 }
 
 function nameRule(noun: string, persons: boolean, rank: Rank | null): string {

@@ -34,7 +34,7 @@ export function titledTogether(page: Page, actors: readonly Draft[], phrase: Tok
   const title = titleWords(page.words(phrase).replace(/s$/i, '')).filter((word) => !/^(?:both|two)$/.test(word));
   const object = page.tokens[phrase.to - 1];
   const over = /^(?:obj|iobj|obl)/.test(object?.relation ?? '') ? object?.head : -1;
-  const titled = actors.filter(({ offices }) => offices.some(({ words }) => hasTitle(words, title)));
+  const titled = actors.filter(({ offices }) => offices.some(({ words, head }) => head === title.at(-1) && hasTitle(words, title)));
   for (const persons of sentencesBefore(page, titled, phrase.from)) {
     const others = persons.filter((person) => !isSubject(page, person, phrase, (verb) => verb === over));
     if (others.length > 1 && ofDifferentCountries(others)) return others;

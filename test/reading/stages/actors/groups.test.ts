@@ -28,6 +28,12 @@ describe('those whom a sentence names together', () => {
     expect(await readActors(text)).toContain('presidents: Ann Lee + Bo Ek');
   });
 
+  test('are not those who work for somebody of the title', async () => {
+    const text =
+      'Kenyan President Ann Lee called Peruvian President Bo Ek. Aide to the President of Oman Cy Oz praised President Bo Ek. The presidents agreed to meet.';
+    expect(await readActors(text)).toContain('presidents: Ann Lee + Bo Ek');
+  });
+
   test('are two where the one who praises them is left out', async () => {
     const text =
       'Kenyan Foreign Minister Ann Lee met Peruvian Foreign Minister Bo Ek and Omani Foreign Minister Cy Oz. Lee praised the two foreign ministers.';
