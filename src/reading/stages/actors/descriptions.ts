@@ -63,8 +63,8 @@ function joinHolder({ by, name, country, offices, sectors, mentions }: Draft, pe
   const same = persons.find((one) => by === HOLDER && one.country === country && namesAgree(nameWords(one.name), nameWords(name)));
   if (!same) return false;
   same.mentions.push(...mentions);
-  const since = new Set(same.offices.map((office) => office.since));
-  same.offices.push(...offices.filter((office) => office.since === null || !since.has(office.since)));
+  const held = new Set(same.offices.flatMap(({ since, words }) => [since, words.join(' ')]));
+  same.offices.push(...offices.filter(({ since, words }) => !held.has(words.join(' ')) && (since === null || !held.has(since))));
   same.sectors = unique([...sectors, ...same.sectors]);
   return true;
 }

@@ -1,5 +1,6 @@
 import type { Name, TokenRange } from '../../../domain/index.ts';
 import { canBeginName, findNamed, stateByName, titleWord } from '../../../tables/index.ts';
+import { opensStyle } from '../coreference/style.ts';
 import type { Page } from './page.ts';
 import { compareWords, trimPersonName } from './person-words.ts';
 
@@ -38,9 +39,9 @@ function isAdjective(page: Page, { from, to }: TokenRange): boolean {
   return to - from === 1 && page.tokens[from]?.upos === 'ADJ';
 }
 
-/** "Your Holiness": said to somebody, and nobody's name. */
+/** "Your Holiness", "thanked His Holiness": how somebody is styled, and nobody's name. */
 function isAddressing(page: Page, { from, to }: TokenRange): boolean {
-  return to - from === 2 && page.lower(from) === 'your' && titleWord(page.word(from + 1)) !== undefined;
+  return (to - from === 2 && opensStyle(page.tokens, from)) || (to - from === 1 && opensStyle(page.tokens, from - 1));
 }
 
 /** "the Order of Princess Olga": marked as a person by mistake. */

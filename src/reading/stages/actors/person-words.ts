@@ -37,12 +37,14 @@ const CUT_OFF = 2;
 
 /** "Chairman of the [House of Kenya Ann Lee]": a known body or organisation that a person's name is marked together with, whole or its end. */
 function afterBody(page: Page, first: number, last: number): number {
-  for (let to = Math.min(first + 4, last - 1); to > first; to--)
+  for (let to = Math.min(first + 4, last - 1); to > first; to--) {
+    if (!page.isCapital(to) || page.isGlued(to)) continue;
     for (let from = first; from >= first - CUT_OFF && page.sentenceOf(from) === page.sentenceOf(first); from--) {
       if (!/^(?:the|of|'s)$/.test(page.lower(from - 1))) continue;
       const named = findNamed(page.words({ from, to }));
       if (named && /^(?:body|organisation)$/.test(named.kind) && page.isCapital(from)) return to;
     }
+  }
   return first;
 }
 

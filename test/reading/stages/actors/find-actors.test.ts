@@ -51,6 +51,7 @@ describe('persons', () => {
       'Ann Lee [UKR] as Chairman of the Verkhovna Rada: Ann Lee',
     ]);
     expect(showActors('Speaker of the State [Duma Ann Lee] spoke.')[0]).toBe('Ann Lee [RUS] as Speaker of the State Duma: Ann Lee');
+    expect(showActors('They fought the [NATO-K].')).toEqual(['NATO-K [-]: NATO-K']);
     expect(showActors('He met [Rada Ivanova].')).toEqual(['Rada Ivanova [-]: Rada Ivanova']);
   });
 

@@ -30,5 +30,6 @@ describe('the owner in how somebody is styled', () => {
   test('is nobody', async () => {
     const actors = await readActors('Envoy Bo Ek called on Her Royal Highness Princess Ida. He thanked Her Majesty Queen Ingrid.');
     expect(actors.join()).not.toMatch(/\bHer\b/);
+    expect((await readActors('Bo Ek met the pope. He thanked His Holiness for his help.')).join()).not.toContain('Holiness');
   });
 });
