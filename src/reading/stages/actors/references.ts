@@ -51,7 +51,7 @@ export function addReferences(page: Page, entities: readonly Entity[], drafts: r
     const isPlace = draft.mentions.length === 0;
     for (const member of members) {
       const { head, core } = member.phrase;
-      if (taken[head] === 1 || (isPlace && !namedNear(page, members, draft, head))) continue;
+      if (taken[head] === 1 || (isPlace && (member.traits.form === 'pronoun' || !namedNear(page, members, draft, head)))) continue;
       if (member.traits.form === 'pronoun' && suits(page, draft, head)) draft.mentions.push({ from: head, to: head + 1, form: 'pronoun' });
       if (member.traits.form === 'nominal' && fits(page, draft, member)) draft.mentions.push({ ...core, form: 'nominal' });
     }
@@ -59,7 +59,7 @@ export function addReferences(page: Page, entities: readonly Entity[], drafts: r
   }
 }
 
-/** What the text names as a place only is taken up in that sentence or the next. */
+/** What the text names as a place only is taken up as "the country", in that sentence or the next; "its" is rather of what is there. */
 function namedNear(page: Page, members: readonly Member[], draft: Draft, head: number): boolean {
   return members.some(({ phrase, known }) => {
     const back = page.sentenceOf(head) - page.sentenceOf(phrase.head);
