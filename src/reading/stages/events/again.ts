@@ -1,6 +1,7 @@
 import type { Draft } from './draft.ts';
 import { everybody, nests, othersSpeak } from './one-happening.ts';
 import type { Parties } from './parties.ts';
+import { roundsOf } from './told.ts';
 import type { Tree } from './tree.ts';
 
 /**
@@ -67,11 +68,13 @@ function sameMeeting(parties: Parties, a: Draft, b: Draft): boolean {
   return modes && one.length > 1 && other.every((country) => one.includes(country)) && (b.nominal || other.length > 1);
 }
 
-/** "another call", "their previous meeting": not the one told before. */
+/** "another call", "their previous meeting", "the next meeting of the dialogue": not the one told before. */
 function isAnother(tree: Tree, { at }: Draft): boolean {
-  return (tree.children[at] ?? []).some((child) =>
-    /^(?:another|previous|earlier|last|past|recent|second|third|first|next|new|separate|former|prior)$/.test(tree.low(child)),
-  );
+  return roundsOf(tree, at)
+    .flatMap((word) => tree.children[word] ?? [])
+    .some((child) =>
+      /^(?:another|previous|earlier|last|past|recent|second|third|first|next|new|separate|former|prior)$/.test(tree.low(child)),
+    );
 }
 
 /** What the second telling knows more. */

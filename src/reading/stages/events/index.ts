@@ -71,9 +71,10 @@ function findEvents(sources: EventSources): {
     (at) => analysis.sentences[tree.tokens[at]?.sentence ?? 0]?.from ?? 0,
   );
   const once = joinInArticle(tree, parties, whole, (draft) => clock.of(draft)?.start ?? null, document.date);
-  const dated = once.map((draft: Draft) =>
-    planWhatIsAhead(tree, { draft, when: clock.of(draft), place: whereabouts.of(draft) }, document.date),
-  );
+  const dated = once.map((draft: Draft) => {
+    const when = clock.of(draft);
+    return planWhatIsAhead(tree, { draft, when, place: whereabouts.of(draft) }, clock.isAhead(when));
+  });
   const settled = shareSetting(parties, dated, document.date);
   const events = settled.map((event, at) => finishEvent(tree, channels, statements, event, `e${at + 1}`));
   const explanations = settled.map(({ draft }, at) => explainDraft(draft, events[at] as Event));

@@ -9,9 +9,9 @@ import type { Tree } from './tree.ts';
  * Reads: on 3 May 2023 "They will talk when Kenya visits Peru on 9 May 2023." → the visit is planned
  * Leaves: on 3 May 2023 "Kenya met Peru on 4 May 2023."
  */
-export function planWhatIsAhead(tree: Tree, event: Dated, day: string | null): Dated {
-  const { draft, when } = event;
-  if (day === null || draft.status !== 'happened' || !when?.start || when.start <= day) return event;
+export function planWhatIsAhead(tree: Tree, event: Dated, ahead: boolean): Dated {
+  const { draft } = event;
+  if (!ahead || draft.status !== 'happened') return event;
   // What is done by words is done when they are said, whatever day they are of.
   if (isSpoken(draft.type)) return event;
   return draft.nominal || isInPresent(tree, draft.clause) ? { ...event, draft: { ...draft, status: 'planned' } } : event;

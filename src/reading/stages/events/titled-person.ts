@@ -4,7 +4,7 @@ import type { Mentions } from '../statements/mentions.ts';
 import type { Tree } from './tree.ts';
 
 /** Tokens from the head of a title to the name. */
-const LONGEST_TITLE = 12;
+const LONGEST_TITLE = 14;
 const TITLED = /^(?:flat|appos|compound|list)$|^nmod:(?:desc|appos)$/;
 
 /** The person whose name hangs on a title: "Minister" of "Minister Ann Lee". */
@@ -16,18 +16,18 @@ export function titledPerson(tree: Tree, mentions: Mentions, head: number): Acto
     const deeper = tree.relation(child) === 'flat' || tree.relation(child) === 'appos' ? titledPerson(tree, mentions, child) : null;
     if (deeper) return deeper;
   }
-  return namedAfter(tree, mentions, head);
+  return namedAfter(tree, mentions, head)?.actor ?? null;
 }
 
-/** "Minister for Maritime Affairs and Investment Ann Lee": a parser may take a long title apart, so the name after it is looked for. */
-function namedAfter(tree: Tree, mentions: Mentions, head: number): Actor | null {
+/** The person whose name follows a title, and the first word of the name: "Minister for Maritime Affairs and Investment Ann Lee": a parser may take a long title apart, so the name after it is looked for. */
+export function namedAfter(tree: Tree, mentions: Mentions, head: number): { readonly actor: Actor; readonly at: number } | null {
   const parts = titleWord(tree.tokens[head]?.text ?? '')?.parts;
   if (!parts?.has('office') && !parts?.has('rank') && !parts?.has('honorific')) return null;
   const sentence = tree.tokens[head]?.sentence;
   let topics = false;
   for (let at = head + 1; at <= head + LONGEST_TITLE && tree.tokens[at]?.sentence === sentence; at++) {
     const actor = mentions.at(at)?.actor;
-    if (actor?.kind === 'person') return actor;
+    if (actor?.kind === 'person') return { actor, at };
     topics ||= tree.low(at) === 'for';
     // "Under Secretary for Security, Democracy, and Human Rights Ann Lee"
     if (topics && tree.low(at) === ',') continue;

@@ -1,5 +1,5 @@
 import { isSetting } from '../../../tables/index.ts';
-import type { Match } from './match.ts';
+import { isAmount, type Match, matchAt } from './match.ts';
 import { isNegated, type Modality, modalityOf } from './modality.ts';
 import { carrier } from './roles.ts';
 import type { Tree } from './tree.ts';
@@ -33,9 +33,11 @@ export function tellsHow(tree: Tree, match: Match): Told | null {
     };
   }
   if (frame.alone === 'never') return null;
-  const coming = tree
-    .all(match.at, 'amod', 'advmod')
-    .some((child) => isSetting('coming', tree.lemma(child)) && !(frame.type === 'ASSAULT' && tree.low(child) === 'further'));
+  const coming = roundsOf(tree, match.at).some((word) =>
+    tree
+      .all(word, 'amod', 'advmod')
+      .some((child) => isSetting('coming', tree.lemma(child)) && !(frame.type === 'ASSAULT' && tree.low(child) === 'further')),
+  );
   if (coming) return { modality: { status: 'planned', future: true, owed: false }, verb: null, alone: true };
   const governor = verb ?? head;
   if (governor >= 0 && tree.isVerb(governor) && isSetting('thinking', tree.lemma(governor)) && !frame.lasting) return null;
@@ -44,6 +46,17 @@ export function tellsHow(tree: Tree, match: Match): Told | null {
   if (tree.relation(match.at) === 'nsubj' && head >= 0 && tree.isVerb(head))
     return { modality: modalityOf(tree, head), verb: null, alone: true };
   return { modality: { status: negated ? 'denied' : 'happened', future: false, owed: false }, verb: null, alone: true };
+}
+
+/** An event's noun, and what it is one of: "the next meeting of the dialogue", "a further round of talks". */
+export function roundsOf(tree: Tree, noun: number): number[] {
+  const found = [noun];
+  for (let at = noun; found.length < 4 && tree.relation(at) === 'nmod' && tree.preposition(at) === 'of'; ) {
+    at = tree.head(at);
+    if (!isAmount(tree, at) && matchAt(tree, at)?.form !== 'noun') break;
+    found.push(at);
+  }
+  return found;
 }
 
 const ATTENDING = /^(?:attend|lead|join|participate|chair|co-chair|host|co-host|open|address|head|take|represent|travel)$/;

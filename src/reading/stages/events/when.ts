@@ -18,6 +18,8 @@ export class Times {
   readonly #tree: Tree;
   readonly #text: string;
   readonly #day: string | null;
+  /** Ids of times that are what is left of one which has begun. */
+  readonly #later = new Set<string>();
   readonly #byClause = new Map<number, Placed[]>();
 
   constructor(tree: Tree, analysis: Analysis, times: readonly Timex[], day: string | null) {
@@ -25,13 +27,17 @@ export class Times {
     this.#day = day;
     this.#text = analysis.article.text;
     const spans = analysis.tokens.map(({ span }) => span);
+    let last: { readonly placed: Placed; readonly owners: readonly number[] } | null = null;
     for (const time of times) {
       const days = time.type === 'DATE' || time.type === 'TIME' ? daysOf(time.value) : null;
       const [from, to] = tokensIn(spans, time.span);
       if (!days || from >= to) continue;
       const head = headIn(tree, from, to);
-      const placed = { time, head, ...days };
-      for (const clause of this.#owners(head)) this.#byClause.set(clause, [...(this.#byClause.get(clause) ?? []), placed]);
+      const placed = { time, head, ...this.#partOf(time, days) };
+      // "to Lima, Peru, May 3-5": the end of a range belongs where its beginning does.
+      const owners: readonly number[] = last && this.#isRange(last.placed, placed) ? last.owners : this.#owners(head);
+      last = { placed, owners };
+      for (const clause of owners) this.#byClause.set(clause, [...(this.#byClause.get(clause) ?? []), placed]);
     }
   }
 
@@ -130,9 +136,29 @@ export class Times {
 
   /** "from 3 to 5 May", "May 23-27". */
   #spans(first: Placed, second: Placed): boolean {
-    const between = this.#text.slice(first.time.span.end, second.time.span.start).trim();
-    if (/^(?:-|–|—|to|through|until)$/.test(between)) return true;
+    if (this.#isRange(first, second)) return true;
     return /^(?:from|between|on|during)$/.test(this.#link(first)) && /^(?:to|until|till|through|and|-|–)$/.test(this.#link(second));
+  }
+
+  #isRange(first: Placed, second: Placed): boolean {
+    return /^(?:-|–|—|to|through|until)$/.test(this.#text.slice(first.time.span.end, second.time.span.start).trim());
+  }
+
+  /** "later this year" is what is left of it on the day of the text, "earlier this year" what is over. */
+  #partOf(
+    { id, span, value }: Timex,
+    days: { readonly start: string; readonly end: string },
+  ): { readonly start: string; readonly end: string } {
+    const part = value.length < 10 ? /^(later|earlier) this /i.exec(this.#text.slice(span.start, span.end))?.[1]?.toLowerCase() : undefined;
+    if (part === undefined || this.#day === null || this.#day < days.start || this.#day > days.end) return days;
+    if (part === 'later') this.#later.add(id);
+    return part === 'later' ? { start: this.#day, end: days.end } : { start: days.start, end: this.#day };
+  }
+
+  /** Does an interval begin after the day of the text, or is it told as what is left of a time that has begun? */
+  isAhead(when: When | null): boolean {
+    if (this.#day === null || !when?.start) return false;
+    return when.start > this.#day || this.#later.has(when.time ?? '');
   }
 
   #link({ head }: Placed): string {

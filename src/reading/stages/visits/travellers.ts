@@ -1,13 +1,11 @@
 import type { Actor } from '../../../domain/index.ts';
-import { titleWord } from '../../../tables/index.ts';
 import { surfaceSubject } from '../events/clause.ts';
 import type { PersonLists } from '../events/person-lists.ts';
+import { namedAfter } from '../events/titled-person.ts';
 import type { Tree } from '../events/tree.ts';
 import type { Mentions } from '../statements/mentions.ts';
 
 const BESIDE = /^(?:flat|appos|list|nmod:desc|nmod:appos|dep)$/;
-/** Tokens from the head of a long title to the name. */
-const LONGEST_TITLE = 14;
 
 /** Which persons words stand for: those who travel, those who receive them. */
 export class Travellers {
@@ -81,16 +79,10 @@ export class Travellers {
     return null;
   }
 
-  /** "Prime Minister of the Republic of Peru Ann Lee": a parser may take a long title apart, so the name after it is looked for. */
+  /** "Prime Minister of the Republic of Peru Ann Lee"; "the envoy to President Lee" is another. */
   #after(head: number): Actor | null {
-    const tree = this.#tree;
-    const parts = titleWord(tree.tokens[head]?.text ?? '')?.parts;
-    if (!parts?.has('office') && !parts?.has('rank') && !parts?.has('honorific')) return null;
-    for (let at = head + 1; at <= head + LONGEST_TITLE && tree.tokens[at]?.sentence === tree.tokens[head]?.sentence; at++) {
-      const actor = this.#mentions.at(at)?.actor;
-      if (actor?.kind === 'person') return actor;
-      if (!/^(?:PROPN|NOUN|ADJ|ADP|DET|CCONJ)$/.test(tree.upos(at)) || /^(?:with|in|at|on|by|from|to)$/.test(tree.low(at))) return null;
-    }
-    return null;
+    const named = namedAfter(this.#tree, this.#mentions, head);
+    for (let at = head + 1; named && at < named.at; at++) if (this.#tree.tokens[at]?.text === 'to') return null;
+    return named?.actor ?? null;
   }
 }
