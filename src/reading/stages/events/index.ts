@@ -17,6 +17,7 @@ import { Parties } from './parties.ts';
 import { PersonLists } from './person-lists.ts';
 import { readSentence } from './read-sentence.ts';
 import { shareSetting } from './setting.ts';
+import { titleWords } from './title-words.ts';
 import { Tree } from './tree.ts';
 import { Voice } from './voice.ts';
 import { findAttacked } from './war.ts';
@@ -51,7 +52,9 @@ function findEvents(sources: EventSources): {
   const { analysis, document, countries, actors, times, places, channels, statements } = sources;
   const tree = new Tree(analysis);
   const lists = new PersonLists(tree, analysis, actors);
-  const parties = new Parties(tree, new Mentions(analysis, actors), countries, actors, lists, new Voice(statements, channels, actors));
+  const mentions = new Mentions(analysis, actors);
+  const titles = titleWords(tree, analysis, mentions, actors);
+  const parties = new Parties(tree, mentions, countries, actors, lists, new Voice(statements, channels, actors), titles);
   const clock = new Times(tree, analysis, times, document.date);
   const whereabouts = new Whereabouts(tree, analysis, places);
   const drafts = analysis.sentences.flatMap((sentence, index) => {

@@ -1,5 +1,6 @@
 import type { PloverType } from '../../../domain/index.ts';
 import { closestCameo, contextOfWord, type EventFrame, ploverDefinition, ploverOf } from '../../../tables/index.ts';
+import type { Parties } from './parties.ts';
 import type { Tree } from './tree.ts';
 
 /** What sort of event it is. */
@@ -72,17 +73,24 @@ function asKind(type: PloverType, as: 'agree' | 'request' | 'reject' | 'threaten
   return { type, mode: ploverOf(cameo)?.mode ?? null, cameo, contexts: inner.contexts, why: `${inner.type} not done but ${as}: ${type}` };
 }
 
-/** The contexts that the words of a clause tell of, the most told first; at most two. */
-export function contextsOf(tree: Tree, words: readonly number[]): string[] {
+/** The contexts that the words of a clause tell of, the most told first, without the words of people's titles; at most two. */
+export function contextsOf(tree: Tree, parties: Parties, words: readonly number[]): string[] {
   const count = new Map<string, number>();
   for (const word of words) {
-    const context = contextOfWord(tree.lemma(word));
+    const context = parties.titles.has(word) ? undefined : contextAt(tree, word);
     if (context) count.set(context, (count.get(context) ?? 0) + 1);
   }
   return [...count]
     .sort((a, b) => b[1] - a[1])
     .map(([context]) => context)
     .slice(0, 2);
+}
+
+/** By the word, or with the word before it: "border crossing". */
+function contextAt(tree: Tree, word: number): string | undefined {
+  const lemma = tree.lemma(word);
+  const pair = tree.all(word, 'compound').map((child) => contextOfWord(`${tree.lemma(child)} ${lemma}`));
+  return pair.find((context) => context !== undefined) ?? contextOfWord(lemma);
 }
 
 function unique(items: readonly string[]): string[] {

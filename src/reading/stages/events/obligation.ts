@@ -37,7 +37,7 @@ export function readObligations(tree: Tree, parties: Parties, sentence: Sentence
     const inner = wordsBelow(tree, [at])
       .map((word) => matchAt(tree, word))
       .find((match) => match !== null);
-    const contexts = contextsOf(tree, wordsBelow(tree, [at]));
+    const contexts = contextsOf(tree, parties, wordsBelow(tree, [at]));
     const kind = inner
       ? requestedKind(frameKind(inner.pattern.frame, contexts))
       : { type: 'REQUEST' as const, mode: ploverOf('100')?.mode ?? null, cameo: '100', contexts };

@@ -25,6 +25,8 @@ export class Parties {
   /** Who met or talked in the meeting told of last: theirs is what "was agreed". */
   scene: readonly string[] = [];
   readonly #tree: Tree;
+  /** Words of people's titles. */
+  readonly titles: ReadonlySet<number>;
   readonly #mentions: Mentions;
   readonly #countries: Countries;
   readonly #actors: readonly Actor[];
@@ -33,7 +35,16 @@ export class Parties {
   readonly #groups = new Map<string, Actor>();
   readonly #states: Map<string, Actor>;
 
-  constructor(tree: Tree, mentions: Mentions, countries: Countries, actors: readonly Actor[], lists: PersonLists, voice: Voice) {
+  constructor(
+    tree: Tree,
+    mentions: Mentions,
+    countries: Countries,
+    actors: readonly Actor[],
+    lists: PersonLists,
+    voice: Voice,
+    titles: ReadonlySet<number>,
+  ) {
+    this.titles = titles;
     this.#tree = tree;
     this.#mentions = mentions;
     this.#countries = countries;

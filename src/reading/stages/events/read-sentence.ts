@@ -96,8 +96,8 @@ function readMatch(tree: Tree, parties: Parties, keep: Worth, match: Match, inne
   const told = tellsHow(tree, match);
   if (!told) return null;
   const words = wordsBelow(tree, [match.at]);
-  const own = frameKind(frame, contextsOf(tree, words));
-  const innerKind = inner && frameKind(inner.pattern.frame, contextsOf(tree, wordsBelow(tree, [inner.at])));
+  const own = frameKind(frame, contextsOf(tree, parties, words));
+  const innerKind = inner && frameKind(inner.pattern.frame, contextsOf(tree, parties, wordsBelow(tree, [inner.at])));
   let kind: Kind | null = frame.takes ? takenKind(own, frame.takes, innerKind) : own;
   const notDone = notToBeDone(tree, match, own, inner && innerKind && { at: inner.at, kind: innerKind });
   if (notDone) kind = notDone;

@@ -5,6 +5,7 @@ import { stage } from '../../stage.ts';
 import { actorOf, membersOf } from '../commitments/parties.ts';
 import { type Scene, setScene } from '../commitments/scene.ts';
 import { subjectOf } from '../commitments/subject.ts';
+import { titleWords } from '../events/title-words.ts';
 import { fieldRange, topicOf } from './named.ts';
 import { headsFrom } from './where-named.ts';
 
@@ -16,12 +17,13 @@ export const fields = stage({
   run: ({ analysis, document, times, actors, statements }) => {
     const scene = setScene(analysis, actors, times, statements);
     const words = fieldWords();
+    const titles = titleWords(scene.tree, analysis, scene.mentions, actors);
     const found = new Map<string, Field>();
     for (const { from, to, span } of analysis.sentences) {
       if (document.furniture.some((part) => covers(part, span))) continue;
       for (let at = from; at < to; at++)
         for (const [head, by] of headsFrom(scene, words, at)) {
-          const field = readField(scene, words, head, at, by, found.size + 1);
+          const field = titles.has(head) ? null : readField(scene, words, titles, head, at, by, found.size + 1);
           if (field && !found.has(field.name.toLowerCase())) found.set(field.name.toLowerCase(), field);
         }
     }
@@ -29,12 +31,20 @@ export const fields = stage({
   },
 });
 
-function readField(scene: Scene, words: FieldWords, head: number, at: number, by: string, number: number): Field | null {
+function readField(
+  scene: Scene,
+  words: FieldWords,
+  titles: ReadonlySet<number>,
+  head: number,
+  at: number,
+  by: string,
+  number: number,
+): Field | null {
   const { tree } = scene;
   if (!/^(?:NOUN|PROPN|ADJ|VERB)$/.test(tree.upos(head)) || isActor(scene, head)) return null;
   const range = fieldRange(scene, head);
   if (!range || GENERAL.test(tree.lemma(head))) return null;
-  const topic = topicOf(scene, words, head, range);
+  const topic = topicOf(scene, words, titles, head, range);
   if (topic === null && (by === 'fields/thanked' || range.to - range.from < 2)) return null;
   const statement = scene.statementAt(head);
   const verb = tree.isVerb(at) ? actorOf(scene, subjectOf(tree, at)) : null;

@@ -24,11 +24,11 @@ export function fieldRange({ tree }: Scene, head: number): TokenRange | null {
   );
 }
 
-/** The topic of what stands before the head ("food security" is about food), else of the head, else of the nearest word after it. */
-export function topicOf({ tree }: Scene, words: FieldWords, head: number, range: TokenRange): string | null {
+/** Without the words of people's titles, the topic of what stands before the head ("food security" is about food), else of the head, else of the nearest word after it. */
+export function topicOf({ tree }: Scene, words: FieldWords, titles: ReadonlySet<number>, head: number, range: TokenRange): string | null {
   const around = Array.from({ length: range.to - range.from }, (_, i) => range.from + i);
-  const found = [...around.filter((at) => at < head).reverse(), ...around.filter((at) => at >= head)].find((at) =>
-    words.topics.has(tree.lemma(at)),
+  const found = [...around.filter((at) => at < head).reverse(), ...around.filter((at) => at >= head)].find(
+    (at) => !titles.has(at) && words.topics.has(tree.lemma(at)),
   );
   return found === undefined ? null : (words.topics.get(tree.lemma(found)) ?? null);
 }
