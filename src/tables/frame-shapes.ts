@@ -55,6 +55,8 @@ export const EventSettingsShape = z.strictObject({
   wishing: Lemmas,
   awaited: Lemmas,
   resolving: Lemmas,
+  preventing: Lemmas,
+  ensuring: Lemmas,
   contesting: Lemmas,
   contest: Lemmas,
   future: Lemmas,

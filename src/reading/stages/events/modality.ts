@@ -69,15 +69,24 @@ function surrounding(tree: Tree, predicate: number, finite: boolean, depth: numb
         return outer.status === 'happened' || outer.status === 'ongoing' ? null : outer;
       }
       // "spoke about cooperating": a topic.
-      return /^(?:to|about|on|without)$/.test(mark) ? { ...PLAIN, status: null } : null;
+      return mark === 'to' || mark === 'without' || TOPIC.test(mark) ? { ...PLAIN, status: null } : null;
     case 'acl':
       if (isTaken(tree, head)) return modalityOf(tree, tree.head(head), depth + 1);
-      // "plans to leave", "no thought of leaving": the noun only thinks of it.
-      return tree.fullRelation(predicate) === 'acl' && /^(?:to|of|for)$/.test(mark) ? { ...PLAIN, status: null } : null;
+      // "plans to leave", "no thought of leaving", "talks on leaving": the noun only thinks of it.
+      return tree.fullRelation(predicate) === 'acl' && (/^(?:to|of|for)$/.test(mark) || TOPIC.test(mark))
+        ? { ...PLAIN, status: null }
+        : null;
+    case 'obl':
+    case 'nmod':
+      // A parser may take "talks on leaving", "spoke about leaving" for a phrase.
+      return tree.low(predicate).endsWith('ing') && TOPIC.test(tree.preposition(predicate)) ? { ...PLAIN, status: null } : null;
     default:
       return null;
   }
 }
+
+/** Before what is only talked of or thought of. */
+const TOPIC = /^(?:about|on|regarding|concerning)$/;
 
 /** "suggested that Kenya sign", "proposed that she come": in the form that tells what is not so yet. */
 function isAskedFor(tree: Tree, predicate: number, verb: number): boolean {

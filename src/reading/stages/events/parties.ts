@@ -1,6 +1,7 @@
 import type { Actor, TokenRange } from '../../../domain/index.ts';
 import { ethnicWords, stateByCode, titleWord } from '../../../tables/index.ts';
 import type { Mentions } from '../statements/mentions.ts';
+import { isCompounded } from './compounded.ts';
 import type { Countries } from './countries.ts';
 import { contentHeads } from './match.ts';
 import { modifiersOf, NOBODYS, OF_PEOPLE, OF_THINGS } from './owner-words.ts';
@@ -24,9 +25,9 @@ export class Parties {
   readonly added: Actor[] = [];
   /** Who met or talked in the meeting told of last: theirs is what "was agreed". */
   scene: readonly string[] = [];
-  readonly #tree: Tree;
   /** Words of people's titles. */
   readonly titles: ReadonlySet<number>;
+  readonly #tree: Tree;
   readonly #mentions: Mentions;
   readonly #countries: Countries;
   readonly #actors: readonly Actor[];
@@ -123,6 +124,7 @@ export class Parties {
 
   single(head: number, depth = 0, fits: Fits = anybody): string[] {
     const tree = this.#tree;
+    if (isCompounded(tree, head)) return [];
     const several = this.#several(head);
     if (several) return this.of(several, depth + 1, fits);
     const named = this.#mentions.at(head)?.actor ?? titledPerson(this.#tree, this.#mentions, head);
@@ -145,10 +147,10 @@ export class Parties {
   }
 
   /** Whose a thing is: its possessor, people or country before it, or whoever stands after "of", "by", "against" … */
-  owners(head: number, depth = 0, fits: Fits = anybody): string[] {
+  owners(head: number, depth = 0, fits: Fits = anybody, prepositions: readonly string[] = OF_THINGS): string[] {
     const noun = this.#tree.lemma(head);
     if (NOBODYS.test(noun) || (depth > 0 && /^(?:border|frontier|coast)$/.test(noun))) return [];
-    for (const word of this.#modifiers(head, OF_THINGS)) {
+    for (const word of this.#modifiers(head, prepositions)) {
       const found = this.of(word, depth + 1, fits);
       if (found.length > 0) return found;
     }

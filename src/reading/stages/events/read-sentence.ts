@@ -9,6 +9,7 @@ import { contextsOf, frameKind, intendedKind, isConflict, type Kind, refusedKind
 import { type Match, matchAt } from './match.ts';
 import { isAwaited } from './modality.ts';
 import { type Parties, unique } from './parties.ts';
+import { isOthersDeed, isPreventing } from './prevention.ts';
 import { notToBeDone } from './resolved-not-to.ts';
 import { type Roles, rolesOf } from './roles.ts';
 import { contentOf, topWords, wordsBelow } from './taken.ts';
@@ -26,7 +27,7 @@ export function readSentence(
   const matches = new Map<number, Match>();
   for (let at = sentence.from; at < sentence.to; at++) {
     const match = matchAt(tree, at);
-    if (match && !isClaim(tree, match) && !isAwaiting(tree, match)) matches.set(at, match);
+    if (match && !isClaim(tree, match) && !isAwaiting(tree, match) && !isGladness(tree, match)) matches.set(at, match);
   }
   const taken = new Set<number>();
   for (const match of matches.values()) for (const object of match.objects) taken.add(object);
@@ -39,7 +40,8 @@ export function readSentence(
     const inner = topWords(tree, roots)
       .map((word) => (word === match.at || match.objects.includes(word) ? undefined : matches.get(word)))
       .find((one) => one !== undefined);
-    const draft = readMatch(tree, parties, keep, match, inner ?? null) ?? readOthers(tree, parties, keep, match, inner ?? null);
+    const own = inner && !isOthersDeed(tree, match, inner) ? inner : null;
+    const draft = readMatch(tree, parties, keep, match, own) ?? readOthers(tree, parties, keep, match, own);
     if (frame.takes && (draft || frame.takes !== 'intent'))
       for (const word of content) if (!isStanding(matches.get(word), frame)) taken.add(word);
     if (draft) drafts.push(draft);
@@ -71,6 +73,16 @@ function isClaim(tree: Tree, { at }: Match): boolean {
 /** "Lee is expected to visit Peru": the visit is told, and nobody expects it. */
 function isAwaiting(tree: Tree, { at }: Match): boolean {
   return isAwaited(tree, at) && tree.first(at, 'xcomp') !== null;
+}
+
+/** "is honoured to apply", "was honored that they came": a feeling, and nobody's praise. */
+function isGladness(tree: Tree, { at, pattern }: Match): boolean {
+  if (
+    pattern.frame.type !== 'SUPPORT' ||
+    !tree.all(at, 'aux', 'cop').some((helper) => /^(?:aux:pass|cop)$/.test(tree.fullRelation(helper)))
+  )
+    return false;
+  return tree.all(at, 'xcomp', 'ccomp', 'advcl').some((clause) => clause > at && /^(?:to|that)$/.test(tree.mark(clause)));
 }
 
 /** A war or lasting support is told of as such by whoever condemns or praises it. */
@@ -165,7 +177,9 @@ function withInner(tree: Tree, parties: Parties, match: Match, inner: Match | nu
   const recipient =
     done.recipient.some((id) => others.includes(id)) && frame.takes !== 'ask'
       ? done.recipient.filter((id) => others.includes(id))
-      : others.slice(0, 1);
+      : done.mutual && frame.takes !== 'ask'
+        ? others
+        : others.slice(0, 1);
   return recipient.length > 0 ? { ...roles, recipient, mutual: false } : withReached(tree, parties, match, roles);
 }
 
@@ -187,6 +201,7 @@ function withReached(tree: Tree, parties: Parties, match: Match, roles: Roles): 
   const own = parties.countries(roles.actor);
   if (!takes || !REACHES.has(takes) || match.form !== 'verb' || roles.recipient.length > 0 || own.length > 1) return roles;
   for (const clause of tree.all(match.at, 'xcomp')) {
+    if (isPreventing(tree, clause)) continue;
     const words = [
       ...tree.all(clause, 'iobj', 'obj'),
       ...tree.all(clause, 'obl').filter((word) => /^(?:to|with|against|on)$/.test(tree.preposition(word))),

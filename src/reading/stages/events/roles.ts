@@ -1,5 +1,6 @@
 import { isSetting } from '../../../tables/index.ts';
 import { agentOf, patientOf, possessorOf } from './clause.ts';
+import { doersOf } from './doers.ts';
 import { isVerbalConflict } from './kind.ts';
 import { isAmount, linked, type Match } from './match.ts';
 import { type Fits, type Parties, unique } from './parties.ts';
@@ -105,7 +106,12 @@ function fill(tree: Tree, parties: Parties, match: Match, places: readonly strin
   for (const place of places)
     for (const word of standing(tree, parties, match, place, ownOnly)) {
       // "war of choice and Kenya": what is joined to a word for no one is no other side.
-      const found = place === 'of' && parties.single(word, 0, fits).length === 0 ? [] : parties.of(word, 0, fits);
+      const deed = place === 'subject' && match.form === 'verb' && match.pattern.frame.type === 'ASSAULT';
+      const found = deed
+        ? doersOf(tree, parties, word, fits, (event) => nounRoles(tree, parties, event).actor)
+        : place === 'of' && parties.single(word, 0, fits).length === 0
+          ? []
+          : parties.of(word, 0, fits);
       if (found.length > 0) return found;
     }
   return [];
@@ -127,7 +133,15 @@ function standing(tree: Tree, parties: Parties, match: Match, place: string, own
     return clauses.flatMap((clause) => tree.all(clause, 'nsubj').slice(0, 1));
   }
   const owners = ownOnly ? [] : [...objects, ...(patient === null ? [] : [patient])];
-  return linked(tree, at, place, owners).filter((word) => tree.isNominal(word));
+  return [...linked(tree, at, place, owners), ...(place === 'to' ? regarded(tree, [at, ...objects]) : [])].filter((word) =>
+    tree.isNominal(word),
+  );
+}
+
+/** "expressed understanding with respect to Peru's worries": what it is about. */
+function regarded(tree: Tree, owners: readonly number[]): number[] {
+  const turns = owners.flatMap((owner) => tree.all(owner, 'obl', 'nmod')).filter((word) => /^(?:respect|regard)$/.test(tree.lemma(word)));
+  return turns.flatMap((turn) => tree.all(turn, 'nmod').filter((word) => tree.preposition(word) === 'to'));
 }
 
 /** "reiterated Kenya's commitment": whose it is that they speak of, and not to whom. */
