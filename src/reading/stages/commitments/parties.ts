@@ -1,4 +1,5 @@
 import type { Actor, TokenRange } from '../../../domain/index.ts';
+import { isCompounded } from '../events/compounded.ts';
 import type { Scene } from './scene.ts';
 
 /** Who binds himself: the actor a word means, or for "we" and "our state" the speaker of the statement it is said in. */
@@ -23,10 +24,10 @@ export function membersOf(actor: Actor): readonly string[] {
   return actor.members.length > 0 ? actor.members : [actor.id];
 }
 
-/** The first actor of another country named in a stretch, as state, person or organisation. */
+/** The first actor of another country named in a stretch, as state, person or organisation; "EU" of "EU-brokered" is none. */
 export function counterpart(scene: Scene, { from, to }: TokenRange, own: Actor): Actor | null {
   for (let at = from; at < to; at++) {
-    const actor = scene.mentions.at(at)?.actor;
+    const actor = isCompounded(scene.tree, at) ? undefined : scene.mentions.at(at)?.actor;
     if (actor && actor.id !== own.id && actor.country !== null && actor.country !== own.country) return actor;
   }
   return null;

@@ -72,8 +72,9 @@ function surrounding(tree: Tree, predicate: number, finite: boolean, depth: numb
       return mark === 'to' || mark === 'without' || TOPIC.test(mark) ? { ...PLAIN, status: null } : null;
     case 'acl':
       if (isTaken(tree, head)) return modalityOf(tree, tree.head(head), depth + 1);
-      // "plans to leave", "no thought of leaving", "talks on leaving": the noun only thinks of it.
-      return tree.fullRelation(predicate) === 'acl' && (/^(?:to|of|for)$/.test(mark) || TOPIC.test(mark))
+      // "plans to leave", "no thought of leaving", "talks on leaving": the noun only thinks of it; a decree on it does it.
+      return tree.fullRelation(predicate) === 'acl' &&
+        (/^(?:to|of|for)$/.test(mark) || (TOPIC.test(mark) && !/^(?:decision|decree|law|order|resolution)$/.test(tree.lemma(head))))
         ? { ...PLAIN, status: null }
         : null;
     case 'obl':

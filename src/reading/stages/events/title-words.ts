@@ -7,7 +7,7 @@ import { namedAfter } from './titled-person.ts';
 import type { Tree } from './tree.ts';
 
 /** "security officials": what they do, and no title. */
-const MANY = /^(?:officials?|delegates?|bureaucrats?|leaders?)$/i;
+const MANY = /^(?:officials?|delegates?|bureaucrats?|leaders?|representatives?|members?|experts?)$/i;
 
 /**
  * The words of people's titles: "security" of "National Security Advisor", "energy" of "the minister of energy". They tell who somebody

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readEvents } from './read-events.ts';
+import { readEvents, readText } from './read-events.ts';
 
 describe('a name that a hyphen ties to a participle is no party', () => {
   test.each([
@@ -7,4 +7,10 @@ describe('a name that a hyphen ties to a participle is no party', () => {
     ['Peru condemned Kenyan-backed rebels in Jordan.', 'ACCUSE PER → JOR'],
     ['The U.S.-led coalition bombed Syria on Monday.', 'ASSAULT USA → SYR'],
   ])('%s', async (text, told) => expect(await readEvents(text)).toContain(told));
+});
+
+test('a commitment is not with it', async () => {
+  const { actors, commitments } = await readText('Japan reaffirmed its commitment to UN-mediated peace between Kenya and Peru.');
+  const names = commitments.flatMap(({ parties }) => parties.map((id) => actors.find((actor) => actor.id === id)?.country));
+  expect(names).not.toContain('UNO');
 });

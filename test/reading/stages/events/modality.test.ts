@@ -9,6 +9,11 @@ describe('what is only talked of or thought of is not done', () => {
   ])('%s', async (text) => expect((await readEvents(text)).filter((told) => !told.startsWith('CONSULT'))).toEqual([]));
 });
 
+test('what a decree is on is done', async () =>
+  expect(await readEvents("Ann Lee spoke of the mood after the Kenyan parliament's resolution on recognising Peru.")).toContain(
+    'SUPPORT KEN → PER',
+  ));
+
 describe('gladness to do a thing is no praise', () => {
   test.each([
     ['Kenya is honoured to join the bank.', []],
