@@ -77,11 +77,8 @@ function isAwaiting(tree: Tree, { at }: Match): boolean {
 
 /** "is honoured to apply", "was honored that they came": a feeling, and nobody's praise. */
 function isGladness(tree: Tree, { at, pattern }: Match): boolean {
-  if (
-    pattern.frame.type !== 'SUPPORT' ||
-    !tree.all(at, 'aux', 'cop').some((helper) => /^(?:aux:pass|cop)$/.test(tree.fullRelation(helper)))
-  )
-    return false;
+  if (pattern.frame.type !== 'SUPPORT' || !tree.isVerb(at)) return false;
+  if (!tree.all(at, 'aux', 'cop').some((helper) => /^(?:aux:pass|cop)$/.test(tree.fullRelation(helper)))) return false;
   return tree.all(at, 'xcomp', 'ccomp', 'advcl').some((clause) => clause > at && /^(?:to|that)$/.test(tree.mark(clause)));
 }
 

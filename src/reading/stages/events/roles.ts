@@ -172,7 +172,8 @@ function nounRoles(tree: Tree, parties: Parties, match: Match): Roles {
   const by = linked(tree, at, 'by').flatMap((word) => parties.of(word));
   const ofActor = (frame.of ?? (frame.reciprocal ? 'actor' : 'recipient')) === 'actor';
   const scene = light === null ? sceneOf(tree, match) : null;
-  const agent = agentOf(tree, light ?? scene ?? -1);
+  // "raised the costs on Peru for waging war": no war of whoever raises them.
+  const agent = light !== null && tree.mark(light) === 'for' ? null : agentOf(tree, light ?? scene ?? -1);
   const doers = agent === null ? [] : unique([...parties.of(agent), ...(scene === null ? [] : heard(tree, parties, at, scene))]);
   const doer = light !== null || parties.countries(doers).length > 1 || meetsAnother(tree, parties, match, doers) ? doers : [];
   const own = by.length > 0 ? by : before.length > 0 ? before : ofActor && of.length > 0 ? of : credited(tree, parties, at);

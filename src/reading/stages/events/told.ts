@@ -33,7 +33,7 @@ export function tellsHow(tree: Tree, match: Match): Told | null {
     };
   }
   if (frame.alone === 'never') return null;
-  const coming = roundsOf(tree, match.at).some((word) =>
+  const coming = (frame.type === 'CONSULT' ? roundsOf(tree, match.at) : [match.at]).some((word) =>
     tree
       .all(word, 'amod', 'advmod')
       .some((child) => isSetting('coming', tree.lemma(child)) && !(frame.type === 'ASSAULT' && tree.low(child) === 'further')),

@@ -18,6 +18,7 @@ describe('gladness to do a thing is no praise', () => {
   test.each([
     ['Kenya is honoured to join the bank.', []],
     ['The president of Kenya is privileged and honored to represent Peru.', []],
+    ['Kenya is thankful to Peru for the sanctions to stop the rebels.', ['SUPPORT KEN → PER']],
     ['The envoy of Japan was honored by Kenya.', ['SUPPORT KEN → JPN']],
   ])('%s', async (text, told) => expect(await readEvents(text)).toEqual(told));
 });
