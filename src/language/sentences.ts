@@ -36,7 +36,7 @@ const ABBREVIATION = /\p{L}\.$/u;
 /** Abbreviations that often end a sentence; after them a capital decides only when the next word is a usual first word. */
 const MAY_END = /^(?:(?:\p{L}\.){2,}|etc\.|Inc\.|Corp\.|Co\.|Ltd\.|Jr\.|Sr\.|al\.|Ave\.|Blvd\.)$/u;
 const FIRST_WORDS =
-  /^(?:The|A|An|In|On|At|It|He|She|They|We|I|You|This|That|These|Those|But|And|However|According|For|After|Before|As|If|When|While|His|Her|Their|Its|There|By|With|From|Earlier|Later|Meanwhile|Both|What|Why|How|No|Yes|Since|Under|So|Now|Some|Many|Last)$/u;
+  /^(?:The|A|An|In|On|At|It|He|She|They|We|I|You|This|That|These|Those|But|And|However|According|For|After|Before|As|If|When|While|His|Her|Their|Its|There|By|With|From|Earlier|Later|Meanwhile|Both|What|Why|How|No|Yes|Since|Under|So|Now|Some|Many|Last|Each|Several|Our|My|During|Following|Although|Though|Because|Despite|Until|Then|Moreover|Additionally|Furthermore|Nevertheless|Mr\.?|Mrs\.?|Ms\.?)$/u;
 
 function ends(text: string, tokens: readonly Span[], i: number): boolean {
   const token = word(text, tokens[i] as Span);
@@ -45,7 +45,21 @@ function ends(text: string, tokens: readonly Span[], i: number): boolean {
   const next = tokens[i + 1];
   if (!next) return false;
   const following = word(text, next);
-  return FIRST_WORDS.test(following) || (/^["“”]$/.test(following) && !spaced(text, tokens, i + 1));
+  if (FIRST_WORDS.test(following) || (/^["“”]$/.test(following) && !spaced(text, tokens, i + 1))) return true;
+  return DISTRICT.test(token) && word(text, tokens[i - 1] ?? next) === ',' && beginsTitle(text, tokens, i + 1);
+}
+
+/** Abbreviations of districts and provinces, which have no ministers of state: what follows "Washington, D.C." may be somebody's title. */
+const DISTRICT = /^(?:D\.C|N\.[CDHJMSY]|S\.[CD]|R\.I|B\.C|N\.S\.W)\.$/u;
+const STATE_OFFICE = /^(?:President|Vice-President|Secretary|Secretaries|Minister|Ministers|Ambassador|Chancellor|Premier)$/u;
+const BEFORE_OFFICE =
+  /^(?:Vice|Prime|Deputy|Assistant|Under|Acting|First|Special|Foreign|Defen[cs]e|Interior|Finance|Treasury|National|Security|Presidential|Former|Then)$/u;
+
+/** "Secretary of Defense Ann Lee", "Acting Prime Minister Bo Ek": an office of a state, not "Council President" or "Mayor". */
+function beginsTitle(text: string, tokens: readonly Span[], from: number): boolean {
+  let at = from;
+  while (at < from + 3 && BEFORE_OFFICE.test(word(text, tokens[at] ?? { start: 0, end: 0 }))) at++;
+  return STATE_OFFICE.test(word(text, tokens[at] ?? { start: 0, end: 0 }));
 }
 
 function closes(text: string, tokens: readonly Span[], i: number, open: boolean): boolean {
