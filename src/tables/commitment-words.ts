@@ -30,6 +30,11 @@ const CommitmentWordsShape = z.strictObject({
   mutual: words,
   aid: words,
   asking: words,
+  readying: words,
+  martial: words,
+  wished: words,
+  striven: words,
+  averted: words,
 });
 
 type Table = z.infer<typeof CommitmentWordsShape>;
@@ -48,6 +53,11 @@ export interface CommitmentWords {
   readonly mutual: ReadonlySet<string>;
   readonly aid: ReadonlySet<string>;
   readonly asking: ReadonlySet<string>;
+  readonly readying: ReadonlySet<string>;
+  readonly martial: ReadonlySet<string>;
+  readonly wished: ReadonlySet<string>;
+  readonly striven: ReadonlySet<string>;
+  readonly averted: ReadonlySet<string>;
 }
 
 let read: CommitmentWords | undefined;
@@ -70,5 +80,10 @@ function byLemma(table: Table): CommitmentWords {
     mutual: new Set(table.mutual),
     aid: new Set(table.aid),
     asking: new Set(table.asking),
+    readying: new Set(table.readying),
+    martial: new Set(table.martial),
+    wished: new Set(table.wished),
+    striven: new Set(table.striven),
+    averted: new Set(table.averted),
   };
 }

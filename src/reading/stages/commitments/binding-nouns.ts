@@ -1,6 +1,7 @@
 import type { Standing } from '../../../domain/index.ts';
 import { findComplement } from './complement.ts';
 import type { Draft } from './draft.ts';
+import { isOwnWill } from './holders.ts';
 import { holds } from './holds.ts';
 import { type Scene, trimRange } from './scene.ts';
 import { ownerOf } from './subject.ts';
@@ -16,6 +17,7 @@ export function readBindingNoun(scene: Scene, at: number): Draft | null {
   const { tree, words } = scene;
   const entry = words.nouns.get(tree.lemma(at));
   if (!entry || tree.upos(at) !== 'NOUN' || !holds(scene, at)) return null;
+  if (entry.form === 'willingness' && !isOwnWill(scene, at)) return null;
   const complement = findComplement(tree, at, entry);
   if (complement === null) return null;
   const cue = words.standings.get(tree.lemma(tree.head(at)));
