@@ -3,6 +3,7 @@ import type { Draft } from './draft.ts';
 import { holds } from './holds.ts';
 import { type Scene, trimRange } from './scene.ts';
 import { subjectOf } from './subject.ts';
+import { isUndertaken } from './undertaken.ts';
 
 /**
  * An agreement or understanding where it is made, or where something becomes of it.
@@ -21,6 +22,7 @@ export function readAccord(scene: Scene, at: number): Draft | null {
   const cue = governed ? words.standings.get(tree.lemma(over)) : undefined;
   if (cue === undefined || (tree.relation(at) === 'obl' && cue !== 'broken')) return null;
   if (/^(?:made|reaffirmed)$/.test(cue) && !tree.isVerb(over)) return null;
+  if (!isUndertaken(scene, over, cue === 'in-progress')) return null;
   const standing: Standing = cue === 'made' ? 'new' : cue;
   const content = trimRange(tree, tree.range(at));
   if (!content || content.to - content.from < 2) return null;
