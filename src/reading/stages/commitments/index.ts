@@ -6,23 +6,25 @@ import { readAnnouncedAid } from './announced-aid.ts';
 import { readBindingAdjective } from './binding-adjectives.ts';
 import { readBindingNoun } from './binding-nouns.ts';
 import { readBindingVerb } from './binding-verbs.ts';
+import { counterparts } from './counterparts.ts';
 import type { Draft } from './draft.ts';
 import { readFuture } from './futures.ts';
 import { readLookingForward } from './looking-forward.ts';
 import { mergeDrafts } from './merge.ts';
-import { actorOf, counterpart, joinedTo, membersOf } from './parties.ts';
+import { actorOf, joinedTo, membersOf } from './parties.ts';
 import { type Scene, setScene } from './scene.ts';
 import { subjectOf } from './subject.ts';
+import { toldParties } from './told-parties.ts';
 
 const RULES = [readBindingVerb, readBindingAdjective, readBindingNoun, readFuture, readAnnouncedAid, readLookingForward, readAccord];
 
 /** What sides bind themselves to, and what becomes of it. */
 export const commitments = stage({
   name: 'commitments',
-  needs: ['analysis', 'document', 'times', 'actors', 'statements'],
+  needs: ['analysis', 'document', 'times', 'actors', 'statements', 'events', 'eventActors'],
   gives: ['commitments'],
-  run: ({ analysis, document, times, actors, statements }) => {
-    const scene = setScene(analysis, actors, times, statements);
+  run: ({ analysis, document, ...before }) => {
+    const scene = setScene(analysis, before);
     const told = analysis.sentences.filter(
       ({ span, to }) => !document.furniture.some((part) => covers(part, span)) && analysis.tokens[to - 1]?.text !== '?',
     );
@@ -43,22 +45,16 @@ function readSentence(scene: Scene, from: number, to: number): Draft[] {
 
 function finish(scene: Scene, draft: Draft, id: string): Commitment {
   const { tree } = scene;
-  const by = actorOf(scene, draft.subject);
-  const joined = joinedTo(scene, draft.subject);
-  const other = by ? counterpart(scene, draft.content, by) : null;
+  const own = actorOf(scene, draft.subject);
+  const holders = own ? [own, ...joinedTo(scene, draft.subject)] : toldParties(scene, draft);
+  const [by] = holders;
+  const alone = by !== undefined && by.members.length === 0 && holders.length === 1;
+  const parties = [...holders, ...(alone ? counterparts(scene, draft.content, by) : [])];
   const statement = scene.statementAt(draft.at);
   return {
     id,
     form: draft.form,
-    parties: by
-      ? [
-          ...new Set([
-            ...membersOf(by),
-            ...joined.flatMap(membersOf),
-            ...(other && by.members.length + joined.length === 0 ? [other.id] : []),
-          ]),
-        ]
-      : [],
+    parties: [...new Set(parties.flatMap(membersOf))],
     committed: by?.id ?? null,
     content: [tree.span(draft.content)],
     fields: [],

@@ -1,5 +1,4 @@
-import type { Actor, TokenRange } from '../../../domain/index.ts';
-import { isCompounded } from '../events/compounded.ts';
+import type { Actor } from '../../../domain/index.ts';
 import type { Scene } from './scene.ts';
 
 /** Who binds himself: the actor a word means, or for "we" and "our state" the speaker of the statement it is said in. */
@@ -11,24 +10,22 @@ export function actorOf(scene: Scene, word: number | null): Actor | null {
   const own =
     /^(?:i|we|our|us|my)$/.test(tree.low(word)) || (tree.children[word] ?? []).some((child) => /^(?:our|my)$/.test(tree.low(child)));
   const speaker = own ? scene.statementAt(word)?.speaker : null;
-  return actors.find(({ id }) => id === speaker) ?? null;
+  return actors.find(({ id }) => id === speaker) ?? ownersOf(scene, word);
+}
+
+/** "its government", "Peru's side": whose it is. */
+function ownersOf({ tree, mentions }: Scene, word: number): Actor | null {
+  if (!/^(?:government|administration|cabinet|authority|authorities|side|country|state)$/.test(tree.lemma(word))) return null;
+  const owner = (tree.children[word] ?? []).find((child) => tree.fullRelation(child) === 'nmod:poss');
+  return owner === undefined ? null : (mentions.at(owner)?.actor ?? null);
 }
 
 /** Those joined to a subject: "Kenya and Peru agreed". */
 export function joinedTo(scene: Scene, word: number | null): Actor[] {
-  return word === null ? [] : scene.tree.all(word, 'conj').flatMap((child) => actorOf(scene, child) ?? []);
+  return word === null ? [] : scene.tree.withConjuncts(word).flatMap((other) => (other === word ? [] : (actorOf(scene, other) ?? [])));
 }
 
 /** The members of a group, or the one. */
 export function membersOf(actor: Actor): readonly string[] {
   return actor.members.length > 0 ? actor.members : [actor.id];
-}
-
-/** The first actor of another country named in a stretch, as state, person or organisation; "EU" of "EU-brokered" is none. */
-export function counterpart(scene: Scene, { from, to }: TokenRange, own: Actor): Actor | null {
-  for (let at = from; at < to; at++) {
-    const actor = isCompounded(scene.tree, at) ? undefined : scene.mentions.at(at)?.actor;
-    if (actor && actor.id !== own.id && actor.country !== null && actor.country !== own.country) return actor;
-  }
-  return null;
 }

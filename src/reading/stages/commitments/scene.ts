@@ -1,4 +1,4 @@
-import type { Actor, Analysis, Statement, Timex, TokenRange } from '../../../domain/index.ts';
+import type { Actor, Analysis, Event, Statement, Timex, TokenRange } from '../../../domain/index.ts';
 import { tokensIn } from '../../../language/align.ts';
 import { type CommitmentWords, commitmentWords } from '../../../tables/index.ts';
 import { Tree } from '../events/tree.ts';
@@ -10,12 +10,24 @@ export interface Scene {
   readonly mentions: Mentions;
   readonly actors: readonly Actor[];
   readonly times: readonly Timex[];
+  readonly events: readonly Event[];
   readonly words: CommitmentWords;
   /** The innermost statement that a word is said in. */
   statementAt(token: number): Statement | null;
+  /** The actors of these ids. */
+  named(ids: readonly string[]): Actor[];
 }
 
-export function setScene(analysis: Analysis, actors: readonly Actor[], times: readonly Timex[], statements: readonly Statement[]): Scene {
+/** What the stages before have read. */
+interface Before {
+  readonly actors: readonly Actor[];
+  readonly eventActors: readonly Actor[];
+  readonly times: readonly Timex[];
+  readonly statements: readonly Statement[];
+  readonly events: readonly Event[];
+}
+
+export function setScene(analysis: Analysis, { actors, eventActors, times, statements, events }: Before): Scene {
   const at = new Int32Array(analysis.tokens.length).fill(-1);
   const spans = analysis.tokens.map(({ span }) => span);
   const runs = statements.flatMap(({ content }, number) => content.map((span) => ({ number, range: tokensIn(spans, span) })));
@@ -25,8 +37,10 @@ export function setScene(analysis: Analysis, actors: readonly Actor[], times: re
     mentions: new Mentions(analysis, actors),
     actors,
     times,
+    events,
     words: commitmentWords(),
     statementAt: (token) => statements[at[token] ?? -1] ?? null,
+    named: (ids) => [...actors, ...eventActors].filter(({ id }) => ids.includes(id)),
   };
 }
 

@@ -20,12 +20,19 @@ export function ownerOf(tree: Tree, noun: number): number | null {
     (child) =>
       tree.fullRelation(child) === 'nmod:poss' || (tree.relation(child) === 'nmod' && /^(?:of|by|among)$/.test(tree.preposition(child))),
   );
-  if (own !== undefined && !/^(?:their|its|his|her)$/.test(tree.low(own))) return own;
+  if (own !== undefined && !/^(?:their|its|his|her)$/.test(tree.low(own)))
+    return isShared(tree, noun, own) ? (verbOver(tree, noun) ?? own) : own;
   const doer = own === undefined ? null : verbOver(tree, noun);
   if (own !== undefined) return doer ?? own;
   const name = (tree.children[noun] ?? []).find((child) => tree.relation(child) === 'compound' && tree.upos(child) === 'PROPN');
   if (name !== undefined) return name;
   return verbOver(tree, noun);
+}
+
+/** "Kenya and Peru reaffirmed our shared commitment": the issuer's "our" of what the subjects share. */
+function isShared(tree: Tree, noun: number, own: number): boolean {
+  const shared = tree.all(noun, 'amod').some((child) => /^(?:shared|joint|mutual|common)$/.test(tree.low(child)));
+  return shared && tree.low(own) === 'our' && tree.relation(noun) === 'obj';
 }
 
 /** The subject of the verb over a noun: "Kenya and Peru reaffirmed their commitment". */

@@ -12,10 +12,10 @@ import { headsFrom } from './where-named.ts';
 /** The fields of cooperation or dispute that parties name: what they talk about, what they work on together, what they stress. */
 export const fields = stage({
   name: 'fields',
-  needs: ['analysis', 'document', 'times', 'actors', 'statements'],
+  needs: ['analysis', 'document', 'times', 'actors', 'statements', 'events', 'eventActors'],
   gives: ['fields'],
-  run: ({ analysis, document, times, actors, statements }) => {
-    const scene = setScene(analysis, actors, times, statements);
+  run: ({ analysis, document, ...before }) => {
+    const scene = setScene(analysis, before);
     const words = fieldWords();
     const titles = titleWords(scene.tree, analysis, scene.mentions, actors);
     const found = new Map<string, Field>();
