@@ -5,14 +5,15 @@ const CONDITION = /^(?:if|unless|whether|in case|provided)$/;
 /** Steps up the tree in which a word that takes the deed back is looked for. */
 const STEPS = 4;
 
-/** Is what a word says so: not denied, not conditional, not merely asked for, hoped for or praised? */
+/** Is what a word says so: not denied, not conditional, not merely asked for, hoped for or praised? What stands beside praise is so. */
 export function holds({ tree, words }: Scene, at: number): boolean {
   let node = at;
+  let beside = false;
   for (let step = 0; step < STEPS && node >= 0; step++) {
     const children = tree.children[node] ?? [];
     if (step < 2 && children.some((child) => NEGATION.test(tree.low(child)))) return false;
     if (CONDITION.test(tree.mark(node))) return false;
-    if (step > 0 && words.asking.has(tree.lemma(node))) return false;
+    if (step > 0 && !beside && words.asking.has(tree.lemma(node))) return false;
     if (
       step === 0 &&
       tree.isVerb(node) &&
@@ -20,6 +21,7 @@ export function holds({ tree, words }: Scene, at: number): boolean {
     )
       return false;
     if (/^(?:root|parataxis)$/.test(tree.relation(node))) return true;
+    beside = tree.relation(node) === 'conj';
     node = tree.head(node);
   }
   return true;
