@@ -7,6 +7,7 @@ const FILE = new URL(`../../${NAME}`, import.meta.url);
 const words = z.array(z.string().min(1)).min(1);
 const FieldWordsShape = z.strictObject({
   topics: z.record(z.string(), words),
+  partial: z.strictObject({ words, with: words }),
   areas: words,
   ties: words,
   talk: words,
@@ -20,6 +21,8 @@ const FieldWordsShape = z.strictObject({
 export interface FieldWords {
   /** Topic of a word. */
   readonly topics: ReadonlyMap<string, string>;
+  /** Topic words that tell a topic only before a noun or with one of `with`. */
+  readonly partial: { readonly words: ReadonlySet<string>; readonly with: ReadonlySet<string> };
   readonly areas: ReadonlySet<string>;
   readonly ties: ReadonlySet<string>;
   readonly talk: ReadonlySet<string>;
@@ -36,6 +39,7 @@ export function fieldWords(): FieldWords {
     const table = readYamlTable(NAME, readFileSync(FILE, 'utf8'), FieldWordsShape);
     read = {
       topics: new Map(Object.entries(table.topics).flatMap(([topic, list]) => list.map((word) => [word, topic] as const))),
+      partial: { words: new Set(table.partial.words), with: new Set(table.partial.with) },
       areas: new Set(table.areas),
       ties: new Set(table.ties),
       talk: new Set(table.talk),

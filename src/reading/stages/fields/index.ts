@@ -1,4 +1,4 @@
-import type { Field } from '../../../domain/index.ts';
+import type { Field, TokenRange } from '../../../domain/index.ts';
 import { covers } from '../../../domain/index.ts';
 import { type FieldWords, fieldWords } from '../../../tables/index.ts';
 import { stage } from '../../stage.ts';
@@ -46,6 +46,7 @@ function readField(
   if (!range || GENERAL.test(tree.lemma(head))) return null;
   const topic = topicOf(scene, words, titles, head, range);
   if (topic === null && (by === 'fields/thanked' || range.to - range.from < 2)) return null;
+  if (topic === null && (isVague(scene, head) || (tree.lemma(at) === 'area' && isPlaceName(scene, range)))) return null;
   const statement = scene.statementAt(head);
   const verb = tree.isVerb(at) ? actorOf(scene, subjectOf(tree, at)) : null;
   const speaker = scene.actors.find(({ id }) => id === (statement?.speaker ?? null)) ?? null;
@@ -65,6 +66,19 @@ function readField(
 /** Occasions, and words for fields and times at large, are no field: "other fields", "the new era", "the recent visit". */
 const GENERAL =
   /^(?:field|area|sphere|sector|era|visit|meeting|call|talk|conversation|statement|presence|time|day|week|month|year|side|party|thing|matter)$/;
+
+const VAGUE = /^(?:concern|interest|factor|matter|challenge|priority|goal|value)$/;
+const SHARED = /^(?:common|mutual|shared|above|aforementioned|other|various|further)$/;
+
+/** "common concern", "the above factors": what it is is told elsewhere. */
+function isVague({ tree }: Scene, head: number): boolean {
+  return VAGUE.test(tree.lemma(head)) && tree.all(head, 'amod', 'nmod', 'compound').every((child) => SHARED.test(tree.lemma(child)));
+}
+
+/** "the area of the Abay cosmodrome" is a place. */
+function isPlaceName({ tree }: Scene, { from, to }: TokenRange): boolean {
+  return Array.from({ length: to - from }, (_, i) => from + i).some((at) => tree.upos(at) === 'PROPN');
+}
 
 /** Somebody rather than something. */
 function isActor({ tree, mentions }: Scene, head: number): boolean {

@@ -1,6 +1,7 @@
 import type { TokenRange } from '../../../domain/index.ts';
 import type { FieldWords } from '../../../tables/index.ts';
 import { type Scene, trimRange } from '../commitments/scene.ts';
+import type { Tree } from '../events/tree.ts';
 
 /** The heads of fields that a phrase names: what is joined each, and what a light word ("the importance of …") leads to. */
 export function findHeads({ tree }: Scene, words: FieldWords, phrase: number, depth = 0): number[] {
@@ -24,11 +25,35 @@ export function fieldRange({ tree }: Scene, head: number): TokenRange | null {
   );
 }
 
-/** Without the words of people's titles, the topic of what stands before the head ("food security" is about food), else of the head, else of the nearest word after it. */
+/**
+ * Without the words of people's titles, the topic of what stands before the head ("food security" is about food), else of the head, else
+ * of the nearest word after it; not of clauses about it.
+ */
 export function topicOf({ tree }: Scene, words: FieldWords, titles: ReadonlySet<number>, head: number, range: TokenRange): string | null {
   const around = Array.from({ length: range.to - range.from }, (_, i) => range.from + i);
   const found = [...around.filter((at) => at < head).reverse(), ...around.filter((at) => at >= head)].find(
-    (at) => !titles.has(at) && words.topics.has(tree.lemma(at)),
+    (at) => !titles.has(at) && tellsTopic(tree, words, at) && !inClause(tree, at, head),
   );
   return found === undefined ? null : (words.topics.get(tree.lemma(found)) ?? null);
+}
+
+/** Is a word one that tells a topic? "development" alone and "developments" are any development. */
+export function tellsTopic(tree: Tree, { topics, partial }: FieldWords, at: number): boolean {
+  if (!topics.has(tree.lemma(at))) return false;
+  if (!partial.words.has(tree.lemma(at)) || tree.relation(at) === 'compound') return true;
+  if (!partial.words.has(tree.low(at))) return false;
+  return tree.all(at, 'amod', 'compound').some((child) => partial.with.has(tree.lemma(child)) || topics.has(tree.lemma(child)));
+}
+
+/** Steps up the tree to the head of a field. */
+const STEPS = 8;
+
+/** Does a word stand in a relative clause within a field: "the role that three governments took in peace"? */
+function inClause(tree: Tree, word: number, head: number): boolean {
+  let at = word;
+  for (let step = 0; step < STEPS && at >= 0 && at !== head; step++) {
+    if (tree.fullRelation(at) === 'acl:relcl') return true;
+    at = tree.head(at);
+  }
+  return false;
 }

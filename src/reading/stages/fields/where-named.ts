@@ -1,6 +1,6 @@
 import type { FieldWords } from '../../../tables/index.ts';
 import type { Scene } from '../commitments/scene.ts';
-import { findHeads } from './named.ts';
+import { findHeads, tellsTopic } from './named.ts';
 
 const LISTING = /^(?:of|as|such|like|including)$/;
 
@@ -43,7 +43,7 @@ export function headsFrom(scene: Scene, words: FieldWords, at: number): (readonl
       ),
     );
   if (words.ties.has(lemma) && modified(scene, words, at)) found.push([at, 'fields/tie']);
-  if (words.topics.has(lemma) && (scene.statementAt(at) !== null || sought(scene, at)))
+  if (tellsTopic(tree, words, at) && (scene.statementAt(at) !== null || sought(scene, at)))
     found.push([wholeName(scene, at), 'fields/topic-word']);
   return found;
 }
@@ -62,7 +62,7 @@ function topicsOfVerb({ tree }: Scene, words: FieldWords, at: number): number[] 
 
 /** "security cooperation", "economic ties": a tie with the field before it. */
 function modified({ tree }: Scene, words: FieldWords, at: number): boolean {
-  return tree.all(at, 'amod', 'compound').some((child) => words.topics.has(tree.lemma(child)));
+  return tree.all(at, 'amod', 'compound').some((child) => tellsTopic(tree, words, child));
 }
 
 /** The object of what is to be done: "to combat terrorism", "countering hate". */

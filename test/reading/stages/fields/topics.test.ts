@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { Analyser, cutArticle } from '../../../../src/language/index.ts';
+import { readAnalysis } from '../../../../src/reading/index.ts';
+
+let loading: Promise<Analyser> | undefined;
+
+/** The fields of a text that the model analyses, as `trade/trade`. */
+async function read(text: string): Promise<string[]> {
+  loading ??= Analyser.load();
+  const article = { id: 'one', text, title: null, date: null, publisher: null, url: null, language: 'en' };
+  const { fields } = readAnalysis(await (await loading).analyse(cutArticle(article)));
+  return fields.map(({ name, topic }) => `${name}/${topic}`);
+}
+
+describe('development', () => {
+  test.each([
+    ['Kenya and Peru discussed the latest developments on the lake.', 'null'],
+    ['Kenya and Peru discussed plans for the development of their ties.', 'null'],
+    ['Kenya and Peru discussed regional developments.', 'null'],
+    ['Kenya and Peru discussed the new development bank.', 'economy'],
+    ['Kenya and Peru discussed economic development.', 'economy'],
+    ['Kenya and Peru discussed sustainable development.', 'economy'],
+  ])('%s', async (text, topic) => {
+    const topics = (await read(text)).map((field) => field.split('/').at(-1));
+    expect([...new Set(topics)].filter((found) => found !== 'null')).toEqual(topic === 'null' ? [] : [topic]);
+  });
+});
+
+describe('what is no field', () => {
+  test.each([
+    'Kenya and Peru discussed issues of common concern.',
+    'The rocket was fired from the wide area of the Abay state test centre.',
+  ])('%s', async (text) => expect(await read(text)).toEqual([]));
+});
+
+test('a clause about a field does not tell its topic', async () =>
+  expect(await read('Kenya praised the leading role that Peru took in ending the war.')).not.toContainEqual(
+    expect.stringMatching(/role.*\/peace$/),
+  ));
