@@ -14,6 +14,7 @@ import { tellsProposition } from './propositions.ts';
 import { tagQuotations } from './quotation-tags.ts';
 import type { Register } from './register.ts';
 import { readSaidBefore } from './said-before.ts';
+import { isSeen } from './seen.ts';
 import { shareSources } from './shared-source.ts';
 import { findTurns, outsideTurns } from './speaker-turns.ts';
 import { nestParticiples } from './told-inside.ts';
@@ -38,7 +39,8 @@ export function draftStatements(
   const ranges = quotations.map(({ whole }) => tokensIn(spans, whole)).map(([from, to]) => ({ from, to }));
   const dependents = dependentsOf(analysis);
   const cued = tagQuotations(analysis, outsideTurns(tagged, turns), ranges, dependents, speechVerbs());
-  const outer = [...cued.map((draft) => widenAccordingTo(analysis, draft)), ...turns];
+  const said = cued.filter((draft) => !isSeen(analysis, draft));
+  const outer = [...said.map((draft) => widenAccordingTo(analysis, draft)), ...turns];
   const named = takeWholeQuotations(outer, ranges, analysis.tokens.length).map((draft) => dropExpletives(analysis, draft, dependents));
   const joined = shareSources(analysis, named, dependents, mentions);
   const shared = register === 'readout' ? tidyReadout(analysis, joined, dependents, mentions) : joined;
