@@ -43,7 +43,7 @@ export function headsFrom(scene: Scene, words: FieldWords, at: number): (readonl
       ),
     );
   if (words.ties.has(lemma) && modified(scene, words, at)) found.push([at, 'fields/tie']);
-  if (tellsTopic(tree, words, at) && (scene.statementAt(at) !== null || sought(scene, at)))
+  if ((tellsTopic(tree, words, at) || isKind(scene, words, at)) && (scene.statementAt(at) !== null || sought(scene, at)))
     found.push([wholeName(scene, at), 'fields/topic-word']);
   return found;
 }
@@ -69,6 +69,14 @@ function modified({ tree }: Scene, words: FieldWords, at: number): boolean {
 function sought({ tree }: Scene, at: number): boolean {
   const over = tree.head(at);
   return tree.relation(at) === 'obj' && (tree.mark(over) === 'to' || /ing$/.test(tree.low(over)));
+}
+
+const PACE =
+  /^(?:new|recent|late|further|rapid|fast|continuous|continued|steady|positive|negative|future|possible|current|ongoing|overall|general)$/;
+
+/** "spiritual development": of what kind it is tells a field though no topic; "rapid development" does not. */
+function isKind({ tree }: Scene, { partial }: FieldWords, at: number): boolean {
+  return partial.words.has(tree.low(at)) && tree.all(at, 'amod', 'compound').some((child) => !PACE.test(tree.lemma(child)));
 }
 
 /** "security" of "security assistance" is no field of its own. */

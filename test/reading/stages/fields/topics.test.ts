@@ -33,6 +33,13 @@ describe('what is no field', () => {
   ])('%s', async (text) => expect(await read(text)).toEqual([]));
 });
 
+describe('a kind of development is a field, its pace is none', () => {
+  test.each([
+    ['Peru told Kenya that it wants to ensure the steady moral development of children.', ['steady moral development of children/null']],
+    ['Peru told Kenya that it wants to ensure the rapid development of children.', []],
+  ])('%s', async (text, told) => expect(await read(text)).toEqual(told));
+});
+
 test('a clause about a field does not tell its topic', async () =>
   expect(await read('Kenya praised the leading role that Peru took in ending the war.')).not.toContainEqual(
     expect.stringMatching(/role.*\/peace$/),
