@@ -39,8 +39,7 @@ export function draftStatements(
   const ranges = quotations.map(({ whole }) => tokensIn(spans, whole)).map(([from, to]) => ({ from, to }));
   const dependents = dependentsOf(analysis);
   const cued = tagQuotations(analysis, outsideTurns(tagged, turns), ranges, dependents, speechVerbs());
-  const said = cued.filter((draft) => !isSeen(analysis, draft));
-  const outer = [...said.map((draft) => widenAccordingTo(analysis, draft)), ...turns];
+  const outer = [...cued.map((draft) => widenAccordingTo(analysis, draft)), ...turns];
   const named = takeWholeQuotations(outer, ranges, analysis.tokens.length).map((draft) => dropExpletives(analysis, draft, dependents));
   const joined = shareSources(analysis, named, dependents, mentions);
   const shared = register === 'readout' ? tidyReadout(analysis, joined, dependents, mentions) : joined;
@@ -69,7 +68,9 @@ function tidyReadout(
   dependents: readonly (readonly number[])[],
   mentions: Mentions,
 ): Draft[] {
-  const said = readSaidBefore(analysis, drafts, dependents, mentions).filter((draft) => tellsProposition(analysis, draft, dependents));
+  const said = readSaidBefore(analysis, drafts, dependents, mentions).filter(
+    (draft) => tellsProposition(analysis, draft, dependents) && !isSeen(analysis, draft),
+  );
   return takeWholeObjects(analysis, said, dependents);
 }
 

@@ -7,7 +7,7 @@ import type { Draft } from './draft.ts';
 const SEEING = /^(?:observe|watch|witness|view|inspect)$/;
 
 /**
- * Is what a draft takes for said a thing that somebody looked at?
+ * Is what a draft of a readout takes for said a thing that somebody looked at?
  *
  * Reads: "He observed the drill." → seen, not said
  * Leaves: "He observed that the drill went on." and "He observed: “It rains.”"
