@@ -17,7 +17,7 @@ export const fields = stage({
   run: ({ analysis, document, ...before }) => {
     const scene = setScene(analysis, before);
     const words = fieldWords();
-    const titles = titleWords(scene.tree, analysis, scene.mentions, actors);
+    const titles = titleWords(scene.tree, analysis, scene.mentions, before.actors);
     const found = new Map<string, Field>();
     for (const { from, to, span } of analysis.sentences) {
       if (document.furniture.some((part) => covers(part, span))) continue;
