@@ -7,7 +7,7 @@ import { contains } from './containing.ts';
 import { isDocument } from './document-named.ts';
 import { wantedOf } from './judged.ts';
 import { readingsNaming } from './readings-naming.ts';
-import { isWho } from './who.ts';
+import { isWhoOrAmong } from './who.ts';
 
 /** All that is asked must hold. */
 export interface EventFilter {
@@ -114,10 +114,10 @@ const isFirst: Condition = sql`not exists (select 1 from event_accounts x join e
   join readings z on z.id = y.reading_id and z.replaced_at is null
   where x.reading_id = e.reading_id and x.event = e.id and (y.reading_id < x.reading_id or (y.reading_id = x.reading_id and y.event < x.event)))`;
 
-/** A reciprocal event counts both ways. */
+/** A reciprocal event counts both ways, and what a group does counts for everybody in it. */
 function isIn(role: 'actor' | 'recipient', asked: string): Condition {
   return sql`exists (select 1 from event_actors x join document_actors a on a.reading_id = x.reading_id and a.id = x.actor
-    where x.reading_id = e.reading_id and x.event = e.id and (x.role = ${role} or e.reciprocal = 1) and ${isWho('a', asked)})`;
+    where x.reading_id = e.reading_id and x.event = e.id and (x.role = ${role} or e.reciprocal = 1) and ${isWhoOrAmong('a', asked)})`;
 }
 
 /** ISO 3166-1 alpha-3, or the code of an organisation of states. */

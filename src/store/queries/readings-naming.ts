@@ -18,11 +18,17 @@ export interface AskedFor {
 
 /** Who is named in many readings as whose outlet it is, or in passing, may do and say little: there the rows of what is asked for tell more. */
 const ROWS: { readonly [Name in As]: Condition } = {
-  party: sql`exists (select 1 from event_actors x where x.reading_id = z.reading_id and x.actor = z.id)`,
-  speaker: sql`exists (select 1 from statements x where x.reading_id = z.reading_id and x.speaker = z.id)`,
+  party: isOrIsAmong((who) => sql`exists (select 1 from event_actors x where x.reading_id = z.reading_id and x.actor = ${who})`),
+  speaker: isOrIsAmong((who) => sql`exists (select 1 from statements x where x.reading_id = z.reading_id and x.speaker = ${who})`),
   mentioned: sql`exists (select 1 from mentions x where x.reading_id = z.reading_id and x.actor = z.id)`,
   named: sql`1 = 1`,
 };
+
+/** Holds it for the actor `z`, or for a group that he is in? */
+function isOrIsAmong(holds: (who: RawBuilder<unknown>) => Condition): Condition {
+  return sql`(${holds(sql.ref('z.id'))} or exists (select 1 from members g
+    where g.reading_id = z.reading_id and g.member = z.id and ${holds(sql.ref('g.group_id'))}))`;
+}
 
 /** Readings in which somebody acts that are found quicker one by one than by going through all in order. */
 const RARE = 1000;

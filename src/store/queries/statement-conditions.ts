@@ -7,11 +7,11 @@ import { contains } from './containing.ts';
 import { isDocument } from './document-named.ts';
 import { wantedOf } from './judged.ts';
 import { readingsNaming } from './readings-naming.ts';
-import { isWho } from './who.ts';
+import { isWho, isWhoOrAmong } from './who.ts';
 
 /** All that is asked must hold. */
 export interface StatementFilter {
-  /** Part of the name, `a12`, or ISO 3166-1 alpha-3 of the speaker's country. */
+  /** Part of the name, `a12`, or ISO 3166-1 alpha-3 of the speaker's country; of a group, of somebody in it. */
   readonly speaker?: string;
   readonly addressee?: string;
   /** Named in what is said, as `speaker` is asked for. */
@@ -33,8 +33,8 @@ export interface StatementFilter {
 }
 
 const CONDITIONS: Conditions<StatementFilter> = {
-  speaker: (asked) => isWho('a', asked),
-  addressee: (asked) => isWho('b', asked),
+  speaker: (asked) => isWhoOrAmong('a', asked),
+  addressee: (asked) => isWhoOrAmong('b', asked),
   about: (asked) => sql`exists (select 1 from mentions m join document_actors x on x.reading_id = m.reading_id and x.id = m.actor
     where m.reading_id = s.reading_id and m.span_start >= s.span_start and m.span_end <= s.span_end and ${isWho('x', asked)})`,
   words: (asked) => contains('s.words', asked),

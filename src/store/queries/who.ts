@@ -17,6 +17,13 @@ export function isWho(alias: string, asked: string): RawBuilder<SqlBool> {
   return isNumber(asked) ? one : sql<SqlBool>`(${one} or (${nameless}))`;
 }
 
+/** The same, or a group that somebody who is asked for is in: "the two leaders". */
+export function isWhoOrAmong(alias: string, asked: string): RawBuilder<SqlBool> {
+  return sql<SqlBool>`(${isWho(alias, asked)} or exists (select 1 from members g
+    join document_actors w on w.reading_id = g.reading_id and w.id = g.member
+    where g.reading_id = ${sql.ref(`${alias}.reading_id`)} and g.group_id = ${sql.ref(`${alias}.id`)} and ${isWho('w', asked)}))`;
+}
+
 function isOneOf(alias: string, asked: string): RawBuilder<SqlBool> {
   const those = isNumber(asked)
     ? sql`o.id = ${Number(asked.slice(1))}`
