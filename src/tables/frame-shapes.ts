@@ -57,6 +57,7 @@ export const EventSettingsShape = z.strictObject({
   resolving: Lemmas,
   preventing: Lemmas,
   ensuring: Lemmas,
+  tasks: Lemmas,
   contesting: Lemmas,
   contest: Lemmas,
   future: Lemmas,

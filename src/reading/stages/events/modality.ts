@@ -3,6 +3,7 @@ import { isSetting, speechVerbs } from '../../../tables/index.ts';
 import { isInPresent } from './clause.ts';
 import { CALLS } from './mended-relations.ts';
 import type { Tree } from './tree.ts';
+import { isUponTask } from './upon-a-task.ts';
 
 /** What the words around a predicate make of it. `status` is `planned` where it is told as future, null where nobody tells it at all (a purpose). */
 export interface Modality {
@@ -35,6 +36,7 @@ function surrounding(tree: Tree, predicate: number, finite: boolean, depth: numb
   if (head < 0) return null;
   const waited = mark === 'until' || (mark === 'before' && isInPresent(tree, predicate));
   if (mark === 'if' || mark === 'unless' || mark === 'whether' || waited) return { ...PLAIN, status: 'hypothetical' };
+  if (isUponTask(tree, predicate)) return { ...PLAIN, status: null };
   switch (tree.relation(predicate)) {
     case 'conj': {
       if (finite || tree.first(predicate, 'nsubj') !== null || !tree.isVerb(head)) return null;
@@ -68,6 +70,8 @@ function surrounding(tree: Tree, predicate: number, finite: boolean, depth: numb
         const outer = modalityOf(tree, head, depth + 1);
         return outer.status === 'happened' || outer.status === 'ongoing' ? null : outer;
       }
+      // "hopes for ending the war".
+      if (mark === 'for' && isSetting('wishing', tree.lemma(head))) return { ...PLAIN, status: null };
       // "spoke about cooperating": a topic.
       return mark === 'to' || mark === 'without' || TOPIC.test(mark) ? { ...PLAIN, status: null } : null;
     case 'acl':

@@ -22,3 +22,19 @@ describe('gladness to do a thing is no praise', () => {
     ['The envoy of Japan was honored by Kenya.', ['SUPPORT KEN → JPN']],
   ])('%s', async (text, told) => expect(await readEvents(text)).toEqual(told));
 });
+
+describe('work at a thing, or a share in it, does not tell it as done', () => {
+  test.each([
+    'Kenya hopes for an effective mediating role of Japan in ending the war.',
+    'Bo Ek of Kenya spoke of the attempts of Peru at ending the war with Japan.',
+    'Kenya has an interest in ending the war with Peru.',
+    'Kenya hopes for ending the war with Peru.',
+    'Ann Lee of Kenya spoke of the experience of Peru in training Japanese troops and arming rebels.',
+  ])('%s', async (text) => expect(await readEvents(text)).toEqual([]));
+
+  test.each([
+    ['Kenya succeeded in ending the war with Peru.', 'RETREAT KEN → PER'],
+    ['Kenya succeeded with the help of Japan in ending the war with Peru.', 'RETREAT KEN → PER'],
+    ['Peruvian troops took part in shelling Kenya.', 'ASSAULT PER → KEN'],
+  ])('%s', async (text, told) => expect(await readEvents(text)).toContain(told));
+});
