@@ -63,7 +63,7 @@ function sharedObject(tree: Tree, verb: number): number | null {
 export function surfaceSubject(tree: Tree, verb: number): number | null {
   let at = verb;
   for (let step = 0; step < STEPS; step++) {
-    const own = tree.first(at, 'nsubj');
+    const own = tree.first(at, 'nsubj') ?? forSubject(tree, at);
     if (own !== null) return antecedent(tree, own, at) ?? own;
     const head = tree.head(at);
     if (head < 0) return null;
@@ -79,6 +79,18 @@ export function surfaceSubject(tree: Tree, verb: number): number | null {
     if (!tree.isVerb(at) && tree.upos(at) !== 'ADJ' && tree.upos(at) !== 'NOUN' && tree.upos(at) !== 'AUX') return null;
   }
   return null;
+}
+
+/** Verbs that take a "for … to" clause: "asked for Kenya to leave", not "left for Kenya to rest". */
+const FOR_TO = /^(?:ask|arrange|call|wait|plan|hope|long|push|press|appeal|plead|pray|wish|need|provide|vote|allow|prepare|argue)$/;
+
+/** "the need for Kenya to leave", "arranged for Kenya to leave": who is named right before the infinitive does it. */
+function forSubject(tree: Tree, verb: number): number | null {
+  const to = tree.all(verb, 'mark').find((child) => tree.low(child) === 'to');
+  const head = tree.head(verb);
+  if (to === undefined || head < 0 || (tree.isVerb(head) && !FOR_TO.test(tree.lemma(head)))) return null;
+  const named = tree.all(head, 'nmod', 'obl').find((child) => tree.preposition(child) === 'for' && tree.range(child).to === to);
+  return named ?? null;
 }
 
 function hasFiniteMark(tree: Tree, verb: number): boolean {

@@ -186,3 +186,6 @@ describe('whose support and whose war it is', () => {
     ['The president of Kenya stressed the importance of helping refugees, including by giving aid to Peru.', 'AID KEN → PER'],
   ])('%s', async (text, wrong) => expect(await read(text)).not.toContain(wrong));
 });
+
+test('who is named between "for" and "to" does what the infinitive tells', async () =>
+  expect(await read('Kenya asked for Peru to free the hostages of Japan.')).toEqual(['REQUEST KEN → PER']));
