@@ -5,6 +5,7 @@ import { isInMainLine, mainPredicate } from './main-clause.ts';
 import { likeliestType, scoreOfType } from './model-type.ts';
 import type { Parties } from './parties.ts';
 import { readSentence } from './read-sentence.ts';
+import { isReturn } from './returning.ts';
 import type { Tree } from './tree.ts';
 import { isToPress } from './worth.ts';
 
@@ -35,10 +36,11 @@ export function readBorneOut(
   )
     return [];
   const drafts = readSentence(tree, parties, sentence, (draft, { pattern }) => {
-    const { type, status, nominal, clause, actor, recipient } = draft;
+    const { at, type, status, nominal, clause, actor, recipient } = draft;
     return (
       !nominal &&
       !isToPress(tree, draft) &&
+      !isReturn(tree, parties, at, actor) &&
       (recipient.length > 0 || !/^(?:target|foe)$/.test(pattern.frame.needs ?? '')) &&
       status !== 'hypothetical' &&
       status !== 'denied' &&

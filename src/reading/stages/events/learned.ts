@@ -7,6 +7,7 @@ import { matchAt } from './match.ts';
 import { modalityOf } from './modality.ts';
 import { likeliestType } from './model-type.ts';
 import type { Parties } from './parties.ts';
+import { isReturn } from './returning.ts';
 import { wordsBelow } from './taken.ts';
 import type { Tree } from './tree.ts';
 
@@ -30,6 +31,7 @@ export function readLearned(tree: Tree, parties: Parties, analysis: Analysis, se
   const modality = modalityOf(tree, root);
   const [agent, patient] = [agentOf(tree, root), patientOf(tree, root)];
   const actor = agent === null ? [] : parties.of(agent);
+  if (isReturn(tree, parties, root, actor)) return [];
   const own = parties.countries(actor);
   const ahead = modality.future && UNDERTAKES.has(type);
   if (modality.status === null || !(ahead || modality.status === 'happened' || modality.status === 'ongoing')) return [];

@@ -3,6 +3,7 @@ import { agentOf, patientOf } from './clause.ts';
 import type { Draft } from './draft.ts';
 import { linked, type Match } from './match.ts';
 import type { Parties } from './parties.ts';
+import { leftBehind } from './returning.ts';
 import type { Tree } from './tree.ts';
 
 /** Which drafts are kept. */
@@ -21,6 +22,7 @@ export function isWorth(tree: Tree, parties: Parties, draft: Draft, match: Match
   if (draft.type === 'AID' && both && doers.length === 1 && others.length === 1 && doers[0] === others[0] && isPersons(parties, draft))
     return false;
   if (isQuestion(tree, draft.at) || isToPress(tree, draft) || isOfHistory(tree, draft)) return false;
+  if (frame.id === 'consult/return' && !isBack(tree, parties, draft)) return false;
   if (frame.mode === 'phone' && isNaming(tree, draft.at)) return false;
   if (frame.mode === 'visit' && !others.some((country) => !doers.includes(country))) return false;
   if (
@@ -60,6 +62,11 @@ function isQuestion(tree: Tree, verb: number): boolean {
   if (tree.lemma(verb) !== 'ask' || !tree.isVerb(verb)) return false;
   const about = tree.all(verb, 'obl').some((child) => tree.preposition(child) === 'about');
   return about || tree.all(verb, 'ccomp', 'advcl').some((clause) => /^(?:whether|if)$/.test(tree.mark(clause)));
+}
+
+/** Persons who have come back from a place. */
+function isBack(tree: Tree, parties: Parties, { at, actor, status }: Draft): boolean {
+  return status === 'happened' && leftBehind(tree, at).length > 0 && actor.every((id) => parties.actor(id)?.kind === 'person');
 }
 
 /** "called the envoy a friend": gave a name and no ring. */

@@ -8,11 +8,12 @@ import { finishVisits } from './finish.ts';
 import { readGoing } from './going.ts';
 import { readHosting } from './hosting.ts';
 import { readMeetingAbroad } from './meeting-abroad.ts';
+import { readReturning } from './returning.ts';
 import { type Scene, setScene } from './scene.ts';
 import { readStay } from './stays.ts';
 import { readVisiting } from './visiting.ts';
 
-const RULES = [readGoing, readStay, readHosting, readDelegation, readAttending, readVisiting, readMeetingAbroad, readBeing];
+const RULES = [readGoing, readReturning, readStay, readHosting, readDelegation, readAttending, readVisiting, readMeetingAbroad, readBeing];
 
 /** Journeys of persons to other countries: who, where, when, in what form, whom they met and what they did there. */
 export const visits = stage({
@@ -35,7 +36,7 @@ function readSentence(scene: Scene, from: number, to: number): Draft[] {
   const found: Draft[] = [];
   for (let at = from; at < to; at++) {
     const upos = scene.tree.upos(at);
-    if (!/^(?:VERB|NOUN|PROPN|ADJ)$/.test(upos)) continue;
+    if (!/^(?:VERB|NOUN|PROPN|ADJ|ADV)$/.test(upos)) continue;
     for (const rule of RULES) {
       const draft = rule(scene, at);
       if (draft) found.push(draft);
