@@ -1,5 +1,5 @@
 import { stateByDemonym } from '../../../tables/index.ts';
-import { agentOf, patientOf } from './clause.ts';
+import { agentOf, patientOf, possessorOf } from './clause.ts';
 import type { Draft } from './draft.ts';
 import { linked, type Match } from './match.ts';
 import type { Parties } from './parties.ts';
@@ -22,6 +22,7 @@ export function isWorth(tree: Tree, parties: Parties, draft: Draft, match: Match
   if (draft.type === 'AID' && both && doers.length === 1 && others.length === 1 && doers[0] === others[0] && isPersons(parties, draft))
     return false;
   if (isQuestion(tree, draft.at) || isToPress(tree, draft) || isOfHistory(tree, draft)) return false;
+  if (isOneSided(tree, draft)) return false;
   if (frame.id === 'consult/return' && !isBack(tree, parties, draft)) return false;
   if (frame.mode === 'phone' && isNaming(tree, draft.at)) return false;
   if (frame.mode === 'visit' && !others.some((country) => !doers.includes(country))) return false;
@@ -62,6 +63,20 @@ function isQuestion(tree: Tree, verb: number): boolean {
   if (tree.lemma(verb) !== 'ask' || !tree.isVerb(verb)) return false;
   const about = tree.all(verb, 'obl').some((child) => tree.preposition(child) === 'about');
   return about || tree.all(verb, 'ccomp', 'advcl').some((clause) => /^(?:whether|if)$/.test(tree.mark(clause)));
+}
+
+/** "after the war with Peru", "the war against Peru": nobody tells whose, unless it is ours. */
+function isOneSided(tree: Tree, { at, clause, actor, match }: Draft): boolean {
+  if (
+    match?.pattern.frame.id !== 'assault/war' ||
+    match.form !== 'noun' ||
+    actor.length > 0 ||
+    (clause !== at && agentOf(tree, clause) !== null)
+  )
+    return false;
+  const owner = possessorOf(tree, at);
+  const ours = owner !== null && [owner, ...(tree.children[owner] ?? [])].some((word) => /^(?:our|us|we)$/.test(tree.low(word)));
+  return !ours && tree.all(at, 'nmod', 'obl').some((word) => /^(?:with|against)$/.test(tree.preposition(word)));
 }
 
 /** Persons who have come back from a place. */
