@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readEvents as read } from './read-events.ts';
+import { readEvents as read, readText } from './read-events.ts';
 
 describe('blame for what was done to somebody', () => {
   test.each([
@@ -189,3 +189,13 @@ describe('whose support and whose war it is', () => {
 
 test('who is named between "for" and "to" does what the infinitive tells', async () =>
   expect(await read('Kenya asked for Peru to free the hostages of Japan.')).toEqual(['REQUEST KEN → PER']));
+
+describe('a call is a mode only where a call is told', () => {
+  test.each([
+    ['The envoy of Kenya discussed trade with the minister of Peru.', null],
+    ['The envoy of Kenya exchanged views with the minister of Peru.', null],
+    ['The envoy of Kenya held a conversation with the minister of Peru.', null],
+    ['The envoy of Kenya spoke by phone with the minister of Peru.', 'phone'],
+    ['The envoy of Kenya held a telephone conversation with the minister of Peru.', 'phone'],
+  ])('%s', async (text, mode) => expect((await readText(text)).events.map((event) => event.mode)).toEqual([mode]));
+});
