@@ -1,4 +1,5 @@
 import type { Standing } from '../../../domain/index.ts';
+import { modalityOf } from '../events/modality.ts';
 import type { Draft } from './draft.ts';
 import { holds } from './holds.ts';
 import { type Scene, trimRange } from './scene.ts';
@@ -23,7 +24,7 @@ export function readAccord(scene: Scene, at: number): Draft | null {
   if (cue === undefined || (tree.relation(at) === 'obl' && cue !== 'broken')) return null;
   if (/^(?:made|reaffirmed)$/.test(cue) && !tree.isVerb(over)) return null;
   if (!isUndertaken(scene, over, cue === 'in-progress')) return null;
-  const standing: Standing = cue === 'made' ? 'new' : cue;
+  const standing: Standing = cue === 'made' ? 'new' : cue === 'fulfilled' && !isDone(scene, over) ? 'in-progress' : cue;
   const content = trimRange(tree, tree.range(at));
   if (!content || content.to - content.from < 2) return null;
   return {
@@ -36,4 +37,9 @@ export function readAccord(scene: Scene, at: number): Draft | null {
     by: 'commitments/accord',
     confidence: 0.7,
   };
+}
+
+/** "arrived to fulfil the accord", "will fulfil it", "is fulfilling it": on the way, and not fulfilled. */
+function isDone({ tree }: Scene, verb: number): boolean {
+  return !tree.isVerb(verb) || modalityOf(tree, verb).status === 'happened';
 }
