@@ -18,9 +18,10 @@ export function delegationsOf(page: Page, hits: readonly TableHit[]): Delegation
   const found: Delegation[] = [];
   for (let at = 0; at < page.tokens.length; at++) {
     if (!/^(?:delegation|team|mission)$/.test(page.lower(at))) continue;
-    const before = hits.find(
-      (hit) => isCountry(hit.named) && hit.to <= at && at - hit.to <= 3 && page.sentenceOf(hit.from) === page.sentenceOf(at),
-    );
+    // The nearest: "to Peru by a Kenyan delegation".
+    const before = hits
+      .filter((hit) => isCountry(hit.named) && hit.to <= at && at - hit.to <= 3 && page.sentenceOf(hit.from) === page.sentenceOf(at))
+      .reduce<TableHit | undefined>((near, hit) => (near && near.to >= hit.to ? near : hit), undefined);
     const after = /^(?:from|of)$/.test(page.lower(at + 1))
       ? hits.find((hit) => isCountry(hit.named) && hit.from > at && hit.from - at <= 3)
       : undefined;

@@ -1,5 +1,6 @@
 import type { Actor } from '../../../domain/index.ts';
 import { isVisitWord } from '../../../tables/index.ts';
+import type { Tree } from '../events/tree.ts';
 import type { Draft } from './draft.ts';
 import { formOf } from './form.ts';
 import { mergeStops } from './going.ts';
@@ -73,7 +74,7 @@ function carrierOf({ tree }: Scene, noun: number): number | null {
 function ownersOf({ tree, travellers }: Scene, noun: number, carrier: number | null): Actor[] {
   const owner = tree.all(noun, 'nmod', 'compound').find((child) => tree.fullRelation(child) === 'nmod:poss');
   if (owner !== undefined) return travellers.of(owner);
-  const by = tree.all(noun, 'nmod').filter((child) => /^(?:by|of)$/.test(tree.preposition(child)));
+  const by = [...tree.all(noun, 'nmod').filter((child) => /^(?:by|of)$/.test(tree.preposition(child))), ...makersBeside(tree, noun)];
   const named = by.flatMap((child) => travellers.of(child));
   if (named.length > 0) return named;
   if (carrier !== null) return travellers.doing(carrier);
@@ -86,4 +87,11 @@ function ownersOf({ tree, travellers }: Scene, noun: number, carrier: number | n
   // "During a visit to Peru, Lee met …".
   const along = tree.relation(noun) === 'obl' && tree.isVerb(head) && /^(?:on|during|after|before|following)$/.test(tree.preposition(noun));
   return along ? travellers.doing(head) : [];
+}
+
+/** "the results of the visit to Peru by a delegation": a parser may hang who made the visit by the word before it. */
+function makersBeside(tree: Tree, noun: number): number[] {
+  if (tree.relation(noun) !== 'nmod') return [];
+  const end = tree.range(noun).to;
+  return tree.all(tree.head(noun), 'nmod').filter((child) => tree.preposition(child) === 'by' && tree.range(child).from === end);
 }
