@@ -4,6 +4,7 @@ import { type Draft, isAt, newDraft } from './draft.ts';
 import { numberedTogether, titledTogether } from './named-together.ts';
 import type { Page } from './page.ts';
 import { newStateDraft } from './states.ts';
+import { takesPart } from './taking-part.ts';
 
 const PERSONS =
   /^(?:leaders|presidents|ministers|premiers|chancellors|secretaries|officials|diplomats|interlocutors|chiefs|envoys|advisers|advisors|heads|counterparts)$/;
@@ -40,7 +41,7 @@ export function findGroups(page: Page, actors: readonly Draft[]): { groups: Draf
       : (listed ??
         (persons
           ? (pair ?? lastPersons(actors, phrase.from, count, rank))
-          : partiesOf(page.lower(at), actors, states, phrase.from, count)));
+          : partiesOf(page, page.lower(at), actors, states, phrase.from, count)));
     if (members.length < count) continue;
     const mention = { ...phrase, form: page.lower(at) === 'they' ? ('pronoun' as const) : ('nominal' as const) };
     if (same) same.mentions.push(mention);
@@ -162,10 +163,13 @@ function standsApart(page: Page, from: number, at: number): boolean {
   return sentence?.paragraph !== page.sentences[page.sentenceOf(at)]?.paragraph && page.word((sentence?.to ?? 0) - 1) === ':';
 }
 
-/** The states that a group is made of, or for "the two militaries" the armed forces of each. */
-function partiesOf(noun: string, actors: readonly Draft[], made: Draft[], before: number, count: number): Draft[] {
+/** The states that a group is made of, of those that take part in what is told; for "the two militaries" the armed forces of each. */
+function partiesOf(page: Page, noun: string, actors: readonly Draft[], made: Draft[], before: number, count: number): Draft[] {
   const sides = SIDES.test(noun);
-  const states = (sides ? sidesOfOfficials(actors, made, before, count) : null) ?? lastStates(actors, made, before, count, sides);
+  const present = actors.filter((actor) => takesPart(page, actor, before));
+  const officials = sides ? sidesOfOfficials(present, before, count) : null;
+  const parties = (officials ?? lastStates(present, before, count, sides)).flatMap((code) => partyOf(actors, made, code));
+  const states = officials ? parties : inOrder(parties);
   if (!FORCES.test(noun) || states.length < count) return states;
   return states.flatMap(({ country }) => (country ? [forcesOf(actors, made, country)] : []));
 }
@@ -174,9 +178,9 @@ function partiesOf(noun: string, actors: readonly Draft[], made: Draft[], before
 const SIDES = /^(?:sides|parties|delegations)$/;
 
 /** The states of the officials most in view: "the parties" of a meeting are theirs who met, whatever is spoken of. */
-function sidesOfOfficials(actors: readonly Draft[], made: Draft[], before: number, count: number): Draft[] | null {
-  const officials = lastPersons(actors, before, count, null).filter(({ offices, country }) => offices.length > 0 && country !== null);
-  return officials.length < count ? null : officials.flatMap(({ country }) => partyOf(actors, made, country as string));
+function sidesOfOfficials(present: readonly Draft[], before: number, count: number): string[] | null {
+  const officials = lastPersons(present, before, count, null).filter(({ offices, country }) => offices.length > 0 && country !== null);
+  return officials.length < count ? null : officials.map(({ country }) => country as string);
 }
 
 function forcesOf(actors: readonly Draft[], made: Draft[], country: string): Draft {
@@ -249,14 +253,14 @@ function leadersFirst(officials: readonly Draft[], before: number, count: number
 }
 
 /** `bodies`: organisations of states may be among them, as sides of a meeting; they are no countries. */
-function lastStates(actors: readonly Draft[], made: Draft[], before: number, count: number, bodies: boolean): Draft[] {
+function lastStates(present: readonly Draft[], before: number, count: number, bodies: boolean): string[] {
   const codes: string[] = [];
-  for (const actor of byRecency(
-    actors.filter((one) => one.kind !== 'group' && one.country !== null),
+  for (const { country } of byRecency(
+    present.filter(({ kind }) => kind !== 'group'),
     before,
   ))
-    if (actor.country && !codes.includes(actor.country) && (bodies || stateByCode(actor.country))) codes.push(actor.country);
-  return inOrder(codes.slice(0, count).flatMap((code) => partyOf(actors, made, code)));
+    if (country && !codes.includes(country) && (bodies || stateByCode(country))) codes.push(country);
+  return codes.slice(0, count);
 }
 
 /** The state of a code, or for an organisation's code the organisation, or whoever speaks for it. */
