@@ -7,6 +7,7 @@ import { EarlierNames } from './earlier-names.ts';
 import { EarlierNouns } from './earlier-nouns.ts';
 import { Entity, type Member } from './entity.ts';
 import { findInClause } from './in-clause.ts';
+import { findJoinedObject } from './joined-object.ts';
 import { subjectOver } from './own-subject.ts';
 import { findOwnerInClause } from './owner-in-clause.ts';
 import { findPhrases, type Phrase } from './phrases.ts';
@@ -132,6 +133,7 @@ class Linker {
       const ahead = this.#subjectAhead(member);
       if (ahead !== null) return this.#named(ahead, member);
       return (
+        findJoinedObject(this.#analysis.tokens, this.dependents, member, this.#entityOf) ??
         findInvited(this.#analysis.tokens, this.dependents, member, this.#entityOf) ??
         findOwnerInClause(this.#analysis.tokens, member, this.#entityOf) ??
         this.#ofPraised(member) ??
