@@ -7,6 +7,7 @@ import type { Quotation } from '../../../text/quotations.ts';
 import { widenAccordingTo } from './according-to.ts';
 import { type Draft, firstToken, spanOf } from './draft.ts';
 import { dropExpletives } from './expletive.ts';
+import { turnHeard } from './heard.ts';
 import type { Mentions } from './mentions.ts';
 import { keepNearSources } from './near-source.ts';
 import { findNested } from './nested.ts';
@@ -71,7 +72,8 @@ function tidyReadout(
   const said = readSaidBefore(analysis, drafts, dependents, mentions).filter(
     (draft) => tellsProposition(analysis, draft, dependents) && !isSeen(analysis, draft),
   );
-  return takeWholeObjects(analysis, said, dependents);
+  const told = said.flatMap((draft) => turnHeard(analysis, draft, dependents, mentions) ?? []);
+  return takeWholeObjects(analysis, told, dependents);
 }
 
 /** Of statements nested in one content, the later can stand inside the earlier: "noted …, saying that …" within "noted". */
