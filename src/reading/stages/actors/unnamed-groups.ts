@@ -63,7 +63,24 @@ function isTelling(page: Page, at: number, dependents: readonly (readonly number
 
 /** With what says whose they are, without clauses that tell more. */
 function phraseOf(page: Page, dependents: readonly (readonly number[])[], at: number): TokenRange {
-  return subtreeRange(dependents, at, (child) => /^(?:acl|appos|conj|cc|punct|case|mark|advmod)/.test(page.tokens[child]?.relation ?? ''));
+  const whole = subtreeRange(dependents, at, (child) =>
+    /^(?:acl|appos|conj|cc|punct|case|mark|advmod)/.test(page.tokens[child]?.relation ?? ''),
+  );
+  for (let i = at + 1; i < whole.to; i++) if (endsGroup(page, i)) return { from: whole.from, to: i };
+  return whole;
+}
+
+/** "officials from Peru, as well as Envoy Lee": who is named besides is no part of what the group is called. */
+function endsGroup(page: Page, at: number): boolean {
+  if (page.word(at) === ',') return endsGroup(page, at + 1) || namesSomebody(page, at + 1);
+  return /^(?:as well as|together with|along with|including)\b/.test(page.words({ from: at, to: at + 3 }).toLowerCase());
+}
+
+/** ", Foreign Minister Lee": a person's name, with or without a title before it; "the ministers of Peru, Foreign Affairs" has none. */
+function namesSomebody(page: Page, at: number): boolean {
+  let to = /^(?:and|the)$/.test(page.lower(at)) ? at + 1 : at;
+  for (let step = 0; step < 8 && !page.inPerson(to) && page.isCapital(to); step++) to++;
+  return page.inPerson(to);
 }
 
 function countryIn(hits: readonly TableHit[], phrase: TokenRange): string | null {
