@@ -14,15 +14,22 @@ export function findHeads({ tree }: Scene, words: FieldWords, phrase: number, de
 
 /** A field's own words: without article, owner, what is joined to it, and clauses about it. */
 export function fieldRange({ tree }: Scene, head: number): TokenRange | null {
-  return trimRange(
-    tree,
-    tree.range(
-      head,
-      (child) =>
-        /^(?:including|such)$/.test(tree.preposition(child)) ||
-        /^(?:det|case|mark|cc|conj|punct|appos|acl|parataxis|nmod:poss|advmod)/.test(tree.fullRelation(child)),
-    ),
+  const whole = tree.range(
+    head,
+    (child) =>
+      /^(?:including|such)$/.test(tree.preposition(child)) ||
+      /^(?:det|case|mark|cc|conj|punct|appos|acl|parataxis|nmod:poss|advmod)/.test(tree.fullRelation(child)),
   );
+  let { from, to } = whole;
+  while (from < head && /^(?:concerning|regarding|including)$/.test(tree.low(from))) from++;
+  for (let at = head + 1; at < to; at++) if (leadsOn(tree, at)) to = at;
+  return trimRange(tree, { from, to });
+}
+
+/** Where a name of a field goes over to who leads it, or to the next topic: "a delegation headed by Lee", "the plan, about the war and about oil". */
+function leadsOn(tree: Tree, at: number): boolean {
+  if (/^(?:headed|led|chaired)$/.test(tree.low(at))) return tree.low(at + 1) === 'by';
+  return /^(?:about|concerning|regarding)$/.test(tree.low(at)) && /^(?:,|and)$/.test(tree.low(at - 1));
 }
 
 /**

@@ -44,3 +44,10 @@ test('a clause about a field does not tell its topic', async () =>
   expect(await read('Kenya praised the leading role that Peru took in ending the war.')).not.toContainEqual(
     expect.stringMatching(/role.*\/peace$/),
   ));
+
+test('a field ends before who leads those that it names', async () => {
+  const told = await read(
+    'Kenya and Peru discussed the results of the visit of a delegation headed by Bo Ek, Chair of the Board and Minister of Peru.',
+  );
+  expect(told.join()).not.toMatch(/headed|Minister/);
+});
