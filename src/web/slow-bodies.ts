@@ -30,5 +30,7 @@ function watch(raw: IncomingMessage, reply: FastifyReply, isUpload: boolean): vo
     if (reply.raw.headersSent) socket.destroy();
     else answerUnreadable(Object.assign(new Error('slow'), { code: 'ERR_HTTP_REQUEST_TIMEOUT' }), socket);
   }, ARRIVES);
+  // A server that ends waits for nobody whose body it refused.
+  look.unref();
   raw.once('close', () => clearInterval(look));
 }
