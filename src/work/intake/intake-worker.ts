@@ -40,7 +40,7 @@ async function adopt(): Promise<void> {
   for (const addition of await adoptAdditions(record, owner, known)) open(addition);
 }
 
-/** What stops it is told on standard error; the server starts another when it is needed again. */
+/** What stops it is told on standard error; the server starts another. */
 function stop(error: unknown): never {
   process.stderr.write(`chancery: taking in: ${error instanceof Error ? error.message : error}\n`);
   process.exit(1);

@@ -21,13 +21,14 @@ export interface Scene {
 /** What the stages before have read. */
 interface Before {
   readonly actors: readonly Actor[];
-  readonly eventActors: readonly Actor[];
   readonly times: readonly Timex[];
   readonly statements: readonly Statement[];
-  readonly events: readonly Event[];
+  /** For those who ask who does what. */
+  readonly events?: readonly Event[];
+  readonly eventActors?: readonly Actor[];
 }
 
-export function setScene(analysis: Analysis, { actors, eventActors, times, statements, events }: Before): Scene {
+export function setScene(analysis: Analysis, { actors, times, statements, events = [], eventActors = [] }: Before): Scene {
   const at = new Int32Array(analysis.tokens.length).fill(-1);
   const spans = analysis.tokens.map(({ span }) => span);
   const runs = statements.flatMap(({ content }, number) => content.map((span) => ({ number, range: tokensIn(spans, span) })));

@@ -8,8 +8,7 @@ const STEPS = 8;
 
 /**
  * "Promised to prevent an attack", "its commitment to ensure that Peru never builds a bomb", "vowed to keep Peru from arming": what
- * somebody undertakes to prevent, and what harm he
- * undertakes to see others do, is no deed of his own.
+ * somebody undertakes to prevent, and what harm he undertakes to see others do, is no deed of his own.
  */
 export function isOthersDeed(tree: Tree, outer: Match, inner: Match): boolean {
   const { takes } = outer.pattern.frame;

@@ -19,7 +19,10 @@ export function titledPerson(tree: Tree, mentions: Mentions, head: number): Acto
   return namedAfter(tree, mentions, head)?.actor ?? null;
 }
 
-/** The person whose name follows a title, and the first word of the name: "Minister for Maritime Affairs and Investment Ann Lee": a parser may take a long title apart, so the name after it is looked for. */
+/**
+ * The person whose name follows a title, and the first word of the name: "Minister for Maritime Affairs and Investment Ann Lee". A
+ * parser may take a long title apart, so the name after it is looked for.
+ */
 export function namedAfter(tree: Tree, mentions: Mentions, head: number): { readonly actor: Actor; readonly at: number } | null {
   const parts = titleWord(tree.tokens[head]?.text ?? '')?.parts;
   if (!parts?.has('office') && !parts?.has('rank') && !parts?.has('honorific')) return null;

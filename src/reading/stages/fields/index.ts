@@ -12,7 +12,7 @@ import { headsFrom } from './where-named.ts';
 /** The fields of cooperation or dispute that parties name: what they talk about, what they work on together, what they stress. */
 export const fields = stage({
   name: 'fields',
-  needs: ['analysis', 'document', 'times', 'actors', 'statements', 'events', 'eventActors'],
+  needs: ['analysis', 'document', 'times', 'actors', 'statements'],
   gives: ['fields'],
   run: ({ analysis, document, ...before }) => {
     const scene = setScene(analysis, before);

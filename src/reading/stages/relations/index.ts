@@ -17,7 +17,7 @@ export const relations = stage({
     const heads = [...analysis.tokens.keys()].filter((at) => relationWords().kinds.has(analysis.tokens[at]?.lemma.toLowerCase() ?? ''));
     if (heads.length === 0) return { relations: [] };
     const everybody = [...actors, ...issuers, ...eventActors];
-    const { tree, mentions, statementAt } = setScene(analysis, { actors: everybody, eventActors: [], times, statements, events: [] });
+    const { tree, mentions, statementAt } = setScene(analysis, { actors: everybody, times, statements });
     const home = issuer?.source.kind === 'government' ? issuer.source.actor : null;
     const countryOf = (id: string | null | undefined): string | null => everybody.find((actor) => actor.id === id)?.country ?? null;
     const speaking = (word: number): string | null => countryOf(statementAt(word)?.speaker) ?? home;

@@ -18,6 +18,11 @@ export function spanOf(analysis: Analysis, range: TokenRange): Span {
   return { start: analysis.tokens[range.from]?.span.start ?? 0, end: analysis.tokens[range.to - 1]?.span.end ?? 0 };
 }
 
+/** Does any of what is said stand in quotation marks? */
+export function isQuoted({ tokens }: Analysis, { content }: Draft): boolean {
+  return content.some(({ from, to }) => tokens.slice(from, to).some(({ text }) => /^["“”]$|^``$/.test(text)));
+}
+
 export function firstToken(draft: Draft): number {
   return Math.min(...[...draft.source, ...draft.cue, ...draft.content].map((range) => range.from));
 }

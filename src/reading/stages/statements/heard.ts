@@ -1,7 +1,7 @@
 import type { Analysis } from '../../../domain/index.ts';
 import { headOf, subtreeRange } from '../../../language/dependents.ts';
 import { cueVerb } from './cue-verb.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, isQuoted } from './draft.ts';
 import type { Mentions } from './mentions.ts';
 
 const HEARING = /^(?:hear|listen|receive|get)$/;
@@ -39,8 +39,4 @@ function isSubject({ tokens }: Analysis, word: number, verb: number): boolean {
 
 function isAgent({ tokens }: Analysis, word: number, dependents: readonly (readonly number[])[]): boolean {
   return (dependents[word] ?? []).some((child) => tokens[child]?.relation === 'case' && /^by$/i.test(tokens[child]?.text ?? ''));
-}
-
-function isQuoted({ tokens }: Analysis, { content }: Draft): boolean {
-  return content.some(({ from, to }) => tokens.slice(from, to).some(({ text }) => /^["“”]$|^``$/.test(text)));
 }

@@ -1,7 +1,7 @@
 import type { Analysis } from '../../../domain/index.ts';
 import { headOf } from '../../../language/dependents.ts';
 import { cueVerb } from './cue-verb.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, isQuoted } from './draft.ts';
 
 /** Verbs of seeing, some of which also tell what somebody says. */
 const SEEING = /^(?:observe|watch|witness|view|inspect)$/;
@@ -16,8 +16,7 @@ export function isSeen(analysis: Analysis, draft: Draft): boolean {
   const [first] = draft.content;
   const verb = cueVerb(analysis, draft);
   const token = analysis.tokens[verb];
-  if (!first || !token || draft.spoken || !SEEING.test(token.lemma.toLowerCase())) return false;
-  if (draft.content.some(({ from, to }) => analysis.tokens.slice(from, to).some(({ text }) => /^["“”]$|^``$/.test(text)))) return false;
+  if (!first || !token || draft.spoken || !SEEING.test(token.lemma.toLowerCase()) || isQuoted(analysis, draft)) return false;
   const head = analysis.tokens[headOf(analysis, first)];
   return head?.head === verb && head.relation === 'obj' && /^(?:NOUN|PROPN|PRON)$/.test(head.upos);
 }
