@@ -43,6 +43,11 @@ export function isAt({ mentions }: Draft, token: number): boolean {
   return mentions.some(({ from, to }) => from <= token && token < to);
 }
 
+/** Are the members of two groups the same? */
+export function isSame(a: readonly Draft[], b: readonly Draft[]): boolean {
+  return a.length === b.length && a.every((one) => b.includes(one));
+}
+
 export function contains(outer: TokenRange, inner: TokenRange): boolean {
   return outer.from <= inner.from && inner.to <= outer.to;
 }

@@ -11,6 +11,7 @@ import { findFirstPerson } from './first-person.ts';
 import { gatherPersons, type NamedPerson } from './gather-persons.ts';
 import { findGroups, groupPhrases } from './groups.ts';
 import { addHomeCountry, homeCountry } from './home-country.ts';
+import { findJointSubjects } from './joint-subjects.ts';
 import { findJointVoice } from './joint-voice.ts';
 import { holdsOffice, knowPersons } from './known-persons.ts';
 import { findOrganisations } from './organisations.ts';
@@ -85,6 +86,7 @@ export function findActors(
   const spoken = spokenOf(placed);
   const grouped = findGroups(page, [...known, ...spoken]);
   const all = [...single, ...spoken, ...grouped.states, ...grouped.groups, ...findDelegations(page, hits, persons)];
+  all.push(...findJointSubjects(page, analysis, all));
   return finishActors(analysis.tokens, [...all, ...findJointVoice(page, analysis, title, all)]);
 }
 

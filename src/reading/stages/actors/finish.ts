@@ -26,8 +26,11 @@ export function finishActors(tokens: readonly Token[], drafts: readonly Draft[])
   }));
 }
 
-function firstMention(draft: Draft): number {
-  return draft.mentions.reduce((first, mention) => Math.min(first, mention.from), Number.POSITIVE_INFINITY);
+/** Of a group that is named by its members' names not before theirs. */
+function firstMention({ mentions, members }: Draft): number {
+  const [first] = mentions.toSorted((a, b) => a.from - b.from);
+  if (!first) return Number.POSITIVE_INFINITY;
+  return Math.max(first.from, ...members.map(firstMention).filter((from) => from < first.to));
 }
 
 function spanOf(tokens: readonly Token[], { from, to }: TokenRange): Span {

@@ -1,10 +1,11 @@
 import type { TokenRange } from '../../../domain/index.ts';
-import { speechVerbs, stateByCode } from '../../../tables/index.ts';
-import { type Draft, isAt, newDraft } from './draft.ts';
+import { stateByCode } from '../../../tables/index.ts';
+import { type Draft, isAt, isSame, newDraft } from './draft.ts';
 import { numberedTogether, titledTogether } from './named-together.ts';
 import type { Page } from './page.ts';
 import { newStateDraft } from './states.ts';
 import { takesPart } from './taking-part.ts';
+import { tellsTalk } from './talk-verbs.ts';
 
 const PERSONS =
   /^(?:leaders|presidents|ministers|premiers|chancellors|secretaries|officials|diplomats|interlocutors|chiefs|envoys|advisers|advisors|heads|counterparts)$/;
@@ -70,10 +71,6 @@ function listedParties(
   return !two || (titled?.length === 2 && page.tokens[phrase.to - 1]?.relation === 'obj') ? titled : null;
 }
 
-function isSame(a: readonly Draft[], b: readonly Draft[]): boolean {
-  return a.length === b.length && a.every((one) => b.includes(one));
-}
-
 type Rank = 'heads' | 'foreign' | 'defense' | 'ministers';
 
 /** Which office those of a group hold: "the two heads of state", "both foreign ministers"; null where any may be meant. */
@@ -111,7 +108,7 @@ const FORCES = /^(?:militaries|armies)$/;
 function pairSpeaking(page: Page, actors: readonly Draft[], at: number): readonly Draft[] | null {
   const token = page.tokens[at];
   if (page.lower(at) !== 'they' || !token?.relation.startsWith('nsubj')) return null;
-  if (![token.head, ...conjunctsOf(page, token.head)].some((verb) => isTalk(page, verb))) return null;
+  if (!tellsTalk(page, token.head)) return null;
   const near = actors.filter(
     ({ kind, mentions }) =>
       kind === 'person' &&
@@ -144,17 +141,6 @@ function lastBefore({ mentions }: Draft, at: number): number {
 function isPair(persons: readonly Draft[]): boolean {
   const countries = new Set(persons.map(({ country }) => country));
   return persons.length === 2 && countries.size === 2 && !countries.has(null);
-}
-
-/** Verbs that are joined to a verb after it: "charted" and "agreed" of "charted the course and agreed". */
-function conjunctsOf(page: Page, verb: number): number[] {
-  const { from, to } = page.sentences[page.sentenceOf(verb)] ?? { from: 0, to: 0 };
-  return page.tokens.slice(from, to).flatMap(({ head, relation }, at) => (head === verb && relation === 'conj' ? [from + at] : []));
-}
-
-function isTalk(page: Page, verb: number): boolean {
-  const lemma = page.tokens[verb]?.lemma ?? '';
-  return speechVerbs().clause.has(lemma) || speechVerbs().object.has(lemma) || /^(?:discuss|meet|speak)$/.test(lemma);
 }
 
 /** Named in a line of its own before, as whom a text is attributable to. */

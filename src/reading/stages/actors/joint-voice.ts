@@ -1,6 +1,6 @@
 import type { Analysis } from '../../../domain/index.ts';
 import { findNamed, stateByCode } from '../../../tables/index.ts';
-import { type Draft, newDraft } from './draft.ts';
+import { type Draft, isSame, newDraft } from './draft.ts';
 import { ownWords } from './own-words.ts';
 import type { Page } from './page.ts';
 import { newStateDraft } from './states.ts';
@@ -26,6 +26,11 @@ export function findJointVoice(page: Page, analysis: Analysis, title: string | n
   if (only && parties.length === 1) {
     only.mentions.push(...mentions);
     return drafts.includes(only) ? [] : [only];
+  }
+  const same = drafts.find(({ members }) => isSame(members, parties));
+  if (same) {
+    same.mentions.push(...mentions);
+    return parties.filter((party) => !drafts.includes(party));
   }
   const group = newDraft('group', 'We', { members: parties, sectors: ['GOV'], mentions, confidence: 0.75, by: 'actors/joint-voice' });
   return [...parties.filter((party) => !drafts.includes(party)), group];

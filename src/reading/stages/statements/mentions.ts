@@ -6,6 +6,8 @@ export class Mentions {
   readonly #list: readonly { readonly mention: Mention; readonly actor: Actor }[];
   /** For each token the index of the mention that covers it, or -1. Where mentions overlap, the shorter wins. */
   readonly #at: Int32Array;
+  /** The same of those who speak together: "the two leaders", "Ann Lee and Bo Ek". */
+  readonly #together: Int32Array;
   readonly #named: Uint8Array;
 
   constructor(analysis: Analysis, actors: readonly Actor[]) {
@@ -13,12 +15,22 @@ export class Mentions {
     this.#list = all.sort((a, b) => b.mention.span.end - b.mention.span.start - (a.mention.span.end - a.mention.span.start));
     this.#named = coverTokens(analysis.tokens.length, analysis.names);
     this.#at = new Int32Array(analysis.tokens.length).fill(-1);
+    this.#together = new Int32Array(analysis.tokens.length).fill(-1);
     const spans = analysis.tokens.map((token) => token.span);
-    for (const [n, { mention }] of this.#list.entries()) this.#at.fill(n, ...tokensIn(spans, mention.span));
+    for (const [n, { mention, actor }] of this.#list.entries()) {
+      const range = tokensIn(spans, mention.span);
+      this.#at.fill(n, ...range);
+      if (actor.members.length > 1) this.#together.fill(n, ...range);
+    }
   }
 
   at(token: number): { readonly mention: Mention; readonly actor: Actor } | null {
     return this.#list[this.#at[token] ?? -1] ?? null;
+  }
+
+  /** The group that a token's words, and perhaps others beside them, name by its members. */
+  togetherAt(token: number): Actor | null {
+    return this.#list[this.#together[token] ?? -1]?.actor ?? null;
   }
 
   /** Whether a token belongs to a name or a mention. */

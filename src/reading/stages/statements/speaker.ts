@@ -13,6 +13,8 @@ import type { Mentions } from './mentions.ts';
 export function findSpeaker(analysis: Analysis, source: readonly TokenRange[], mentions: Mentions): Actor | null {
   for (const run of source) {
     const head = subjectIn(analysis, run, headOf(analysis, run));
+    const together = speakTogether(run, head, mentions);
+    if (together) return together;
     const direct = mentions.at(head);
     if (direct?.actor.kind === 'person' && direct.mention.form === 'name') return direct.actor;
     const found =
@@ -21,6 +23,17 @@ export function findSpeaker(analysis: Analysis, source: readonly TokenRange[], m
       direct?.actor ??
       issuerOf(analysis, run, head, mentions);
     if (found) return found;
+  }
+  return null;
+}
+
+/** "Foreign Ministers Ann Lee and Bo Ek": all of those who are named together from the head word, or from behind it as a title, on. */
+function speakTogether(run: TokenRange, head: number, mentions: Mentions): Actor | null {
+  const own = mentions.togetherAt(head);
+  if (own) return own;
+  for (let at = head + 1; at < run.to; at++) {
+    const group = mentions.togetherAt(at);
+    if (group) return mentions.at(at)?.actor === group ? null : group;
   }
   return null;
 }

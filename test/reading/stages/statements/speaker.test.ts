@@ -89,6 +89,23 @@ describe('who a source stands for', () => {
     ).toBe('short');
   });
 
+  test('all of those who are named together, also where the head is a title', () => {
+    const group: Known = { name: 'both', kind: 'group', mentions: ['Anna Kovac and Bo Ek'], form: 'nominal', members: ['Kovac', 'Ek'] };
+    expect(
+      speakerOf('Ministers Anna Kovac and Bo Ek said talks went on.', {
+        syntax: [
+          ['Ministers', 'NOUN', 'said', 'nsubj'],
+          ['Anna', 'PROPN', 'Ministers', 'flat'],
+          ['Kovac', 'PROPN', 'Anna', 'flat'],
+          ['Bo', 'PROPN', 'Ministers', 'conj'],
+          ['said', 'VERB', null, 'root'],
+        ],
+        said: [{ source: 'Ministers Anna Kovac and Bo Ek', cue: 'said', content: ['talks went on'] }],
+        actors: [KOVAC, { name: 'Ek', kind: 'person', mentions: ['Bo Ek'] }, group],
+      }),
+    ).toBe('both');
+  });
+
   test('nobody where there is no source', () => {
     expect(speakerOf('It is believed that talks went on.', { said: [{ cue: 'is believed', content: ['that talks went on'] }] })).toBeNull();
   });

@@ -1,0 +1,169 @@
+import type { Analysis, TokenRange } from '../../../domain/index.ts';
+import { coverTokens } from '../../../language/align.ts';
+import { titleWord } from '../../../tables/index.ts';
+import { type Draft, type DraftMention, isSame, newDraft, unique } from './draft.ts';
+import type { Page } from './page.ts';
+import { relationOf } from './subject.ts';
+import { tellsSpeech } from './talk-verbs.ts';
+
+/** Words of a title between "and" and a name, and back to where a name's title begins. */
+const TITLE = 12;
+/** Words between a title and its name: "Gen.", "Dr." */
+const GAP = 4;
+/** Words between the last of a row and the verb: "Lee and Ek have also jointly". */
+const TO_VERB = 5;
+
+/**
+ * Those who say something together, each named: one group, so that what they say is said by both and not by the first alone. A group
+ * of the same members that the text has already takes it up.
+ *
+ * Takes: "Kenyan President Ann Lee and Peruvian Prime Minister Bo Ek stressed that …", "Kenya and Peru welcome …"
+ * Not: "the ministers of Kenya and Peru stressed", "Lee and Ek met"
+ *
+ * `drafts`: all who are known by now, groups too.
+ */
+export function findJointSubjects(page: Page, analysis: Analysis, drafts: readonly Draft[]): Draft[] {
+  const starts = mentionsByStart(drafts);
+  const sources = coverTokens(
+    page.tokens.length,
+    analysis.attributions.flatMap(({ source }) => source),
+  );
+  const made: Draft[] = [];
+  for (let at = 0; at < page.tokens.length; at++) {
+    const row = rowAt(page, starts, at);
+    if (!row || row.members.length < 2) continue;
+    if (opens(page, starts.get(at) as Named) && isOfOneKind(row) && speaks(page, row, sources)) joinTogether(row, drafts, made);
+    at = row.to - 1;
+  }
+  return made;
+}
+
+interface Named {
+  readonly draft: Draft;
+  readonly mention: DraftMention;
+}
+
+/** Names joined by "and" and commas, with the titles before them. */
+interface Row extends TokenRange {
+  readonly members: readonly Draft[];
+}
+
+/** By the token where each begins the longest mention; groups that stand for others of the text left out. */
+function mentionsByStart(drafts: readonly Draft[]): Map<number, Named> {
+  const starts = new Map<number, Named>();
+  for (const draft of drafts) {
+    if (draft.members.length > 0) continue;
+    for (const mention of draft.mentions)
+      if ((starts.get(mention.from)?.mention.to ?? 0) < mention.to) starts.set(mention.from, { draft, mention });
+  }
+  return starts;
+}
+
+function rowAt(page: Page, starts: ReadonlyMap<number, Named>, at: number): Row | null {
+  const first = starts.get(at);
+  if (!first) return null;
+  const members = [first.draft];
+  let to = first.mention.to;
+  for (;;) {
+    const next = nextOf(page, starts, afterHome(page, to));
+    if (!next || (next.comma && !goesOn(page, starts, next.named.mention.to))) break;
+    members.push(next.named.draft);
+    to = next.named.mention.to;
+  }
+  return { from: at, to, members: unique(members) };
+}
+
+/** "ties with Kenya, and Minister Lee noted": a state and a person do not speak as one. */
+function isOfOneKind({ members }: Row): boolean {
+  return !(members.some(({ kind }) => kind === 'state') && members.some(({ kind }) => kind === 'person'));
+}
+
+/** After a comma another must follow, and at the end "and". */
+function goesOn(page: Page, starts: ReadonlyMap<number, Named>, to: number): boolean {
+  const next = nextOf(page, starts, afterHome(page, to));
+  return next !== null && (!next.comma || goesOn(page, starts, next.named.mention.to));
+}
+
+/** "Prime Minister Ann Lee of New Zealand": where the country after a name ends. */
+function afterHome(page: Page, to: number): number {
+  if (page.lower(to) !== 'of') return to;
+  let at = page.lower(to + 1) === 'the' ? to + 2 : to + 1;
+  while (page.isCapital(at) || (page.lower(at) === 'of' && page.isCapital(at + 1))) at++;
+  return at;
+}
+
+/** Whoever is named next in a row: after "and", or after a comma, behind his title. */
+function nextOf(page: Page, starts: ReadonlyMap<number, Named>, at: number): { readonly named: Named; readonly comma: boolean } | null {
+  const comma = page.word(at) === ',';
+  const and = page.lower(comma ? at + 1 : at) === 'and';
+  if (!comma && !and) return null;
+  const from = at + Number(comma) + Number(and);
+  for (let i = from; i < from + TITLE && page.sentenceOf(i) === page.sentenceOf(at); i++) {
+    const named = starts.get(i);
+    if (named && !page.isPossessive(named.mention.to) && standsAlone(page, named, from)) return { named, comma: comma && !and };
+    if (!isTitle(page, i)) return null;
+  }
+  return null;
+}
+
+/** Are the words from "and" on to a name his title? In "Ukraine's minister Ek" the country is in it; "the leaders of Kenya" are not Kenya. */
+function standsAlone(page: Page, { draft, mention }: Named, from: number): boolean {
+  if (draft.kind !== 'person') return mention.from === from || (mention.from === from + 1 && page.lower(from) === 'the');
+  const titled = draft.offices.some(({ at }) => at !== null && at.from >= from && at.to <= mention.from);
+  return titled || !page.tokens.slice(from, mention.from).some(({ text }) => /^(?:of|for)$/i.test(text));
+}
+
+function isTitle(page: Page, at: number): boolean {
+  const upos = page.tokens[at]?.upos ?? '';
+  return (
+    /^(?:NOUN|PROPN|ADJ|DET)$/.test(upos) ||
+    /^(?:of|for|'s|'|his|her|their)$/.test(page.lower(at)) ||
+    titleWord(page.word(at)) !== undefined
+  );
+}
+
+/** Is a name with its title a subject, or free to be one: not as in "talks of Lee and Ek", "discussed Peru and Lee stressed"? */
+function opens(page: Page, { draft, mention }: Named): boolean {
+  if (page.isPossessive(mention.to)) return false;
+  const own = draft.offices.find(({ at }) => at !== null && at.to <= mention.from && mention.from - at.to <= GAP)?.at;
+  const first = page.sentences[page.sentenceOf(mention.from)]?.from ?? 0;
+  let at = Math.max(own?.from ?? mention.from, first);
+  if (relationOf(page, { from: at, to: mention.to }).relation === 'nsubj') return true;
+  while (at > first && isTitle(page, at - 1) && !/^(?:of|for)$/.test(page.lower(at - 1))) at--;
+  return at === first || !/^(?:ADP|PART|VERB|AUX)$/.test(page.tokens[at - 1]?.upos ?? '');
+}
+
+/** Is a row the subject of a verb of speech, or what the model takes for somebody's words' source? */
+function speaks(page: Page, row: Row, sources: Uint8Array): boolean {
+  let at = afterHome(page, row.to);
+  const end = at + TO_VERB;
+  while (at < end && /^(?:ADV|AUX)$/.test(page.tokens[at]?.upos ?? '')) at++;
+  if (page.lower(at) === 'both') at++;
+  const verb = page.tokens[at];
+  if (verb?.upos !== 'VERB' || verb.sentence !== page.sentenceOf(row.from) || /^(?:acl|amod)/.test(verb.relation)) return false;
+  if (page.tokens.slice(row.to, at).some(({ relation }) => relation === 'aux:pass')) return false;
+  return sources[row.to - 1] === 1 || tellsSpeech(page, at);
+}
+
+function joinTogether({ from, to, members }: Row, drafts: readonly Draft[], made: Draft[]): void {
+  const mention: DraftMention = { from, to, form: 'nominal' };
+  const same = [...drafts, ...made].find((draft) => isSame(draft.members, members));
+  if (same) {
+    same.mentions.push(mention);
+    if (/^they$/i.test(same.name)) same.name = namesOf(members);
+  } else
+    made.push(
+      newDraft('group', namesOf(members), {
+        members,
+        sectors: unique(members.flatMap(({ sectors }) => sectors)),
+        mentions: [mention],
+        confidence: 0.75,
+        by: 'actors/joint-subject',
+      }),
+    );
+}
+
+function namesOf(members: readonly Draft[]): string {
+  const names = members.map(({ name }) => name);
+  return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}

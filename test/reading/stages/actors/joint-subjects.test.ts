@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest';
+import { readActors } from './read-actors.ts';
+
+describe('those who say something together', () => {
+  test.each([
+    ['Kenyan President Ann Lee and Peruvian Prime Minister Bo Ek stressed that trade must grow.', 'Ann Lee and Bo Ek'],
+    ['President Ann Lee of Kenya and Prime Minister Bo Ek of Peru also jointly condemned the attack.', 'Ann Lee and Bo Ek'],
+    ['Kenya and Peru welcome the opening of the port.', 'Kenya and Peru'],
+    ['In a meeting in Lima, Ann Lee, Bo Ek, and Cy Oz reaffirmed their support for the treaty.', 'Ann Lee, Bo Ek and Cy Oz'],
+  ])('%s', async (text, group) => expect((await readActors(text)).map((one) => one.split(':')[0])).toContain(group));
+
+  test.each([
+    ['Kenyan President Ann Lee and Peruvian Prime Minister Bo Ek met in Lima.'],
+    ['The ministers of Kenya and Peru stressed that trade must grow.'],
+    ['A spokesman for President Ann Lee and Minister Bo Ek said that trade must grow.'],
+    ['Lee spoke of ties between Kenya and Peru, and President Bo Ek stressed that trade must grow.'],
+    ['They discussed Peru and President Bo Ek stressed that trade must grow.'],
+    ['Kenyan President Ann Lee and Peruvian Prime Minister Bo Ek were told that trade must grow.'],
+  ])('not: %s', async (text) => expect((await readActors(text)).filter((one) => / and .*: /.test(one))).toEqual([]));
+
+  test('are the group that the text has of them', async () => {
+    const text =
+      'Kenyan President Ann Lee met Peruvian President Bo Ek. They discussed trade. President Lee and President Ek stressed that it must grow.';
+    expect(await readActors(text)).toContain('Ann Lee and Bo Ek: Ann Lee + Bo Ek');
+    expect(await readActors(text.replace('They', 'The two leaders'))).toContain('two leaders: Ann Lee + Bo Ek');
+  });
+});
