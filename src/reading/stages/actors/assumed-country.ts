@@ -4,13 +4,14 @@ import type { Draft } from './draft.ts';
 import type { NamedPerson } from './gather-persons.ts';
 import type { Page } from './page.ts';
 import { namesAgree } from './person-words.ts';
+import { isOneOfSeveral } from './plural-titles.ts';
 import { countryOf, type TableHit } from './table-hits.ts';
 import { isVisitor } from './visitor.ts';
 
 /**
  * Countries of persons beside whom the text names none and whom the tables do not know: that of the delegation they lead or
  * belong to, then, with an office, that of the side that tells the story, then that of the only country the text is about.
- * Returns the country of whoever tells the text, null where it is not plain.
+ * `several`: whose country the side that tells does not tell. Returns the country of whoever tells the text, null where it is not plain.
  *
  * Reads: "A Kenyan delegation that included Minister [Ann Lee] left." → Kenya [KEN]: Kenyan delegation; Kenyan delegation [KEN]: Kenyan delegation = Ann Lee; Ann Lee [KEN] as Minister: Ann Lee
  * Reads: "Kenya voted. Kenya counted. In Kenya [Ann Lee] won." → Kenya [KEN]: Kenya | Kenya; Ann Lee [KEN]: Ann Lee
@@ -19,6 +20,7 @@ export function assumeCountries(
   page: Page,
   hits: readonly TableHit[],
   persons: readonly Draft[],
+  several: ReadonlySet<Draft>,
   side: string | null,
   day: string | null,
 ): string | null {
@@ -26,7 +28,7 @@ export function assumeCountries(
     for (const person of membersOf(page, persons, delegation)) person.country ??= delegation.country;
   const only = onlyCountry(hits, persons);
   for (const person of persons) {
-    if (person.country) continue;
+    if (person.country || several.has(person)) continue;
     const official = person.offices.some(({ sectors }) => sectors.some((sector) => OFFICIAL.has(sector)));
     const assumed = official ? (side ?? only) : only;
     if (assumed === null || heldByOther(person, assumed, day)) continue;
@@ -56,7 +58,7 @@ export function tellingSide(persons: readonly Draft[], named: readonly NamedPers
   const bare = new Set<string>();
   for (const person of persons) {
     const own = named.filter(({ name }) => person.mentions.some((mention) => mention.from === name.from));
-    const titled = own.filter(({ beside }) => beside.offices.length > 0);
+    const titled = own.filter((one) => one.beside.offices.length > 0 && !isOneOfSeveral(one));
     if (person.country && titled.length > 0 && titled.every(({ beside }) => beside.country === null)) bare.add(person.country);
   }
   return bare.size === 1 ? ([...bare][0] ?? null) : null;

@@ -19,6 +19,7 @@ import { addOwnCountry } from './own-country.ts';
 import { Page } from './page.ts';
 import { findPersonNames } from './person-names.ts';
 import { findPlaced, spokenOf } from './placed-states.ts';
+import { severalOfOneTitle, sharePluralTitles } from './plural-titles.ts';
 import { findPronouns } from './pronouns.ts';
 import { addReferences, draftsByHead } from './references.ts';
 import { addAdministrations, findStates } from './states.ts';
@@ -46,15 +47,22 @@ export function findActors(
   );
   const hits = findTableHits(page);
   const map = new HitMap(hits);
-  const named: NamedPerson[] = [];
+  const beside: NamedPerson[] = [];
   for (const name of page.persons)
-    named.push({ name, beside: shareCountry(page, named.at(-1), { name, beside: readBesideName(page, hits, map, name) }) });
+    beside.push({ name, beside: shareCountry(page, beside.at(-1), { name, beside: readBesideName(page, hits, map, name) }) });
+  const named = sharePluralTitles(page, hits, beside);
   const countries = new Set(hits.flatMap((hit) => countryOf(hit.named) ?? []));
   const persons = gatherPersons(page, named, (name, offices) => holdsOffice(name, offices, day, countries));
   const home = homeCountry(publisher);
   knowPersons(persons, day, home === null ? countries : countries.add(home));
-  addHomeCountry(page, hits, persons, home);
-  const side = assumeCountries(page, hits, persons, home ?? tellingSide(persons, named), day);
+  const several = severalOfOneTitle(persons, named);
+  addHomeCountry(
+    page,
+    hits,
+    persons.filter((person) => !several.has(person)),
+    home,
+  );
+  const side = assumeCountries(page, hits, persons, several, home ?? tellingSide(persons, named), day);
   const titles = named.flatMap(({ beside }) => beside.taken);
   const unnamed = findDescriptions(page, hits, map, persons, titles, day, side, home);
   const author = findFirstPerson(page, analysis, title, [...persons, ...unnamed], home, day);

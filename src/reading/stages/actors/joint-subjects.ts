@@ -109,8 +109,7 @@ function nextOf(page: Page, starts: ReadonlyMap<number, Named>, at: number): { r
 /** Are the words from "and" on to a name his title? In "Ukraine's minister Ek" the country is in it; "the leaders of Kenya" are not Kenya. */
 function standsAlone(page: Page, { draft, mention }: Named, from: number): boolean {
   if (draft.kind !== 'person') return mention.from === from || (mention.from === from + 1 && page.lower(from) === 'the');
-  const titled = draft.offices.some(({ at }) => at !== null && at.from >= from && at.to <= mention.from);
-  return titled || !page.tokens.slice(from, mention.from).some(({ text }) => /^(?:of|for)$/i.test(text));
+  return draft.offices.length > 0 || !page.tokens.slice(from, mention.from).some(({ text }) => /^(?:of|for)$/i.test(text));
 }
 
 function isTitle(page: Page, at: number): boolean {

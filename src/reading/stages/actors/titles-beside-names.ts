@@ -8,6 +8,8 @@ import { type HitMap, titleRunAfter, titleRunBefore } from './title-run.ts';
 /** What stands beside a person's name: the titles, and the stretches they take up. */
 export interface BesideName extends TitleReading {
   readonly taken: readonly TokenRange[];
+  /** One title before several names: "Ministers Ann Lee and Bo Ek". */
+  readonly together?: boolean;
 }
 
 /**

@@ -92,6 +92,15 @@ describe('persons', () => {
   });
 });
 
+describe('one title of several', () => {
+  test('tells the country of nobody where only one of them is known', () => {
+    const shown = showActors('Foreign Ministers [Antony Blinken] and [Bo Ek] met. Minister [Ek] left.', {
+      facts: { publisher: 'US Department of State', date: '2023-05-09' },
+    });
+    expect(shown.find((one) => one.startsWith('Bo Ek'))).toBe('Bo Ek [-] as Foreign Minister: Bo Ek | Ek');
+  });
+});
+
 describe('home country', () => {
   test('an office that publishes names its own officials without their country', () => {
     const syntax = [['Lee', 'PROPN', 'spoke', 'nsubj']] as const;
