@@ -29,6 +29,8 @@ const Frame = z.strictObject({
   takes: z.enum(['agree', 'promise', 'intent', 'ask', 'refuse', 'threat', 'blame']).optional(),
   needs: z.enum(['recipient', 'target', 'person', 'people', 'crowd', 'power', 'foe']).optional(),
   status: z.enum(['happened', 'ongoing', 'planned', 'offered']).optional(),
+  /** Lemmas of objects with which the verbs tell something else. */
+  except: z.array(z.string().min(1)).default([]),
   examples: z.array(z.string().regex(/ ⇒ /, 'a sentence, ⇒, and what is read')).default([]),
 });
 
@@ -57,6 +59,8 @@ export const EventSettingsShape = z.strictObject({
   resolving: Lemmas,
   preventing: Lemmas,
   ensuring: Lemmas,
+  pondering: Lemmas,
+  preparing: Lemmas,
   tasks: Lemmas,
   contesting: Lemmas,
   contest: Lemmas,

@@ -102,7 +102,7 @@ function trimLeft(page: Page, hits: HitMap, start: number, end: number): number 
   let from = start;
   while (from < end && !hits.startingAt(from) && /^(?:of|for|on|to|and|&|-|the|,|her|his|right)$|^under$/.test(page.word(from))) from++;
   const place = hits.startingAt(from);
-  if (place && place.to < end && isWhere(page, place)) return trimLeft(page, hits, place.to, end);
+  if (place && place.to < end && (isWhere(page, place) || leadsOn(page, place))) return trimLeft(page, hits, place.to, end);
   // "the people of Kenya to the President", "a medal to President Lee": to whom it was, and no office of his.
   for (let at = from + 1; at < end; at++)
     if (page.lower(at) === 'to' && (!holdsOffice(page, from, at) || holdsOffice(page, at + 1, at + 2)))
@@ -121,6 +121,11 @@ function opensTitle(page: Page, from: number, end: number): boolean {
 /** "While in Brussels President Lee spoke": where it was, and not whose President. */
 function isWhere(page: Page, { from, named }: TableHit): boolean {
   return (named.kind === 'capital' || named.kind === 'state') && /^(?:in|at|from)$/.test(page.lower(from - 1));
+}
+
+/** "the visit to Kenya of the President of Peru": the President is not Kenya's. */
+function leadsOn(page: Page, { to, named }: TableHit): boolean {
+  return (named.kind === 'capital' || named.kind === 'state') && page.lower(to) === 'of';
 }
 
 /** A body that is named after its matters. */

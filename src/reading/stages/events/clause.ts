@@ -7,12 +7,16 @@ const STEPS = 4;
 const OBJECT_DOES =
   /^(?:ask|urge|order|tell|force|allow|permit|enable|invite|request|press|push|pressure|call|appeal|beg|require|want|encourage|compel|persuade|instruct|command|warn|help|cause|lead|expect|advise|implore|direct|see|lobby|exhort|need|remind|forbid|authorize|authorise|let|make|get|send|train|deploy)$/;
 
+/** "supports Kenya in defending its borders": whoever is helped does it. */
+const HELPS = /^(?:support|help|assist|aid|back)$/;
+
 /** Participles that tell a state and hide no other doer: "is engaged in", "is committed to". */
 const STATES = /^(?:engage|commit|involve|concern|determine|interest|prepare|dedicate|ally|oppose|resolve)$/;
 
 /** Is the verb in the passive: "was attacked", "troops deployed in Peru"? */
 function isPassive(tree: Tree, verb: number): boolean {
   const kids = tree.children[verb] ?? [];
+  if (isPerfect(tree, kids)) return false;
   if (STATES.test(tree.lemma(verb)) && !kids.some((child) => tree.preposition(child) === 'by')) return false;
   if (kids.some((child) => /^(?:nsubj:pass|csubj:pass|aux:pass)$/.test(tree.fullRelation(child)))) return true;
   if (kids.some((child) => tree.fullRelation(child) === 'obl:agent')) return true;
@@ -21,6 +25,12 @@ function isPassive(tree: Tree, verb: number): boolean {
   if (relation === 'acl' || relation === 'amod') return true;
   if (relation === 'advcl') return tree.first(verb, 'obj') === null;
   return relation === 'conj' && tree.isVerb(tree.head(verb)) && isPassive(tree, tree.head(verb));
+}
+
+/** "has detained": with "have" and without "be" nothing is done to the subject. */
+function isPerfect(tree: Tree, kids: readonly number[]): boolean {
+  const helpers = kids.filter((child) => tree.relation(child) === 'aux').map((child) => tree.lemma(child));
+  return helpers.includes('have') && !helpers.includes('be') && !helpers.includes('get');
 }
 
 function isPastParticiple(tree: Tree, verb: number): boolean {
@@ -69,6 +79,7 @@ export function surfaceSubject(tree: Tree, verb: number): number | null {
     if (head < 0) return null;
     const relation = tree.relation(at);
     if (relation === 'acl') return nounSubject(tree, at, head);
+    if (relation === 'advcl' && tree.mark(at) === 'in' && HELPS.test(tree.lemma(head))) return patientOf(tree, head);
     if (relation === 'xcomp') {
       const object = OBJECT_DOES.test(tree.lemma(head)) && at !== verb ? null : controlled(tree, head);
       if (object !== null) return object;
@@ -134,6 +145,15 @@ export function isInPresent(tree: Tree, verb: number): boolean {
   return word === lemma || word === 'has' || word === 'is' || (word.endsWith('s') && word.startsWith(lemma.slice(0, -1)));
 }
 
+/** "Lee and Ek, who are in Peru": of all that are joined. */
+function isOfMany(tree: Tree, clause: number): boolean {
+  return tree.all(clause, 'cop', 'aux').some((helper) => /^(?:are|were|have)$/.test(tree.low(helper)));
+}
+
+function firstOf(tree: Tree, noun: number): number {
+  return tree.relation(noun) === 'conj' ? tree.head(noun) : noun;
+}
+
 function isRelative(tree: Tree, at: number): boolean {
   return /^(?:who|which|that|whom|whose)$/.test(tree.low(at)) && /^(?:PRON|DET|SCONJ)$/.test(tree.upos(at));
 }
@@ -144,7 +164,8 @@ function antecedent(tree: Tree, word: number, verb: number): number | null {
   let at = verb;
   for (let step = 0; step < STEPS && at >= 0; step++) {
     // A parser may take "who is in Lima" for a phrase beside the noun.
-    if (tree.relation(at) === 'acl' || (tree.relation(at) === 'nmod' && tree.first(at, 'cop') !== null)) return tree.head(at);
+    if (tree.relation(at) === 'acl' || (tree.relation(at) === 'nmod' && tree.first(at, 'cop') !== null))
+      return isOfMany(tree, at) ? firstOf(tree, tree.head(at)) : tree.head(at);
     if (tree.relation(at) !== 'conj' && tree.relation(at) !== 'xcomp' && tree.relation(at) !== 'ccomp') return null;
     at = tree.head(at);
   }

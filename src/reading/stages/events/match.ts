@@ -68,11 +68,18 @@ function best(tree: Tree, at: number, form: Match['form'], patterns: readonly Fr
   const others: FramePattern[] = [];
   for (const pattern of patterns ?? []) {
     const objects = fillPattern(tree, at, pattern);
-    if (!objects) continue;
+    if (!objects || (form === 'verb' && isExcepted(tree, at, pattern))) continue;
     if (!found) found = { pattern, objects };
     else if (pattern.frame !== found.pattern.frame && !others.some((other) => other.frame === pattern.frame)) others.push(pattern);
   }
   return found && { at, form, others, ...found };
+}
+
+/** "met its needs", "recognised the importance of trade": with this object the verb tells something else. */
+function isExcepted(tree: Tree, at: number, { frame }: FramePattern): boolean {
+  if (frame.except.length === 0) return false;
+  const object = patientOf(tree, at);
+  return object !== null && contentHeads(tree, object).some((head) => frame.except.includes(tree.lemma(head)));
 }
 
 /** The words that fill a pattern's places, or null if one stays empty. */

@@ -11,6 +11,7 @@ export function mendRelations({ tokens }: Analysis, children: ReturnType<typeof 
   const standsFree = (verb: number): boolean => /^(?:root|ccomp|parataxis)$/.test(tokens[verb]?.relation ?? '');
   tokens.forEach(({ upos }, verb) => {
     const kids = children[verb] ?? [];
+    if (upos === 'PROPN' && tokens[verb]?.relation === 'appos' && kids.some((child) => isOf(tokens, child, verb))) mended.set(verb, 'nmod');
     const related = (relation: string): number[] => kids.filter((child) => tokens[child]?.relation === relation);
     const passive = related('nsubj:pass');
     const [first] = passive;
@@ -34,6 +35,11 @@ export function mendRelations({ tokens }: Analysis, children: ReturnType<typeof 
       mended.set(child, (children[child] ?? []).some((inner) => tokens[inner]?.relation === 'case') ? 'obl' : 'obj');
   });
   return mended;
+}
+
+/** "the visit of President Lee": with an "of" before it a name is no second name of what stands there. */
+function isOf(tokens: readonly Token[], child: number, name: number): boolean {
+  return child < name && tokens[child]?.relation === 'case' && tokens[child]?.lemma === 'of';
 }
 
 /** "declared a state of emergency": a noun with its article, of which nothing is said. */

@@ -119,8 +119,14 @@ function isTaken(tree: Tree, noun: number): boolean {
   return /^(?:step|measure|action|move)$/.test(tree.lemma(noun)) && tree.relation(noun) === 'obj' && tree.lemma(tree.head(noun)) === 'take';
 }
 
-/** "called the president to thank him": whoever rings up somebody to say a thing has said it. */
+/** "called the president to thank him", "met with her to reaffirm its support": whoever talks to somebody to say a thing has said it. */
 function isSaidInCall(tree: Tree, predicate: number, verb: number): boolean {
+  if (TALKS.test(tree.lemma(verb)))
+    return (
+      tree.mark(predicate) === 'to' &&
+      SAID.test(tree.lemma(predicate)) &&
+      (tree.first(verb, 'obj') !== null || tree.all(verb, 'obl').some((child) => /^(?:to|with)$/.test(tree.preposition(child))))
+    );
   const called = tree.first(verb, 'obj');
   return (
     CALLS.test(tree.lemma(verb)) &&
@@ -132,7 +138,9 @@ function isSaidInCall(tree: Tree, predicate: number, verb: number): boolean {
   );
 }
 
-const SAID = /^(?:express|convey|thank|congratulate|condemn|protest|complain|apologi[sz]e|assure|voice|reiterate|reaffirm)$/;
+const TALKS = /^(?:speak|talk|meet)$/;
+const SAID =
+  /^(?:express|convey|thank|congratulate|commend|praise|applaud|welcome|condemn|denounce|protest|complain|apologi[sz]e|assure|voice|reiterate|reaffirm|underscore|emphasi[sz]e)$/;
 
 function isSpeech(tree: Tree, verb: number): boolean {
   return speechVerbs().clause.has(tree.lemma(verb));

@@ -43,8 +43,13 @@ export function modifiersOf(tree: Tree, head: number, prepositions: readonly str
   const kept = ranked.filter(({ rank }) => rank >= 0).sort((a, b) => a.rank - b.rank);
   const led = tree.all(head, 'amod', 'compound').filter((child) => tree.low(child) === 'led');
   const leading = led.flatMap((child) => tree.all(child, 'compound', 'amod', 'obl', 'nsubj')).filter((child) => child < head);
+  // "a delegation headed by the Kenyan minister"
+  const heads = acting
+    .filter((child) => /^(?:lead|head|chair)$/.test(tree.lemma(child)))
+    .flatMap((child) => tree.all(child, 'obl').filter((word) => tree.preposition(word) === 'by'));
   return [
     ...leading,
+    ...heads,
     ...carried,
     ...before.filter((child) => tree.upos(child) !== 'PRON'),
     ...before.filter((child) => tree.upos(child) === 'PRON'),

@@ -163,8 +163,8 @@ export class Parties {
       const id = iso3 ? null : this.of(word, depth + 1)[0];
       const actor = id ? this.actor(id) : undefined;
       if (actor && !actor.country && actor.kind !== 'person') return [actor.id];
-      // "the minister's leadership" is his own.
-      if (actor?.kind === 'person' && this.#tree.lemma(head) === 'leadership') return [actor.id];
+      // "the minister's leadership" is his own; "a delegation led by the minister" is he.
+      if (actor?.kind === 'person' && (this.#tree.lemma(head) === 'leadership' || this.#tree.preposition(word) === 'by')) return [actor.id];
       const country = iso3 ?? actor?.country ?? null;
       if (country) return [this.#group(head, word, country, sector)];
     }

@@ -2,12 +2,13 @@ import type { EventStatus, Sentence } from '../../../domain/index.ts';
 import type { EventFrame } from '../../../tables/index.ts';
 import { isInPresent } from './clause.ts';
 import { isContest } from './contest.ts';
+import { calledOn } from './courtesy-call.ts';
 import type { Draft } from './draft.ts';
 import { kindOfForces } from './forces.ts';
 import { bringHome } from './home.ts';
 import { contextsOf, frameKind, intendedKind, isConflict, type Kind, refusedKind, takenKind } from './kind.ts';
 import { type Match, matchAt } from './match.ts';
-import { isAwaited } from './modality.ts';
+import { tellsNoAct } from './no-act.ts';
 import { type Parties, unique } from './parties.ts';
 import { isOthersDeed, isPreventing } from './prevention.ts';
 import { notToBeDone } from './resolved-not-to.ts';
@@ -27,7 +28,7 @@ export function readSentence(
   const matches = new Map<number, Match>();
   for (let at = sentence.from; at < sentence.to; at++) {
     const match = matchAt(tree, at);
-    if (match && !isClaim(tree, match) && !isAwaiting(tree, match) && !isGladness(tree, match)) matches.set(at, match);
+    if (match && !tellsNoAct(tree, match)) matches.set(at, calledOn(tree, parties, match));
   }
   const taken = new Set<number>();
   for (const match of matches.values()) for (const object of match.objects) taken.add(object);
@@ -57,29 +58,6 @@ function readOthers(tree: Tree, parties: Parties, keep: Worth, match: Match, inn
     if (draft) return draft;
   }
   return null;
-}
-
-/** "insisted that it had left": nothing is demanded. */
-function isClaim(tree: Tree, { at }: Match): boolean {
-  if (tree.lemma(at) !== 'insist') return false;
-  return tree.all(at, 'ccomp').some((clause) => {
-    const helpers = tree.all(clause, 'aux', 'cop').map((helper) => tree.low(helper));
-    return tree.isVerb(clause) && helpers.length === 0
-      ? tree.low(clause) !== tree.lemma(clause)
-      : !helpers.some((helper) => /^(?:must|should|be|ought)$/.test(helper));
-  });
-}
-
-/** "Lee is expected to visit Peru": the visit is told, and nobody expects it. */
-function isAwaiting(tree: Tree, { at }: Match): boolean {
-  return isAwaited(tree, at) && tree.first(at, 'xcomp') !== null;
-}
-
-/** "is honoured to apply", "was honored that they came": a feeling, and nobody's praise. */
-function isGladness(tree: Tree, { at, pattern }: Match): boolean {
-  if (pattern.frame.type !== 'SUPPORT' || !tree.isVerb(at)) return false;
-  if (!tree.all(at, 'aux', 'cop').some((helper) => /^(?:aux:pass|cop)$/.test(tree.fullRelation(helper)))) return false;
-  return tree.all(at, 'xcomp', 'ccomp', 'advcl').some((clause) => clause > at && /^(?:to|that)$/.test(tree.mark(clause)));
 }
 
 /** A war or lasting support is told of as such by whoever condemns or praises it. */
@@ -157,6 +135,8 @@ function withInner(tree: Tree, parties: Parties, match: Match, inner: Match | nu
   const { frame } = match.pattern;
   if (!inner || !frame.takes) return withReached(tree, parties, match, roles);
   const done = rolesOf(tree, parties, inner);
+  // "A visit by Lee to Peru is planned": whose it is.
+  if (frame.takes === 'intent' && roles.actor.length === 0 && done.actor.length > 0) return done;
   if (blames(match, inner) && done.recipient.length > 0 && roles.recipient.every((id) => done.recipient.includes(id)))
     return { ...roles, recipient: done.actor.filter((id) => !roles.actor.includes(id)), mutual: false };
   if (frame.takes === 'ask' && inner.pattern.frame.id === 'accuse/rally-against' && done.recipient.length > 0)

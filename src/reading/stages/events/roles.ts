@@ -1,11 +1,13 @@
 import { isSetting } from '../../../tables/index.ts';
 import { agentOf, patientOf, possessorOf } from './clause.ts';
 import { doersOf } from './doers.ts';
+import { isHostileAct, isVictim } from './harm.ts';
 import { isVerbalConflict } from './kind.ts';
 import { isAmount, linked, type Match } from './match.ts';
 import { type Fits, type Parties, unique } from './parties.ts';
 import { wordsBelow } from './taken.ts';
 import type { Tree } from './tree.ts';
+import { aimsBehind, isStay, makersBehind } from './visit-phrases.ts';
 
 /** Who did it and to whom, as ids. */
 export interface Roles {
@@ -78,7 +80,7 @@ function recipientsOf(tree: Tree, parties: Parties, match: Match, places: readon
   );
   if (found.length > 0) return found;
   const against = CONFLICT.test(match.pattern.frame.type)
-    ? wordsBelow(tree, [match.at]).filter((word) => tree.preposition(word) === 'against')
+    ? wordsBelow(tree, [match.at]).filter((word) => tree.preposition(word) === 'against' && !isVictim(tree, match, word))
     : [];
   for (const word of against) {
     const opposed = parties.of(word, 0, other);
@@ -168,35 +170,38 @@ function nounRoles(tree: Tree, parties: Parties, match: Match): Roles {
   if (between.length > 1) return { actor: between, recipient: [], mutual: true };
   if (light !== null && /^(?:receive|obtain)$/.test(tree.lemma(light))) return received(tree, parties, match, light);
   const before = holders(tree, parties, match);
-  const of = linked(tree, at, 'of').flatMap((word) => (parties.single(word).length === 0 ? [] : parties.of(word)));
+  const behind = frame.mode === 'visit' ? makersBehind(tree, at) : [];
+  const makers = behind.filter((word) => isMaker(tree, parties, word));
+  const of = [...linked(tree, at, 'of'), ...makers].flatMap((word) => (parties.single(word).length === 0 ? [] : parties.of(word)));
   const by = linked(tree, at, 'by').flatMap((word) => parties.of(word));
   const ofActor = (frame.of ?? (frame.reciprocal ? 'actor' : 'recipient')) === 'actor';
   const scene = light === null ? sceneOf(tree, match) : null;
   // "raised the costs on Peru for waging war": no war of whoever raises them.
-  const agent = light !== null && tree.mark(light) === 'for' ? null : agentOf(tree, light ?? scene ?? -1);
+  const stay = isStay(tree, at);
+  const agent = light !== null && tree.mark(light) === 'for' ? null : agentOf(tree, light ?? scene ?? (stay ? at : -1));
   const doers = agent === null ? [] : unique([...parties.of(agent), ...(scene === null ? [] : heard(tree, parties, at, scene))]);
-  const doer = light !== null || parties.countries(doers).length > 1 || meetsAnother(tree, parties, match, doers) ? doers : [];
+  const doer = light !== null || stay || parties.countries(doers).length > 1 || meetsAnother(tree, parties, match, doers) ? doers : [];
   const own = by.length > 0 ? by : before.length > 0 ? before : ofActor && of.length > 0 ? of : credited(tree, parties, at);
   const actor = own.length > 0 && !(light !== null && frame.reciprocal && doer.length > 0) ? own : doer;
   const places = frame.recipient.filter((place) => place !== 'object' && place !== 'subject');
   let recipient = ofActor ? [] : of.filter((id) => !actor.includes(id));
   for (const place of places) {
     if (recipient.length > 0) break;
-    const words = [...linked(tree, at, place), ...(light === null ? [] : linked(tree, light, place))].filter(
-      (word) => tree.isNominal(word) && word !== at && !isHostileAct(tree, match, word),
-    );
+    const words = [
+      ...linked(tree, at, place),
+      ...(light === null ? [] : linked(tree, light, place)),
+      ...(frame.mode === 'visit' && place === 'to' ? aimsBehind(tree, at) : []),
+    ].filter((word) => tree.isNominal(word) && word !== at && !isHostileAct(tree, match, word));
     // "effects of the war on Kenya on prices in Peru": the nearest.
     recipient = words.map((word) => parties.of(word).filter((id) => !actor.includes(id))).find((ids) => ids.length > 0) ?? [];
   }
   return settle(frame.reciprocal, actor, recipient);
 }
 
-/** "the war against Kenya's aggression": Kenya is no victim of it. */
-function isHostileAct(tree: Tree, { pattern }: Match, word: number): boolean {
-  return (
-    pattern.frame.type === 'ASSAULT' &&
-    /^(?:aggression|aggressor|attack|assault|invasion|invader|occupation|occupier)$/.test(tree.lemma(word))
-  );
+/** Persons or people: "the visit to the capital of Peru" is not Peru's. */
+function isMaker(tree: Tree, parties: Parties, word: number): boolean {
+  if (tree.upos(word) === 'NOUN' && parties.isSomebody(word)) return true;
+  return parties.of(word).some((id) => /^(?:person|group)$/.test(parties.actor(id)?.kind ?? ''));
 }
 
 /** "received an invitation from Kenya": Kenya invites. */

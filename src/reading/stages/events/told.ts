@@ -3,6 +3,7 @@ import { isAmount, type Match, matchAt } from './match.ts';
 import { isNegated, type Modality, modalityOf } from './modality.ts';
 import { carrier } from './roles.ts';
 import type { Tree } from './tree.ts';
+import { isStay } from './visit-phrases.ts';
 
 interface Told {
   readonly modality: Modality;
@@ -33,6 +34,10 @@ export function tellsHow(tree: Tree, match: Match): Told | null {
     };
   }
   if (frame.alone === 'never') return null;
+  if (frame.mode === 'visit' && isStay(tree, match.at)) return { modality: stayOf(tree, match.at), verb: null, alone: false };
+  const over = tree.relation(match.at) === 'nmod' && head >= 0 ? tree.lemma(head) : '';
+  if (isSetting('pondering', over)) return null;
+  if (isSetting('preparing', over)) return { modality: { status: 'planned', future: true, owed: false }, verb: null, alone: true };
   const coming = (frame.type === 'CONSULT' ? roundsOf(tree, match.at) : [match.at]).some((word) =>
     tree
       .all(word, 'amod', 'advmod')
@@ -40,12 +45,27 @@ export function tellsHow(tree: Tree, match: Match): Told | null {
   );
   if (coming) return { modality: { status: 'planned', future: true, owed: false }, verb: null, alone: true };
   const governor = verb ?? head;
-  if (governor >= 0 && tree.isVerb(governor) && isSetting('thinking', tree.lemma(governor)) && !frame.lasting) return null;
+  if (
+    governor >= 0 &&
+    tree.isVerb(governor) &&
+    isSetting('thinking', tree.lemma(governor)) &&
+    (!frame.lasting || UNREAL.test(tree.lemma(governor)))
+  )
+    return null;
   if (frame.type === 'CONSULT' && isToBeAttended(tree, match.at))
     return { modality: { status: 'planned', future: true, owed: false }, verb: null, alone: true };
   if (tree.relation(match.at) === 'nsubj' && head >= 0 && tree.isVerb(head))
     return { modality: modalityOf(tree, head), verb: null, alone: true };
   return { modality: { status: negated ? 'denied' : 'happened', future: false, owed: false }, verb: null, alone: true };
+}
+
+/** Verbs whose object is not there yet, also where it would go on: "feared a war". */
+const UNREAL = /^(?:fear|prevent|avoid|avert|deter|expect|anticipate|imagine|envisage|predict)$/;
+
+function stayOf(tree: Tree, noun: number): Modality {
+  const modality = modalityOf(tree, noun);
+  const now = tree.all(noun, 'cop').some((copula) => /^(?:is|are|am|'s|'re)$/.test(tree.low(copula)));
+  return modality.status === 'happened' && now ? { ...modality, status: 'ongoing' } : modality;
 }
 
 /** An event's noun, and what it is one of: "the next meeting of the dialogue", "a further round of talks". */

@@ -109,7 +109,7 @@ function isNeeded(tree: Tree, parties: Parties, draft: Draft, { pattern }: Match
       if (/^(?:demonstrate|march|rally)$/.test(tree.lemma(draft.at)) && showsSomething(tree, draft.at)) return false;
       return isOfMany(tree, draft) || draft.actor.some((id) => /^(?:group|organization)$/.test(parties.actor(id)?.kind ?? ''));
     case 'foe':
-      return draft.recipient.length > 0 && isOfPeople(tree, parties, draft);
+      return draft.recipient.length > 0 && isOfPeople(tree, parties, draft) && isAgainstPeople(tree, parties, draft);
     case 'power':
       return draft.actor.some((id) => isPower(parties, id));
     case 'person':
@@ -134,6 +134,13 @@ function isOfMany(tree: Tree, { clause }: Draft): boolean {
 function isOfPeople(tree: Tree, parties: Parties, { at, nominal }: Draft): boolean {
   const object = nominal ? null : patientOf(tree, at);
   return object === null || parties.isSomebody(object);
+}
+
+/** "fought against the rebels", not "fought against the corruption of the government". */
+function isAgainstPeople(tree: Tree, parties: Parties, { at, nominal }: Draft): boolean {
+  if (nominal || patientOf(tree, at) !== null) return true;
+  const foes = tree.all(at, 'obl').filter((word) => tree.preposition(word) === 'against');
+  return foes.every((word) => parties.isSomebody(word) || parties.placeCountry(word) !== null);
 }
 
 /** "the war on Kenya", "the NATO summit": one party is enough. */

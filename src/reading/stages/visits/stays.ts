@@ -1,6 +1,7 @@
 import type { Actor } from '../../../domain/index.ts';
 import { isVisitWord } from '../../../tables/index.ts';
 import type { Tree } from '../events/tree.ts';
+import { aimsBehind, makersBehind } from '../events/visit-phrases.ts';
 import type { Draft } from './draft.ts';
 import { formOf } from './form.ts';
 import { mergeStops } from './going.ts';
@@ -25,7 +26,7 @@ export function readStay(scene: Scene, at: number): Draft | null {
   const carrier = carrierOf(scene, at);
   const visitors = ownersOf(scene, at, carrier);
   if (visitors.length === 0) return null;
-  const aims = tree.all(at, 'nmod', 'obl').filter((child) => /^(?:to|in|at)$/.test(tree.preposition(child)));
+  const aims = [...tree.all(at, 'nmod', 'obl').filter((child) => /^(?:to|in|at)$/.test(tree.preposition(child))), ...aimsBehind(tree, at)];
   const there = carrier === null ? [] : tree.all(carrier, 'obl').filter((child) => /^(?:to|in|at)$/.test(tree.preposition(child)));
   const own = mergeStops(aims.flatMap((child) => ground.stops(child)));
   const stops: Stop[] = own.length > 0 ? own : mergeStops(there.flatMap((child) => ground.stops(child)));
@@ -74,7 +75,11 @@ function carrierOf({ tree }: Scene, noun: number): number | null {
 function ownersOf({ tree, travellers }: Scene, noun: number, carrier: number | null): Actor[] {
   const owner = tree.all(noun, 'nmod', 'compound').find((child) => tree.fullRelation(child) === 'nmod:poss');
   if (owner !== undefined) return travellers.of(owner);
-  const by = [...tree.all(noun, 'nmod').filter((child) => /^(?:by|of)$/.test(tree.preposition(child))), ...makersBeside(tree, noun)];
+  const by = [
+    ...tree.all(noun, 'nmod').filter((child) => /^(?:by|of)$/.test(tree.preposition(child))),
+    ...makersBehind(tree, noun),
+    ...makersBeside(tree, noun),
+  ];
   const named = by.flatMap((child) => travellers.of(child));
   if (named.length > 0) return named;
   if (carrier !== null) return travellers.doing(carrier);

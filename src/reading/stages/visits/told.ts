@@ -25,6 +25,8 @@ function toldAround(tree: Tree, from: number): EventStatus | null {
     const relation = tree.relation(at);
     const asObject = relation === 'obj' || relation === 'conj' || tree.fullRelation(at) === 'nsubj:pass';
     if (asObject && (isVisitWord('cancelled', lemma) || isCalledOff(tree, head))) return 'denied';
+    const expected = tree.fullRelation(at) === 'nsubj:pass' || (relation === 'nmod' && tree.upos(head) === 'NOUN');
+    if (expected && isVisitWord('planned', lemma)) return 'planned';
     if (/^(?:xcomp|ccomp|csubj|acl|advcl)$/.test(relation)) {
       if (lemma === 'be' && tree.mark(at) === 'to') return 'planned';
       if (isVisitWord('cancelled', lemma)) return 'denied';

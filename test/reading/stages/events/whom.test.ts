@@ -199,3 +199,27 @@ describe('a call is a mode only where a call is told', () => {
     ['The envoy of Kenya held a telephone conversation with the minister of Peru.', 'phone'],
   ])('%s', async (text, mode) => expect((await readText(text)).events.map((event) => event.mode)).toEqual([mode]));
 });
+
+describe('words said in a talk held to say them', () => {
+  test.each([
+    ['The president of Kenya spoke with the president of Peru to commend Peru for its reforms.', 'SUPPORT KEN → PER'],
+    ['The president of Kenya met with the president of Peru to reaffirm its support for Peru.', 'SUPPORT KEN → PER'],
+  ])('%s', async (text, told) => expect(await read(text)).toContain(told));
+});
+
+describe('who suffers and who is helped', () => {
+  test.each([
+    ['Kenya remains committed to holding those responsible accountable for their crimes against the people of Peru.', /→ PER/],
+    ['Kenya supports Peru in defending its borders.', /SUPPORT KEN → PER.*SUPPORT KEN → PER/],
+    ['Peru called on Kenya to free all persons Kenya has detained.', /COERCE . → KEN/],
+  ])('%s', async (text, not) => expect((await read(text)).join(' ')).not.toMatch(not));
+});
+
+describe('aid and agreements', () => {
+  test.each([
+    ['Japan provides Kenya with weapons.', ['AID JPN → KEN']],
+    ['Japan will strengthen military support for Kenya.', ['AGREE JPN → KEN']],
+    ['Kenya and Peru reached an agreement on fishing.', ['SUPPORT KEN PER → -']],
+    ['The leader of Kenya launched a scathing attack on the government of Peru.', ['ACCUSE KEN → PER']],
+  ])('%s', async (text, told) => expect(await read(text)).toEqual(told));
+});

@@ -1,0 +1,50 @@
+import type { Match } from './match.ts';
+import { isAwaited } from './modality.ts';
+import type { Tree } from './tree.ts';
+
+/** Words of a frame that tell no act here: a claim, an expectation, a feeling, an attempt. */
+export function tellsNoAct(tree: Tree, match: Match): boolean {
+  return isClaim(tree, match) || isAwaiting(tree, match) || isGladness(tree, match) || isGladToSay(tree, match) || isAttempt(tree, match);
+}
+
+/** "insisted that it had left": nothing is demanded. */
+function isClaim(tree: Tree, { at }: Match): boolean {
+  if (tree.lemma(at) !== 'insist') return false;
+  return tree.all(at, 'ccomp').some((clause) => {
+    const helpers = tree.all(clause, 'aux', 'cop').map((helper) => tree.low(helper));
+    return tree.isVerb(clause) && helpers.length === 0
+      ? tree.low(clause) !== tree.lemma(clause)
+      : !helpers.some((helper) => /^(?:must|should|be|ought)$/.test(helper));
+  });
+}
+
+/** "Lee is expected to visit Peru": the visit is told, and nobody expects it. */
+function isAwaiting(tree: Tree, { at }: Match): boolean {
+  return isAwaited(tree, at) && tree.first(at, 'xcomp') !== null;
+}
+
+/** "is honoured to apply", "was honored that they came": a feeling, and nobody's praise. */
+function isGladness(tree: Tree, { at, pattern }: Match): boolean {
+  if (pattern.frame.type !== 'SUPPORT' || !tree.isVerb(at)) return false;
+  if (!tree.all(at, 'aux', 'cop').some((helper) => /^(?:aux:pass|cop)$/.test(tree.fullRelation(helper)))) return false;
+  return tree.all(at, 'xcomp', 'ccomp', 'advcl').some((clause) => clause > at && /^(?:to|that)$/.test(tree.mark(clause)));
+}
+
+/** What somebody is glad of because it is so, and does not offer. */
+const SEEN =
+  /^(?:note|see|hear|say|learn|be|have|know|report|announce|welcome|find|meet|observe|confirm|tell|inform|receive|return|witness|mark|celebrate|emphasi[sz]e|stress|read|reali[sz]e|recall|mention|acknowledge|state|speak|greet)$/;
+
+/** "I am glad to note", "was happy to visit": a feeling about what is so, and no offer. */
+function isGladToSay(tree: Tree, { at, form, pattern }: Match): boolean {
+  if (form !== 'adjective' || pattern.frame.id !== 'agree/ready' || !/^(?:glad|happy)$/.test(tree.lemma(at))) return false;
+  if (tree.all(at, 'aux').length > 0) return false;
+  const past = tree.all(at, 'cop').some((copula) => /^(?:was|were)$/.test(tree.low(copula)));
+  return (
+    past || tree.all(at, 'xcomp', 'ccomp', 'advcl').some((clause) => SEEN.test(tree.lemma(clause)) || tree.first(clause, 'cop') !== null)
+  );
+}
+
+/** "seeks to deepen ties": nobody is asked. */
+function isAttempt(tree: Tree, { at, form }: Match): boolean {
+  return form === 'verb' && tree.lemma(at) === 'seek' && tree.all(at, 'xcomp').some((clause) => tree.mark(clause) === 'to');
+}

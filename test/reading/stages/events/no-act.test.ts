@@ -1,0 +1,22 @@
+import { describe, expect, test } from 'vitest';
+import { readEvents } from './read-events.ts';
+
+describe('words of a frame that tell no act', () => {
+  test.each([
+    'The president of Kenya was glad to note that Peru is a friend of Kenya.',
+    'The president of Kenya said: "We are happy to see Peru grow."',
+    'The president of Kenya was happy to visit the school.',
+    'Kenya seeks to close its funding gap.',
+    'Kenya has met its commitments to Peru.',
+    'Kenya recognises the urgency of stopping attempts by Peru to change the border.',
+    'An activist from Kenya fought against the corruption of the government of Peru.',
+  ])('%s', async (text) => expect(await readEvents(text)).toEqual([]));
+
+  test.each([
+    ['Kenya is happy to host talks with Peru.', ['AGREE KEN → PER']],
+    ['The president of Kenya met members of the Peruvian parliament.', ['CONSULT KEN → PER']],
+    ['Japan recognised the new government of Peru.', ['SUPPORT JPN → PER']],
+    ['Kenya recognised the efforts of Peru to end the war.', ['SUPPORT KEN → PER']],
+    ['Kenyan soldiers fought against Peruvian rebels.', ['ASSAULT KEN → PER']],
+  ])('%s', async (text, told) => expect(await readEvents(text)).toEqual(told));
+});
