@@ -1,4 +1,5 @@
 import type { Standing } from '../../../domain/index.ts';
+import { covers } from '../../../domain/index.ts';
 import { modalityOf } from '../events/modality.ts';
 import type { Draft } from './draft.ts';
 import { holds } from './holds.ts';
@@ -25,7 +26,8 @@ export function readAccord(scene: Scene, at: number): Draft | null {
   if (/^(?:made|reaffirmed)$/.test(cue) && !tree.isVerb(over)) return null;
   if (!isUndertaken(scene, over, cue === 'in-progress')) return null;
   const standing: Standing = cue === 'made' ? 'new' : cue === 'fulfilled' && !isDone(scene, over) ? 'in-progress' : cue;
-  const content = trimRange(tree, tree.range(at));
+  const range = tree.range(at);
+  const content = trimRange(tree, { from: range.from, to: Math.max(range.to, endOfTerms(scene, over, range.to)) });
   if (!content || content.to - content.from < 2) return null;
   return {
     form,
@@ -37,6 +39,26 @@ export function readAccord(scene: Scene, at: number): Draft | null {
     by: 'commitments/accord',
     confidence: 0.7,
   };
+}
+
+/** "reached an understanding on the border", "a deal was reached to open the road": what it is on, where a parser hangs that on the verb. */
+function endOfTerms({ tree, times }: Scene, over: number, end: number): number {
+  if (!tree.isVerb(over)) return end;
+  const terms = tree.children[over] ?? [];
+  const isDay = (child: number): boolean => times.some((time) => covers(tree.span(tree.range(child)), time.span));
+  const on = terms.find(
+    (child) =>
+      tree.relation(child) === 'obl' &&
+      /^(?:on|regarding|concerning|about)$/.test(tree.preposition(child)) &&
+      tree.range(child).from === end &&
+      !isDay(child),
+  );
+  if (on !== undefined) return tree.range(on).to;
+  const passive = tree.all(over, 'aux').some((aux) => tree.fullRelation(aux) === 'aux:pass' && aux >= end);
+  const deed = passive
+    ? terms.find((child) => /^(?:xcomp|advcl)$/.test(tree.relation(child)) && tree.mark(child) === 'to' && child > over)
+    : undefined;
+  return deed === undefined ? end : tree.range(deed).to;
 }
 
 /** "arrived to fulfil the accord", "will fulfil it", "is fulfilling it": on the way, and not fulfilled. */

@@ -20,7 +20,8 @@ export function readBindingNoun(scene: Scene, at: number): Draft | null {
   if (entry.form === 'willingness' && !isOwnWill(scene, at)) return null;
   const complement = findComplement(tree, at, entry);
   if (complement === null) return null;
-  const cue = words.standings.get(tree.lemma(tree.head(at)));
+  const governed = /^(?:obj|nmod|obl|conj)$/.test(tree.relation(at)) || tree.fullRelation(at) === 'nsubj:pass';
+  const cue = governed ? words.standings.get(tree.lemma(tree.head(at))) : undefined;
   const firm = tree.all(at, 'amod').find((adjective) => words.firmness.has(tree.lemma(adjective)));
   const told = tree.relation(at) === 'nsubj' && words.firmness.has(tree.lemma(tree.head(at)));
   if (entry.firm && firm === undefined && !told && !(cue === 'reaffirmed' && /^re|^renew/.test(tree.lemma(tree.head(at))))) return null;

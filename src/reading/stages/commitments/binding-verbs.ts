@@ -28,7 +28,8 @@ export function readBindingVerb(scene: Scene, at: number): Draft | null {
   if (complement === null || (tree.lemma(at) === 'commit' && CRIMES.test(tree.lemma(complement)))) return null;
   const subject = subjectOf(tree, at);
   if (entry.together && !isPlural(scene, subject)) return null;
-  const content = trimRange(tree, tree.range(complement));
+  const { from, to } = tree.range(complement);
+  const content = trimRange(tree, { from: /^(?:up)?on$/.test(tree.low(from)) ? from + 1 : from, to });
   if (!content || content.to - content.from < 2) return null;
   const standing = tree.lemma(complement) === 'continue' ? 'reaffirmed' : entry.standing;
   return { form: entry.form, standing, at, subject, content, made: null, by: 'commitments/binding-verb', confidence: 0.8 };

@@ -33,12 +33,22 @@ function complementOf(tree: Tree, at: number, { takes, form }: BindingWord): num
     if (takes.includes('that') && /^(?:ccomp|acl)$/.test(relation) && mark !== 'to' && promises(tree, child)) return child;
     if (takes.includes('on') && relation === 'obl' && /^(?:up)?on$/.test(preposition) && !THOUGHT.test(tree.lemma(child))) return child;
     if (takes.includes('for') && relation === 'nmod' && preposition === 'for') return child;
-    if (takes.includes('object') && form === 'pledge' && relation === 'obj' && !tree.all(at, 'xcomp').length) return child;
+    if (
+      takes.includes('object') &&
+      form === 'pledge' &&
+      relation === 'obj' &&
+      !/(?:self|selves)$/.test(tree.low(child)) &&
+      !tree.all(at, 'xcomp').length
+    )
+      return child;
   }
   return null;
 }
 
-/** A clause in the future: what is only so is no promise. */
+/** A clause in the future: what is only so is no promise, and no view of how things should be or of what is needed. */
 function promises(tree: Tree, clause: number): boolean {
-  return tree.all(clause, 'aux').some((aux) => PROMISE.test(tree.lemma(aux)) || /^['’]ll$/.test(tree.low(aux)));
+  const future = tree.all(clause, 'aux').filter((aux) => PROMISE.test(tree.lemma(aux)) || /^['’]ll$/.test(tree.low(aux)));
+  if (future.length === 0 || /^(?:need|require|necessary|important|essential|vital)$/.test(tree.lemma(clause))) return false;
+  const owed = future.some((aux) => /^(?:should|must)$/.test(tree.low(aux)));
+  return !owed || tree.first(clause, 'cop') === null;
 }

@@ -7,11 +7,12 @@ import { readBindingAdjective } from './binding-adjectives.ts';
 import { readBindingNoun } from './binding-nouns.ts';
 import { readBindingVerb } from './binding-verbs.ts';
 import { counterparts } from './counterparts.ts';
+import { throughDeadline } from './deadline.ts';
 import type { Draft } from './draft.ts';
 import { readFuture } from './futures.ts';
 import { readLookingForward } from './looking-forward.ts';
 import { mergeDrafts } from './merge.ts';
-import { actorOf, joinedTo, membersOf } from './parties.ts';
+import { actorOf, joinedTo, membersOf, sharersOf } from './parties.ts';
 import { type Scene, setScene } from './scene.ts';
 import { subjectOf } from './subject.ts';
 import { toldParties } from './told-parties.ts';
@@ -46,7 +47,7 @@ function readSentence(scene: Scene, from: number, to: number): Draft[] {
 function finish(scene: Scene, draft: Draft, id: string): Commitment {
   const { tree } = scene;
   const own = actorOf(scene, draft.subject);
-  const holders = own ? [own, ...joinedTo(scene, draft.subject)] : toldParties(scene, draft);
+  const holders = own ? [own, ...joinedTo(scene, draft.subject), ...sharersOf(scene, draft.at, draft.subject)] : toldParties(scene, draft);
   const [by] = holders;
   const alone = by !== undefined && by.members.length === 0 && holders.length === 1;
   const parties = [...holders, ...(alone ? counterparts(scene, draft.content, by) : [])];
@@ -56,7 +57,7 @@ function finish(scene: Scene, draft: Draft, id: string): Commitment {
     form: draft.form,
     parties: [...new Set(parties.flatMap(membersOf))],
     committed: by?.id ?? null,
-    content: [tree.span(draft.content)],
+    content: [tree.span(throughDeadline(scene, draft.at, draft.content))],
     fields: [],
     standing: draft.standing,
     refersTo: draft.made === null ? null : referTo(scene, draft.made),

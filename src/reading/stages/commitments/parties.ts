@@ -25,6 +25,16 @@ export function joinedTo(scene: Scene, word: number | null): Actor[] {
   return word === null ? [] : scene.tree.withConjuncts(word).flatMap((other) => (other === word ? [] : (actorOf(scene, other) ?? [])));
 }
 
+/** "Kenya's and Peru's shared commitment": the other owners of a noun, which a parser may hang elsewhere. */
+export function sharersOf(scene: Scene, noun: number, owner: number | null): Actor[] {
+  const { tree, mentions } = scene;
+  if (owner === null || tree.fullRelation(owner) !== 'nmod:poss' || tree.head(owner) !== noun) return [];
+  const siblings = tree.all(noun, 'nmod').filter((child) => child !== owner && tree.fullRelation(child) === 'nmod:poss');
+  const { from } = tree.range(owner);
+  const before = tree.low(from - 1) === 'and' ? (mentions.at(from - 2) ?? mentions.at(from - 3)) : null;
+  return [...siblings.flatMap((child) => mentions.at(child)?.actor ?? []), ...(before ? [before.actor] : [])];
+}
+
 /** The members of a group, or the one. */
 export function membersOf(actor: Actor): readonly string[] {
   return actor.members.length > 0 ? actor.members : [actor.id];
