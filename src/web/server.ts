@@ -39,6 +39,7 @@ import { PAGES } from './pages/index.ts';
 import { limitBodies } from './slow-bodies.ts';
 import { traceRequests } from './trace-requests.ts';
 import { answerUnreadable } from './unreadable.ts';
+import { warm } from './warm.ts';
 
 /** Milliseconds that the headers of a request may take to arrive. */
 const HEADERS = 5000;
@@ -119,6 +120,7 @@ export async function openReadingRoom(
     fail(new NotThere(`There is nothing at ${request.url}.`), request, reply),
   );
   server.setErrorHandler(fail);
+  server.addHook('onListen', () => void warm());
   return server;
 }
 

@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import { afterAll, describe, expect, test } from 'vitest';
 import { listDyads, listIssuers } from '../../src/api/index.ts';
-import { ISSUER_DAYS, RELATION_CELLS, RELATION_CUES, RELATION_SPEAKERS, RELATION_TOPICS } from '../../src/store/counts/kept.ts';
+import { KEPT_COUNTS } from '../../src/store/counts/kept.ts';
 import { findRelation, Record } from '../../src/store/index.ts';
 import { DOCUMENTS } from '../../src/store/write/count-documents.ts';
 import { JSON_LINES } from '../cli/record-articles.ts';
@@ -28,7 +28,7 @@ async function rowsOf(record: Record, query: RawBuilder<unknown>): Promise<strin
 /** Counts kept as documents and judgements come and go are those counted anew from what is there. */
 async function checkCounts(where: string): Promise<void> {
   const record = await Record.open(where, { now: () => '' });
-  for (const { table, keys, sums, counted } of [RELATION_CELLS, RELATION_CUES, RELATION_SPEAKERS, RELATION_TOPICS, ISSUER_DAYS]) {
+  for (const { table, keys, sums, counted } of KEPT_COUNTS) {
     const columns = sql.join([...keys, ...sums].map((name) => sql.ref(name)));
     const kept = await rowsOf(
       record,

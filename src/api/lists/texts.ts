@@ -11,9 +11,9 @@ export const DOCUMENTS = list<DocumentFilter, DocumentRow, DocumentPlace>({
   find: ({ record }, filter, after, count) => documentsAfter(record, filter, after, count),
 });
 
-/** Texts with all the words, best first. */
+/** Texts with all the words, best first; of words that very many texts hold, those that were added last first. */
 export const TEXTS = list<DocumentFilter & { readonly words: string }, Found, SearchPlace>({
   name: 'texts',
-  place: z.tuple([z.number(), wholeNumber]),
+  place: z.tuple([z.number().nullable(), wholeNumber]),
   find: ({ record }, { words, ...filter }, after, count) => searchAfter(record, words, filter, after, count),
 });

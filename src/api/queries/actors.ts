@@ -28,8 +28,7 @@ export async function actorsAfter(
   count: number,
 ): Promise<Placed<ActorRow, ActorPlace>[]> {
   const all = [sql<SqlBool>`v.documents > 0`];
-  if (name !== undefined)
-    all.push(/^[A-Z]{3,}$/.test(name) ? sql`v.country = ${name}` : sql`(${contains('v.name', name)} or ${contains('v.names', name)})`);
+  if (name !== undefined) all.push(/^[A-Z]{3,}$/.test(name) ? sql`v.country = ${name}` : isCalled(name));
   if (kind !== undefined) all.push(sql`v.kind = ${kind}`);
   if (after !== null) {
     const [documents, called, number] = after;
@@ -40,6 +39,12 @@ export async function actorsAfter(
     sql`where ${sql.join(all, sql` and `)} order by v.documents desc, v.name, v.actor_id limit ${count}`,
   );
   return rows.map((row) => ({ row, place: [row.documents, row.name, Number(row.actor.slice(1))] }));
+}
+
+/** Names are looked through by themselves: the view's rows put them in a row, and it has many. */
+function isCalled(name: string) {
+  return sql<SqlBool>`v.actor_id in (select coalesce(a.same_as, a.id) from actor_names n join actors a on a.id = n.actor_id
+    where ${contains('n.name', name)})`;
 }
 
 /** By `a12`, whichever of those that are one has the number. Throws NotThere. */

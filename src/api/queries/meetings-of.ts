@@ -15,7 +15,7 @@ interface Encounters {
 }
 
 /** Journeys that are shown and counted: of a large state there may be tens of thousands. */
-export const JOURNEYS = 500;
+export const JOURNEYS = 200;
 
 /** Meetings and journeys of an actor: of a state, those of whoever stands for it; of others, those under any name they were met by. */
 export async function meetingsOf(shelf: Shelf, { actor, kind, country }: ActorRow, count: number): Promise<Encounters> {

@@ -1,5 +1,5 @@
-import { firstDay, isMade, type Meeting, type Stop } from '../../record/index.ts';
-import { findJourneys, meetingsAfter, placesOfEvents } from '../../store/index.ts';
+import { firstDay, isMade, type Stop } from '../../record/index.ts';
+import { findJourneys, type HeldMeeting, latestHeld } from '../../store/index.ts';
 import { capitalPlace, nameOfCode, type Position, populatedPlaces } from '../../tables/index.ts';
 import type { Shelf } from '../shelf.ts';
 import { takePart } from './part.ts';
@@ -75,16 +75,9 @@ async function legsOfMeetings(shelf: Shelf, filter: RouteFilter, wanted: (kind: 
     ...(since === undefined ? {} : { since }),
     ...(until === undefined ? {} : { until }),
   };
-  const found = (await meetingsAfter(shelf.record, asked, null, MOST)).map(({ row }) => row).toReversed();
+  const found = (await latestHeld(shelf.record, asked, MOST)).toReversed();
   const held = found.filter(({ start }) => isWithin(start, filter));
-  const places = await placesOfEvents(
-    shelf.record,
-    held.filter(({ kind }) => kind === 'meeting').flatMap(({ accounts }) => accounts),
-  );
-  return held.flatMap((meeting) => {
-    const countries = [...new Set(meeting.participants.flatMap(({ country }) => country ?? []))];
-    return meeting.kind === 'call' ? callsBetween(countries) : meetingIn(meeting, countries, places);
-  });
+  return held.flatMap((meeting) => (meeting.kind === 'call' ? callsBetween(meeting.countries) : legsOfMeeting(meeting)));
 }
 
 function callsBetween(countries: readonly string[]): Leg[] {
@@ -96,8 +89,7 @@ function callsBetween(countries: readonly string[]): Leg[] {
   );
 }
 
-function meetingIn({ accounts }: Meeting, countries: readonly string[], places: Awaited<ReturnType<typeof placesOfEvents>>): Leg[] {
-  const place = accounts.map(({ reading, event }) => places.get(`${reading} ${event}`)).find((found) => found !== undefined);
+function legsOfMeeting({ countries, place }: HeldMeeting): Leg[] {
   if (!place) return [];
   return countries.flatMap((country) => {
     const start = country === place.country ? null : capitalPlace(country);

@@ -32,26 +32,23 @@ export interface FollowedFeed {
 }
 
 /** Those with most documents first; null for documents that do not tell who published them. */
-export function listOutlets({ db }: Record): Promise<Outlet[]> {
-  return db
-    .selectFrom('readings')
-    .where('replaced_at', 'is', null)
-    .select('publisher')
-    .select(({ fn }) => [fn.countAll<number>().as('documents'), fn.sum<number>('words').as('words')])
-    .select(({ fn }) => [fn.min('date').as('first'), fn.max('date').as('last')])
-    .groupBy('publisher')
-    .orderBy('documents', 'desc')
-    .orderBy(sql`coalesce(publisher, '')`)
-    .execute();
+export async function listOutlets({ db }: Record): Promise<Outlet[]> {
+  const day = (end: 'min' | 'max') => sql`(case when o.publisher = ''
+      then (select ${sql.raw(end)}(r.date) from readings r where r.replaced_at is null and r.publisher is null)
+      else (select ${sql.raw(end)}(r.date) from readings r where r.replaced_at is null and r.publisher = o.publisher) end)`;
+  const { rows } =
+    await sql<Outlet>`select nullif(o.publisher, '') as publisher, o.documents, o.words, ${day('min')} as first, ${day('max')} as last
+    from outlets o where o.documents > 0 order by o.documents desc, o.publisher`.execute(db);
+  return rows;
 }
 
 /** Those in most documents first. */
 export async function listIssuers({ db }: Record): Promise<Issuer[]> {
-  const { rows } = await sql<Issuer>`select name, nullif(country, '') as country, sum(own) as own, sum(reported) as reported,
-      max(nullif(day, '')) as last
-    from issuer_days where documents > 0 group by name, issuer_days.country
-    order by sum(documents) desc, name, issuer_days.country`.execute(db);
-  return rows.map((row) => ({ ...row, own: Number(row.own), reported: Number(row.reported) }));
+  const { rows } = await sql<Issuer>`select i.name, nullif(i.country, '') as country, i.own, i.reported,
+      (select d.day from issuer_days d where d.name = i.name and d.country = i.country and d.documents > 0 and d.day <> ''
+        order by d.day desc limit 1) as last
+    from issuers i where i.documents > 0 order by i.documents desc, i.name, i.country`.execute(db);
+  return rows;
 }
 
 export function listFeeds({ db }: Record): Promise<FollowedFeed[]> {

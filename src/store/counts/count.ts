@@ -1,12 +1,10 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Database } from '../engines/engine.ts';
-import { ISSUER_DAYS, type KeptCount, RELATION_CELLS, RELATION_CUES, RELATION_SPEAKERS, RELATION_TOPICS } from './kept.ts';
-
-const KEPT = [RELATION_CELLS, RELATION_CUES, RELATION_SPEAKERS, RELATION_TOPICS, ISSUER_DAYS];
+import { KEPT_COUNTS, type KeptCount } from './kept.ts';
 
 /** Counts a reading that has come into force, or (-1) one that is about to go out of it. */
 export async function countReading(db: Database, reading: number, sign: 1 | -1): Promise<void> {
-  for (const kept of KEPT) await addCounts(db, kept, sql`y.reading_id = ${reading}`, sign);
+  for (const kept of KEPT_COUNTS) await addCounts(db, kept, sql`y.reading_id = ${reading}`, sign);
 }
 
 /** Adds what readings give to a table of counts. */

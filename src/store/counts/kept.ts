@@ -90,3 +90,24 @@ export const ISSUER_DAYS: KeptCount = {
       group by 1, 2, 3, 4) t
     group by 1, 2, 3`,
 };
+
+/** The same, of all days together. */
+export const ISSUERS: KeptCount = {
+  table: 'issuers',
+  keys: ['name', 'country'],
+  sums: ['own', 'reported', 'documents'],
+  counted: (which) => sql`select name, country, sum(own) as own, sum(reported) as reported, sum(documents) as documents
+    from (${ISSUER_DAYS.counted(which)}) days group by 1, 2`,
+};
+
+/** Documents in force and their words, by who published them. */
+export const OUTLETS: KeptCount = {
+  table: 'outlets',
+  keys: ['publisher'],
+  sums: ['words', 'documents'],
+  counted: (which) => sql`select coalesce(y.publisher, '') as publisher, sum(y.words) as words, count(*) as documents
+    from (select id as reading_id, publisher, words from readings where replaced_at is null) y where ${which} group by 1`,
+};
+
+/** All of them. */
+export const KEPT_COUNTS = [RELATION_CELLS, RELATION_CUES, RELATION_SPEAKERS, RELATION_TOPICS, ISSUER_DAYS, ISSUERS, OUTLETS];

@@ -28,6 +28,8 @@ export interface Engine {
   indexText(db: Database, document: { readonly id: number; readonly title: string | null; readonly text: string }): Promise<void>;
   /** Documents that hold the words; the best have the lowest rank. */
   search(words: string): RawBuilder<{ document_id: number; rank: number }>;
+  /** The same documents, those added last first, without telling how good they are: that costs for each that holds the words. */
+  holding(words: string): RawBuilder<{ document_id: number }>;
   /** For some of those documents a piece of the text, the words in brackets with what stands around them. */
   around(words: string, documents: readonly number[]): RawBuilder<{ document_id: number; around: string }>;
   /** Rows of a query as arrays, in the order of its columns; absent where the database has no such way. */

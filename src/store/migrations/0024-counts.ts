@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
-import { addCounts } from '../counts/count.ts';
-import { ISSUER_DAYS, type KeptCount, RELATION_CELLS, RELATION_CUES, RELATION_SPEAKERS, RELATION_TOPICS } from '../counts/kept.ts';
+import { keep } from '../counts/keep.ts';
+import { ISSUER_DAYS, RELATION_CELLS, RELATION_CUES, RELATION_SPEAKERS, RELATION_TOPICS } from '../counts/kept.ts';
 import type { Database } from '../engines/engine.ts';
 import { DOCUMENTS } from '../write/count-documents.ts';
 import type { Migration } from './migration.ts';
@@ -22,16 +22,6 @@ export const counts: Migration = {
     await countActors(db);
   },
 };
-
-const NUMBERS: { readonly [column: string]: 'integer' | 'double precision' } = { actor: 'integer', intensity: 'double precision' };
-
-async function keep(db: Database, kept: KeptCount): Promise<void> {
-  let table = db.schema.createTable(kept.table);
-  for (const key of kept.keys) table = table.addColumn(key, NUMBERS[key] ?? 'text', (column) => column.notNull());
-  for (const sum of kept.sums) table = table.addColumn(sum, NUMBERS[sum] ?? 'integer', (column) => column.notNull());
-  await table.addPrimaryKeyConstraint(`${kept.table}_key`, [...kept.keys] as never[]).execute();
-  await addCounts(db, kept, sql`true`, 1);
-}
 
 async function countPairs(db: Database): Promise<void> {
   await db.schema

@@ -24,6 +24,7 @@ import { journeys } from './0023-journeys.ts';
 import { counts } from './0024-counts.ts';
 import { promises } from './0025-promises.ts';
 import { whoActs } from './0026-who-acts.ts';
+import { latestAndOutlets } from './0027-latest-and-outlets.ts';
 import type { Migration } from './migration.ts';
 
 /** In order; the number of steps is the schema's version. */
@@ -54,4 +55,5 @@ export const MIGRATIONS: readonly Migration[] = [
   counts,
   promises,
   whoActs,
+  latestAndOutlets,
 ];

@@ -14,20 +14,22 @@ export interface EventPoint {
 }
 
 /** Where the latest `most` events that fit took place, the places with most of them first, at most `count`. */
-export async function eventPoints(record: Record, filter: EventFilter, most: number, count: number): Promise<EventPoint[]> {
+export async function eventPoints(
+  record: Record,
+  filter: Pick<EventFilter, 'actor' | 'since' | 'until'>,
+  most: number,
+  count: number,
+): Promise<EventPoint[]> {
   const asked = await narrowEvents(record, filter);
   const latest = record.db
     .selectFrom('events as e')
     // In this order, the latest first by their index, in SQLite too; most events have no place.
     .crossJoin('places as p')
     .crossJoin('readings as r')
-    .crossJoin('documents as d')
     .where('e.place', 'is not', null)
     .whereRef('p.reading_id', '=', 'e.reading_id')
     .whereRef('p.id', '=', 'e.place')
     .whereRef('r.id', '=', 'e.reading_id')
-    .whereRef('d.id', '=', 'r.document_id')
-    .leftJoin('channels as c', (join) => join.onRef('c.reading_id', '=', 'e.reading_id').onRef('c.id', '=', 'e.channel'))
     .leftJoin('judged as j', (join) => join.onRef('j.reading_id', '=', 'e.reading_id').onRef('j.record', '=', 'e.id'))
     .where('r.replaced_at', 'is', null)
     .where('p.latitude', 'is not', null)
@@ -47,27 +49,3 @@ export async function eventPoints(record: Record, filter: EventFilter, most: num
     .execute();
   return rows.map((row) => ({ ...row, latitude: row.latitude ?? 0, longitude: row.longitude ?? 0, events: Number(row.events) }));
 }
-
-/** Where events took place, by `reading event`; those without a place that is known are left out. */
-export async function placesOfEvents(
-  record: Record,
-  events: readonly { readonly reading: number; readonly event: string }[],
-): Promise<Map<string, Pick<EventPoint, 'name' | 'country' | 'latitude' | 'longitude'>>> {
-  const found = new Map<string, Pick<EventPoint, 'name' | 'country' | 'latitude' | 'longitude'>>();
-  for (let at = 0; at < events.length; at += BATCH) {
-    const readings = [...new Set(events.slice(at, at + BATCH).map(({ reading }) => reading))];
-    const rows = await record.db
-      .selectFrom('events as e')
-      .innerJoin('places as p', (join) => join.onRef('p.reading_id', '=', 'e.reading_id').onRef('p.id', '=', 'e.place'))
-      .where('e.reading_id', 'in', readings)
-      .where('e.type', '=', 'CONSULT')
-      .select(['e.reading_id', 'e.id', 'p.name', 'p.country', 'p.latitude', 'p.longitude'])
-      .execute();
-    for (const { reading_id, id, latitude, longitude, ...place } of rows)
-      if (latitude !== null && longitude !== null) found.set(`${reading_id} ${id}`, { ...place, latitude, longitude });
-  }
-  return found;
-}
-
-/** Readings whose places are asked for together. */
-const BATCH = 500;

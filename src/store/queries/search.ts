@@ -11,11 +11,13 @@ export interface Found {
   readonly around: string;
 }
 
-/** The lowest rank is the best. */
-export type SearchPlace = readonly [rank: number, document: number];
+/** The lowest rank is the best; null where the texts are listed from the last that was added. */
+export type SearchPlace = readonly [rank: number | null, document: number];
 
 /** Documents whose words are looked at together. */
 const BATCH = 50;
+/** Words that more texts hold tell little of which is the best, and ranking them takes longer than anybody waits. */
+const COMMON = 20_000;
 
 /** Documents in force that hold all the words, best first; "a phrase" in quotation marks, `word*` for its beginnings. */
 export async function* searchTexts(record: Record, words: string, filter: DocumentFilter = {}): AsyncGenerator<Found> {
@@ -25,7 +27,7 @@ export async function* searchTexts(record: Record, words: string, filter: Docume
     for (const { row } of await showAround(record, words, places.slice(at, at + BATCH))) yield row;
 }
 
-/** The same from a place on, so many of them. */
+/** The same from a place on, so many of them; of common words, those that were added last first. */
 export async function searchAfter(
   record: Record,
   words: string,
@@ -33,10 +35,34 @@ export async function searchAfter(
   after: SearchPlace | null,
   count: number,
 ): Promise<Placed<Found, SearchPlace>[]> {
-  return showAround(record, words, await rank(record, words, filter, after, count));
+  const isListed = after === null ? await isCommon(record, words) : after[0] === null;
+  return showAround(record, words, await (isListed ? listLatest : rank)(record, words, filter, after, count));
 }
 
-/** Places in order, after one and so many of them where that is asked for: a common word is in nearly every text. */
+/** Do so many texts hold the words that they are listed and not ranked? */
+export async function isCommon({ db, engine }: Record, words: string): Promise<boolean> {
+  const { rows } = await sql<{ n: number | string }>`select count(*) as n from (
+    select document_id from (${engine.holding(words)}) held limit ${COMMON + 1}) counted`.execute(db);
+  return Number(rows[0]?.n ?? 0) > COMMON;
+}
+
+async function listLatest(
+  { db, engine }: Record,
+  words: string,
+  filter: DocumentFilter,
+  after: SearchPlace | null,
+  count: number,
+): Promise<SearchPlace[]> {
+  const all = [sql<SqlBool>`r.replaced_at is null`, ...documentConditions(filter)];
+  if (after !== null) all.push(sql`f.document_id < ${after[1]}`);
+  // In this order in SQLite, too.
+  const { rows } = await sql<{ id: number }>`select f.document_id as id from (${engine.holding(words)}) f
+    cross join readings r where r.document_id = f.document_id and ${sql.join(all, sql` and `)}
+    order by f.document_id desc limit ${count}`.execute(db);
+  return rows.map(({ id }) => [null, id]);
+}
+
+/** Places in order, after one and so many of them where that is asked for. */
 async function rank(
   { db, engine }: Record,
   words: string,

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { ACTORS, findDocument, readQuestion, searchQuestion, splitPart, TEXTS, takePage } from '../../api/index.ts';
+import { isCommon } from '../../store/index.ts';
 import { documentAddress } from '../addresses.ts';
 import { foreign, html } from '../html.ts';
 import type { PageRoute } from '../page.ts';
@@ -24,6 +25,7 @@ export const search: PageRoute = {
     if (words === undefined || words === '') return { title: 'Search', body: searchForm() };
     const { rows, next } = await takePage(TEXTS, shelf, { words, ...others }, part);
     const { rows: named } = await takePage(ACTORS, shelf, { name: words }, { limit: NAMED });
+    const isListed = await isCommon(shelf.record, words);
     const names = await Promise.all(
       rows.map(async ({ document, title }) => (title === null ? documentName(await findDocument(shelf.record, document)) : inLine(title))),
     );
@@ -39,6 +41,7 @@ export const search: PageRoute = {
         <p>The same in ${elsewhere.map(([path, name], at) => html`${at === 0 ? '' : at === 1 ? ', ' : ' or '}<a href=${`${path}?${new URLSearchParams({ words })}`}>${name}</a>`)}</p>
         ${named.length === 0 ? '' : section('named', 'Of this name', listOfActors(named))}
         ${rows.length === 0 ? nothingFound('text', asked) : html`<h2>Texts</h2>`}
+        ${isListed ? html`<p class="quiet">Very many texts have these words: those that were added last come first, and not the best.</p>` : ''}
         <ul class="entries">${rows.map(
           ({ document, published, around }, at) => html`<li>
             <p class="when">${tellDays(published, published)}</p>

@@ -3,7 +3,7 @@ import type { Database, Engine, Reference } from '../engine.ts';
 import { RecordFault } from '../fault.ts';
 import { connect } from './connect.ts';
 import { explainFault, isLost } from './fault.ts';
-import { around, indexText, search, textIndex } from './text-search.ts';
+import { around, holding, indexText, search, textIndex } from './text-search.ts';
 import { translation } from './translate.ts';
 
 /** "chan": the lock that writers of a record take turns by; others of the same server's databases are not touched by it. */
@@ -26,6 +26,7 @@ export function postgresEngine(url: string, readOnly: boolean): Engine {
     textIndex,
     indexText,
     search,
+    holding,
     around,
     // Which transactions of the whole server are to be seen: every one that changes something moves it on.
     stamp: async (db) => (await sql<{ stamp: string }>`select pg_current_snapshot()::text as stamp`.execute(db)).rows[0]?.stamp ?? '',

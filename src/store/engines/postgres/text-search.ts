@@ -57,6 +57,15 @@ export function search(words: string): RawBuilder<{ document_id: number; rank: n
     group by document_id having count(*) = ${sql.lit(sought.length)}`;
 }
 
+export function holding(words: string): RawBuilder<{ document_id: number }> {
+  const sought = toQueries(words);
+  if (sought.length === 0) return sql`select 0 as document_id where false`;
+  const each = sought.map(
+    (text) => sql`exists (select 1 from documents_text t where t.document_id = held.id and t.words @@ ${query(text)})`,
+  );
+  return sql`select held.id as document_id from documents held where ${sql.join(each, sql` and `)} order by held.id desc`;
+}
+
 export function around(words: string, documents: readonly number[]): RawBuilder<{ document_id: number; around: string }> {
   return sql`select id as document_id, ts_headline('chancery_words', text, ${query(toQueries(words).join(' | '))},
     'StartSel=[, StopSel=], MaxWords=24, MinWords=12, ShortWord=0') as around from documents where id in (${sql.join(documents)})`;

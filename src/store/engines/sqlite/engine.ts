@@ -26,6 +26,8 @@ export function sqliteEngine(path: string, readOnly: boolean): Engine {
     // A trigger does it.
     indexText: async () => {},
     search: (words) => sql`select rowid as document_id, rank from documents_text where documents_text match ${matchWords(words)}`,
+    holding: (words) =>
+      sql`select rowid as document_id from documents_text where documents_text match ${matchWords(words)} order by rowid desc`,
     // Numbers arrive as floating-point ones, and the index passes over a row number that is asked for as such.
     around: (words, documents) =>
       sql`select rowid as document_id, snippet(documents_text, 1, '[', ']', ' … ', 24) as around

@@ -45,8 +45,8 @@ function isTravelling(who: Travelling): RawBuilder<SqlBool> {
 
 /** How many journeys somebody made, or was to make. */
 export async function countJourneys({ db }: Record, who: Travelling): Promise<number> {
-  const { rows } = await sql<{ n: number | string }>`select count(distinct v.journey_id) as n from journey_visitors v
-    where ${isTravelling(who)}`.execute(db);
+  const { rows } = await sql<{ n: number | string }>`select count(*) as n from (select distinct v.first_day, v.journey_id
+    from journey_visitors v where ${isTravelling(who)}) made`.execute(db);
   return Number(rows[0]?.n ?? 0);
 }
 

@@ -20,13 +20,15 @@ export async function meetingYears({ db }: Record): Promise<string[]> {
 
 export async function countMeetings({ db }: Record, filter: MeetingFilter): Promise<number> {
   const { conditions, state } = await askMeetings(db, filter);
-  const { rows } = await sql<{ n: number | string }>`select count(distinct ${state === null ? sql`m.id` : sql`p.meeting_id`}) as n
-    from ${from(state, conditions.length > 0)} where ${wanted(state, conditions)}`.execute(db);
+  // By day and id together, as the index has them: what is distinct is told without being sorted.
+  const one = state === null ? sql`m.start_date, m.id` : sql`p.start_date, p.meeting_id`;
+  const { rows } = await sql<{ n: number | string }>`select count(*) as n from (select distinct ${one}
+    from ${from(state, conditions.length > 0)} where ${wanted(state, conditions)}) met`.execute(db);
   return Number(rows[0]?.n ?? 0);
 }
 
 /** Meetings whose participants are counted: of a large state there may be a hundred thousand. */
-export const COUNTED = 2000;
+export const COUNTED = 1000;
 
 /** How many meetings that were held each country took part in, of the latest that are asked for; the most first. */
 export async function partnersMet({ db }: Record, filter: MeetingFilter): Promise<(readonly [country: string, meetings: number])[]> {

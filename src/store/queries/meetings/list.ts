@@ -20,12 +20,23 @@ export async function meetingsAfter(
   order: MeetingOrder = 'latest',
 ): Promise<Placed<Meeting, MeetingPlace>[]> {
   const { db } = record;
+  const found = await loadMeetings(db, await idsAfter(db, filter, after, count, order));
+  return found.map((row) => ({ row, place: [row.start ?? '', row.id] }));
+}
+
+/** The same by their ids. */
+export async function idsAfter(
+  db: Database,
+  filter: MeetingFilter,
+  after: MeetingPlace | null,
+  count: number,
+  order: MeetingOrder,
+): Promise<string[]> {
   const asked = await askMeetings(db, filter);
   const dated = after !== null && after[0] === '' ? [] : await datedAfter(db, asked, after, count, order);
   const left = count - dated.length;
   const undated = left === 0 ? [] : await undatedAfter(db, asked, after?.[0] === '' ? after[1] : '', left);
-  const found = await loadMeetings(db, [...dated, ...undated]);
-  return found.map((row) => ({ row, place: [row.start ?? '', row.id] }));
+  return [...dated, ...undated];
 }
 
 /** All of them, in memory that does not grow with them. */
