@@ -397,7 +397,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Full text: documents that hold all the words, best first; the words come in brackets. */
+        /** Full text: documents that hold all the words, best first, or for words of more than 20,000 texts those added last first; the words come in brackets. */
         get: operations["Search"];
         put?: never;
         post?: never;

@@ -22,7 +22,8 @@ export const documentEndpoints: readonly Endpoint[] = [
   }),
   listEndpoint({
     path: '/search',
-    summary: 'Full text: documents that hold all the words, best first; the words come in brackets.',
+    summary:
+      'Full text: documents that hold all the words, best first, or for words of more than 20,000 texts those added last first; the words come in brackets.',
     question: textQuestion,
     list: TEXTS,
     item: textAnswer,
