@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { type ExportOptions, FORMATS, type Format } from '../api/index.ts';
 import { OWN_TABLES } from '../export/index.ts';
@@ -56,10 +57,11 @@ function takeFormat(name: string): string {
 
 function run(options: Options): Promise<void> {
   const { format, out, asOf, judged } = options;
+  const asked = { ...options, threads: availableParallelism() };
   const { write } = FORMATS[format] as Format;
   return withRecord(options.record, (record) => {
-    if (format !== 'brat') return writeChunks(write(record, options), out);
+    if (format !== 'brat') return writeChunks(write(record, asked), out);
     if (out === undefined) throw new RecordFault(`--format ${format} takes --out, a folder or a .zip`);
-    return /\.zip$/i.test(out) ? writeChunks(write(record, options), out) : writeBratFolder(record, out, asOf, judged);
+    return /\.zip$/i.test(out) ? writeChunks(write(record, asked), out) : writeBratFolder(record, out, asOf, judged);
   });
 }

@@ -64,7 +64,8 @@ export { type Found, isCommon, type SearchPlace, searchAfter, searchTexts } from
 export type { StatementFilter } from './queries/statement-conditions.ts';
 export { findStatements, type StatementPlace, type StatementRow, statementRows, statementsAfter } from './queries/statements.ts';
 export { type CommitmentTableRow, commitmentPages } from './queries/tables/commitments.ts';
-export { tablePages } from './queries/tables/index.ts';
+export { lastReading, READ_TABLES, type ReadTable, tablePages, tableStretch } from './queries/tables/index.ts';
+export type { Stretch } from './queries/tables/pages.ts';
 export { personTies, type StateTie, stateTies } from './queries/ties.ts';
 export { type ActorRow, actorRows, findActors, namesOf } from './queries/who.ts';
 export { type Claimed, claimJobs } from './queue/claim.ts';

@@ -67,6 +67,11 @@ export class Record {
     return persist(this.engine, () => work(this.db));
   }
 
+  /** Its path is all that another thread needs to open it too. */
+  get isFile(): boolean {
+    return !isServer(this.engine.where);
+  }
+
   async close(): Promise<void> {
     await this.db.destroy();
   }

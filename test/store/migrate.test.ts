@@ -45,7 +45,7 @@ async function expectOneSchema(make: (name: string) => Promise<Engine>): Promise
 
 test('SQLite: from every earlier schema to the same', async () => {
   await expectOneSchema(async (name) => sqliteEngine(join(folder, `${name}.db`), false));
-}, 60_000);
+}, 120_000);
 
 describe.skipIf(isPostgresMissing)('PostgreSQL', () => {
   let server: PostgresServer;
@@ -56,5 +56,5 @@ describe.skipIf(isPostgresMissing)('PostgreSQL', () => {
 
   test('from every earlier schema to the same', async () => {
     await expectOneSchema(async (name) => postgresEngine(await server.makeDatabase(name), false));
-  }, 120_000);
+  }, 300_000);
 });

@@ -13,6 +13,8 @@ export interface ExportOptions {
   /** The moment before which the record is asked. */
   readonly asOf?: string;
   readonly judged?: Judged;
+  /** How many threads may write at once; 1 where nothing is said. */
+  readonly threads?: number;
 }
 
 export interface Format {
@@ -44,7 +46,7 @@ export const FORMATS: Readonly<{ [format: string]: Format }> = {
   csv: {
     ...CSV,
     says: 'one of the own tables (--table)',
-    write: (record, { table, asOf, judged }) => tableAsCsv(record, table, asOf, judged),
+    write: (record, { table, asOf, judged, threads }) => tableAsCsv(record, table, asOf, judged, threads),
   },
   parquet: {
     type: 'application/vnd.apache.parquet',

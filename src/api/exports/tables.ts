@@ -14,11 +14,23 @@ import {
   toPanelRow,
 } from '../../export/index.ts';
 import type { Judged } from '../../record/index.ts';
-import { dyadCounts, type Record, tablePages } from '../../store/index.ts';
+import { dyadCounts, lastReading, READ_TABLES, type ReadTable, type Record, tablePages } from '../../store/index.ts';
 import type { Chunks } from './chunks.ts';
+import { slicesAsCsv } from './slices.ts';
 
-export function tableAsCsv(record: Record, table: OwnTable, asOf?: string, judged?: Judged): Chunks {
-  return writeCsv(OWN_TABLES[table], tablePages(record, table, asOf, judged));
+/** Readings from which threads are worth their start. */
+const MANY = 4000;
+
+/** `threads`: how many may write at once; those of a large file do. */
+export async function* tableAsCsv(record: Record, table: OwnTable, asOf?: string, judged?: Judged, threads = 1): Chunks {
+  const last = threads > 1 && record.isFile && isRead(table) ? await lastReading(record) : 0;
+  if (last < MANY || !isRead(table)) return yield* writeCsv(OWN_TABLES[table], tablePages(record, table, asOf, judged));
+  yield csvHeader(Object.keys(OWN_TABLES[table]));
+  yield* slicesAsCsv({ where: record.engine.where, table, asOf, judged }, last, threads);
+}
+
+function isRead(table: OwnTable): table is ReadTable {
+  return READ_TABLES.some((one) => one === table);
 }
 
 export async function* tableAsParquet(record: Record, table: OwnTable, asOf?: string, judged?: Judged): Chunks {

@@ -3,13 +3,18 @@ import type { Judged } from '../../../record/index.ts';
 import type { Record } from '../../record.ts';
 import { judgedOf } from './judged.ts';
 import { actorsOf, ByReading, NameList } from './lists.ts';
-import { type Page, readingPages } from './pages.ts';
+import { type Page, readingPages, type Stretch } from './pages.ts';
 
 export type CommitmentTableRow = TableRow<(typeof OWN_TABLES)['commitments']>;
 
 /** Every commitment that a reading in force tells of, by document, a page at a time; `commitments.ts` beside joins those said again. */
-export async function* commitmentPages(record: Record, asOf?: string, judged?: Judged): AsyncGenerator<CommitmentTableRow[]> {
-  for await (const page of readingPages(record, asOf)) yield await rowsOf(record, page, judged);
+export async function* commitmentPages(
+  record: Record,
+  asOf?: string,
+  judged?: Judged,
+  stretch?: Stretch,
+): AsyncGenerator<CommitmentTableRow[]> {
+  for await (const page of readingPages(record, asOf, stretch)) yield await rowsOf(record, page, judged);
 }
 
 async function rowsOf(record: Record, page: Page, judged?: Judged): Promise<CommitmentTableRow[]> {

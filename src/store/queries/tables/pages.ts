@@ -21,15 +21,22 @@ export interface Page {
   readonly heads: ReadonlyMap<number, ReadingHead>;
 }
 
-/** The readings in force, page by page: memory does not grow with the record. */
-export async function* readingPages(record: Record, asOf?: string): AsyncGenerator<Page> {
-  for (let after = 0; ; ) {
+/** Readings by their numbers: those after one, up to another and with it. */
+export interface Stretch {
+  readonly after: number;
+  readonly last: number;
+}
+
+/** The readings in force, page by page: memory does not grow with the record. `stretch`: those of them alone. */
+export async function* readingPages(record: Record, asOf?: string, stretch?: Stretch): AsyncGenerator<Page> {
+  for (let after = stretch?.after ?? 0; ; ) {
     const heads = await record.db
       .selectFrom('readings as r')
       .innerJoin('documents as d', 'd.id', 'r.document_id')
       .select(['r.id', 'd.id as number', 'r.date as published', sql<string>`coalesce(d.given_id, 'sha256:' || d.hash)`.as('document')])
       .where(inForce(asOf))
       .where('r.id', '>', after)
+      .$if(stretch !== undefined, (query) => query.where('r.id', '<=', stretch?.last ?? 0))
       .orderBy('r.id')
       .limit(PAGE)
       .execute();

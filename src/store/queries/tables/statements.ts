@@ -3,13 +3,18 @@ import type { Judged } from '../../../record/index.ts';
 import type { Record } from '../../record.ts';
 import { judgedOf } from './judged.ts';
 import { actorsOf } from './lists.ts';
-import { type Page, readingPages } from './pages.ts';
+import { type Page, readingPages, type Stretch } from './pages.ts';
 
 export type StatementTableRow = TableRow<(typeof OWN_TABLES)['statements']>;
 
 /** Every statement of the readings in force, by document, a page at a time. */
-export async function* statementPages(record: Record, asOf?: string, judged?: Judged): AsyncGenerator<StatementTableRow[]> {
-  for await (const page of readingPages(record, asOf)) yield await rowsOf(record, page, judged);
+export async function* statementPages(
+  record: Record,
+  asOf?: string,
+  judged?: Judged,
+  stretch?: Stretch,
+): AsyncGenerator<StatementTableRow[]> {
+  for await (const page of readingPages(record, asOf, stretch)) yield await rowsOf(record, page, judged);
 }
 
 async function rowsOf(record: Record, page: Page, judged?: Judged): Promise<StatementTableRow[]> {
