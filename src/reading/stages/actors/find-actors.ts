@@ -9,7 +9,9 @@ import type { Draft } from './draft.ts';
 import { finishActors } from './finish.ts';
 import { findFirstPerson } from './first-person.ts';
 import { gatherPersons, type NamedPerson } from './gather-persons.ts';
-import { findGroups, groupPhrases } from './groups.ts';
+import { groupPhrases } from './group-phrases.ts';
+import { findGroupPronouns } from './group-pronouns.ts';
+import { findGroups } from './groups.ts';
 import { addHomeCountry, homeCountry } from './home-country.ts';
 import { findJointSubjects } from './joint-subjects.ts';
 import { findJointVoice } from './joint-voice.ts';
@@ -95,6 +97,7 @@ export function findActors(
   const grouped = findGroups(page, [...known, ...spoken]);
   const all = [...single, ...spoken, ...grouped.states, ...grouped.groups, ...findDelegations(page, hits, persons)];
   all.push(...findJointSubjects(page, analysis, all));
+  findGroupPronouns(page, all);
   return finishActors(analysis.tokens, [...all, ...findJointVoice(page, analysis, title, all)]);
 }
 

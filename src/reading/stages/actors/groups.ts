@@ -1,16 +1,12 @@
 import type { TokenRange } from '../../../domain/index.ts';
 import { stateByCode } from '../../../tables/index.ts';
 import { type Draft, isAt, isSame, newDraft } from './draft.ts';
-import { numberedTogether, titledTogether } from './named-together.ts';
+import { groupPhrase, isTitled, PERSONS } from './group-phrases.ts';
+import { holdsTitle, numberedTogether, titledTogether, titleOf } from './named-together.ts';
 import type { Page } from './page.ts';
 import { newStateDraft } from './states.ts';
 import { takesPart } from './taking-part.ts';
 import { tellsTalk } from './talk-verbs.ts';
-
-const PERSONS =
-  /^(?:leaders|presidents|ministers|premiers|chancellors|secretaries|officials|diplomats|interlocutors|chiefs|envoys|advisers|advisors|heads|counterparts)$/;
-const STATES =
-  /^(?:sides|countries|nations|states|governments|parties|peoples|neighbors|neighbours|militaries|armies|capitals|delegations)$/;
 
 const COUNTS: Readonly<Record<string, number>> = { three: 3, four: 4 };
 
@@ -36,12 +32,16 @@ export function findGroups(page: Page, actors: readonly Draft[]): { groups: Draf
     const rank = persons ? rankOf(page, phrase) : null;
     const by = nameRule(page.lower(at), persons, rank);
     const listed = told ? listedParties(page, actors, states, phrase, rank, persons) : null;
-    const same = groups.findLast(({ by: other, members }) => other === by && (listed ? isSame(members, listed) : members.length === count));
+    const same = groups.findLast(
+      (other) =>
+        other.by === by &&
+        (listed ? isSame(other.members, listed) : rank === 'titled' ? isCalled(other, page.lower(at)) : other.members.length === count),
+    );
     const members = same
       ? same.members
       : (listed ??
         (persons
-          ? (pair ?? lastPersons(actors, phrase.from, count, rank))
+          ? (pair ?? lastPersons(rank === 'titled' ? holdersOf(page, actors, phrase) : actors, phrase.from, count, rank))
           : partiesOf(page, page.lower(at), actors, states, phrase.from, count)));
     if (members.length < count) continue;
     const mention = { ...phrase, form: page.lower(at) === 'they' ? ('pronoun' as const) : ('nominal' as const) };
@@ -71,10 +71,11 @@ function listedParties(
   return !two || (titled?.length === 2 && page.tokens[phrase.to - 1]?.relation === 'obj') ? titled : null;
 }
 
-type Rank = 'heads' | 'foreign' | 'defense' | 'ministers';
+type Rank = 'heads' | 'foreign' | 'defense' | 'ministers' | 'titled';
 
-/** Which office those of a group hold: "the two heads of state", "both foreign ministers"; null where any may be meant. */
+/** Which office those of a group hold: "the two heads of state", "both foreign ministers"; titled: the one that the phrase names; null where any may be meant. */
 function rankOf(page: Page, phrase: TokenRange): Rank | null {
+  if (isTitled(page, phrase)) return 'titled';
   const words = page.words(phrase).toLowerCase();
   if (/\b(?:heads of (?:state|government)|presidents|premiers|chancellors)\b/.test(words)) return 'heads';
   if (/\bforeign ministers\b/.test(words)) return 'foreign';
@@ -82,19 +83,29 @@ function rankOf(page: Page, phrase: TokenRange): Rank | null {
   return /\bministers\b/.test(words) ? 'ministers' : null;
 }
 
-const OFFICE: Readonly<Record<Rank, RegExp>> = {
+const OFFICE: Readonly<Record<Exclude<Rank, 'titled'>, RegExp>> = {
   heads: /\b(?:president|premier|chancellor|king|queen|emperor|emir|amir|sultan|monarch|prime minister|supreme leader)\b/,
   foreign: /\bforeign\b|\bexternal affairs\b|\bsecretary state\b/,
   defense: /\bdefense\b/,
   ministers: /\b(?:minister|secretary)\b/,
 };
 
-function holds(person: Draft, rank: Rank): boolean {
+function holds(person: Draft, rank: Exclude<Rank, 'titled'>): boolean {
   return person.offices.some(
     ({ words }) =>
       OFFICE[rank].test(words.join(' ')) &&
       !/\b(?:vice|deputy|former|aide|assistant|advis[eo]r|envoy|representative|spokes\w+)\b/.test(words.join(' ')),
   );
+}
+
+/** Those who hold the title that a phrase names; nobody where it gives no number, as any may be meant. */
+function holdersOf(page: Page, actors: readonly Draft[], phrase: TokenRange): Draft[] {
+  const counted = /^both$/.test(page.lower(phrase.from)) || /^(?:two|three|four)$/.test(page.lower(phrase.from + 1));
+  return counted ? actors.filter((actor) => holdsTitle(actor, titleOf(page, phrase))) : [];
+}
+
+function isCalled({ name }: Draft, noun: string): boolean {
+  return name.toLowerCase().endsWith(noun);
 }
 
 function nameRule(noun: string, persons: boolean, rank: Rank | null): string {
@@ -182,35 +193,6 @@ function forcesOf(actors: readonly Draft[], made: Draft[], country: string): Dra
 
 const FORCE_NAME = /\b(?:armed forces|army|military|forces)\b/i;
 
-/** Where groups stand that mean others of the text: "the two leaders". */
-export function groupPhrases(page: Page): TokenRange[] {
-  return page.tokens.flatMap((_, at) => groupPhrase(page, at) ?? []);
-}
-
-function groupPhrase(page: Page, at: number): TokenRange | null {
-  const word = page.lower(at);
-  if (word === 'two' && page.lower(at - 1) === 'the' && page.tokens[at + 1]?.upos === 'VERB') return { from: at - 1, to: at + 1 };
-  if (!PERSONS.test(word) && !STATES.test(word)) return null;
-  let from = at;
-  while (
-    /^(?:two|three|four|foreign|defense|defence|prime|finance|trade|government|state|all|both|the)$/.test(page.lower(from - 1)) &&
-    !page.beginsSentence(from)
-  )
-    from--;
-  const first = page.lower(from);
-  const determined =
-    first === 'both' ||
-    (first === 'the' &&
-      (/^(?:two|three|four)$/.test(page.lower(from + 1)) || /^(?:leaders|sides|interlocutors|parties|presidents|ministers)$/.test(word)));
-  if (word === 'heads') {
-    if (page.lower(at + 1) !== 'of' || !/^(?:state|government)$/.test(page.lower(at + 2)) || !(first === 'both' || first === 'the'))
-      return null;
-    return { from, to: at + 3 };
-  }
-  if (!determined || page.lower(at + 1) === 'of' || /^(?:other|many)$/.test(page.lower(from - 1))) return null;
-  return { from, to: at + 1 };
-}
-
 function newGroup(page: Page, phrase: TokenRange, members: readonly Draft[], by: string): Draft {
   return newDraft('group', page.words(phrase).replace(/^the /i, ''), {
     members,
@@ -225,7 +207,12 @@ function newGroup(page: Page, phrase: TokenRange, members: readonly Draft[], by:
 function lastPersons(actors: readonly Draft[], before: number, count: number, rank: Rank | null): Draft[] {
   const members: Draft[] = [];
   const officials = actors.filter((actor) => actor.kind === 'person' && (actor.offices.length > 0 || actor.country !== null));
-  const ranked = rank === null ? leadersFirst(officials, before, count) : officials.filter((person) => holds(person, rank));
+  const ranked =
+    rank === null
+      ? leadersFirst(officials, before, count)
+      : rank === 'titled'
+        ? officials
+        : officials.filter((person) => holds(person, rank));
   for (const person of byRecency(ranked, before))
     if (members.length < count && !members.some((other) => other.country !== null && other.country === person.country))
       members.push(person);

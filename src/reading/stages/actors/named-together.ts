@@ -2,6 +2,7 @@ import type { TokenRange } from '../../../domain/index.ts';
 import { titleWords } from '../../../tables/index.ts';
 import type { Draft } from './draft.ts';
 import type { Page } from './page.ts';
+import { singularOffice } from './plural-titles.ts';
 import { relationOf } from './subject.ts';
 
 /** How far back those whom a group takes up are named, in sentences. */
@@ -31,10 +32,10 @@ export function numberedTogether(page: Page, actors: readonly Draft[], phrase: T
  * Takes: "Secretary Ann Lee met Foreign Minister Bo Ek of Peru and Foreign Minister Cy Oz of Oman. She thanked the foreign ministers." → Ek, Oz
  */
 export function titledTogether(page: Page, actors: readonly Draft[], phrase: TokenRange): Draft[] | null {
-  const title = titleWords(page.words(phrase).replace(/s$/i, '')).filter((word) => !/^(?:both|two)$/.test(word));
+  const title = titleOf(page, phrase);
   const object = page.tokens[phrase.to - 1];
   const over = /^(?:obj|iobj|obl)/.test(object?.relation ?? '') ? object?.head : -1;
-  const titled = actors.filter(({ offices }) => offices.some(({ words, head }) => head === title.at(-1) && hasTitle(words, title)));
+  const titled = actors.filter((actor) => holdsTitle(actor, title));
   for (const persons of sentencesBefore(page, titled, phrase.from)) {
     const others = persons.filter((person) => !isSubject(page, person, phrase, (verb) => verb === over));
     if (others.length > 1 && ofDifferentCountries(others)) return others;
@@ -42,12 +43,28 @@ export function titledTogether(page: Page, actors: readonly Draft[], phrase: Tok
   return null;
 }
 
+/** The words of the title that a phrase names, in the singular: "foreign minister" of "both foreign ministers". */
+export function titleOf(page: Page, phrase: TokenRange): readonly string[] {
+  const words = titleWords(page.words(phrase)).filter((word) => !/^(?:both|two|three|four|all)$/.test(word));
+  const head = words.at(-1) ?? '';
+  return [...words.slice(0, -1), singularOffice(head) ?? head].map(spelt);
+}
+
+/** One of two words for one thing. */
+function spelt(word: string): string {
+  return word === 'adviser' ? 'advisor' : word === 'deputy' ? 'vice' : word;
+}
+
 /** "foreign minister" of "foreign affairs minister", and not of "deputy foreign minister". */
-function hasTitle(words: readonly string[], title: readonly string[]): boolean {
-  return (
-    title.every((word) => words.includes(word)) &&
-    words.every((word) => title.includes(word) || !/^(?:deputy|vice|former|prime)$/.test(word))
-  );
+export function holdsTitle({ offices }: Draft, title: readonly string[]): boolean {
+  return offices.some((office) => {
+    const words = office.words.map(spelt);
+    return (
+      spelt(office.head) === title.at(-1) &&
+      title.every((word) => words.includes(word)) &&
+      words.every((word) => title.includes(word) || !/^(?:vice|former|prime)$/.test(word))
+    );
+  });
 }
 
 function ofDifferentCountries(persons: readonly Draft[]): boolean {

@@ -3,6 +3,7 @@ import { type Organisation, plainName } from '../../../tables/index.ts';
 import { type Draft, newDraft, touches, unique } from './draft.ts';
 import { namesGovernment } from './government-role.ts';
 import type { Page } from './page.ts';
+import { isPluralTitle } from './plural-titles.ts';
 import { countryOf, isCountry, type TableHit } from './table-hits.ts';
 
 const SECTORS: Readonly<Record<Organisation['kind'], readonly string[]>> = {
@@ -28,7 +29,13 @@ export function findOrganisations(page: Page, hits: readonly TableHit[], taken: 
   for (const name of page.names) {
     if (name.type !== 'ORG' || name.confidence < LEAST) continue;
     const range = trimOrganisation(page, name);
-    if (!range || page.persons.some((person) => touches(person, range)) || used.some((other) => touches(other, range))) continue;
+    if (
+      !range ||
+      isPluralTitle(page, range) ||
+      page.persons.some((person) => touches(person, range)) ||
+      used.some((other) => touches(other, range))
+    )
+      continue;
     if (hits.some((hit) => (hit.from <= range.from && hit.to >= range.to) || isGovernmentOf(page, hit, range))) continue;
     addMarked(known, page, hits, range, name);
   }

@@ -1,3 +1,5 @@
+import type { TokenRange } from '../../../domain/index.ts';
+import { titleWord } from '../../../tables/index.ts';
 import { type Draft, type DraftOffice, isAt } from './draft.ts';
 import type { NamedPerson } from './gather-persons.ts';
 import type { Page } from './page.ts';
@@ -48,11 +50,23 @@ function isBefore({ at }: DraftOffice, { name }: NamedPerson): boolean {
 
 /** "Vice Foreign Minister" of "Vice Foreign Ministers"; null where the office is one man's. */
 function singular(office: DraftOffice): DraftOffice | null {
-  const head = office.head.replace(/ies$/, 'y').replace(/([^s])s$/, '$1');
-  if (head === office.head || !isOfficeWord(head)) return null;
+  const head = singularOffice(office.head);
+  if (head === null) return null;
   const words = office.words.map((word) => (word === office.head ? head : word));
   const title = office.title.replace(new RegExp(`\\b${office.head}\\b`, 'i'), (found) => found.slice(0, 1) + head.slice(1));
   return { ...office, head, words, title };
+}
+
+/** "secretary" of "secretaries"; null where a word is no plural of an office. */
+export function singularOffice(word: string): string | null {
+  const head = word.replace(/ies$/, 'y').replace(/([^s])s$/, '$1');
+  return head !== word && isOfficeWord(head) ? head : null;
+}
+
+/** "National Security Advisors": those who hold an office, though the words are written as a name. */
+export function isPluralTitle(page: Page, { from, to }: TokenRange): boolean {
+  for (let at = from; at < to - 1; at++) if (!titleWord(page.word(at))) return false;
+  return singularOffice(page.lower(to - 1)) !== null;
 }
 
 /** Offices of which a country has one: of several who hold one each is of another country. */

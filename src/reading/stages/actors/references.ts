@@ -67,12 +67,12 @@ function namedNear(page: Page, members: readonly Member[], draft: Draft, head: n
   });
 }
 
-/** A single state is "it"; "they" after it mostly means its leaders or another group, and "we" are they who speak. */
+/** One person is never "they", nor is a state: after it that mostly means its leaders or another group, and "we" are they who speak. */
 function suits(page: Page, draft: Draft, pronoun: number): boolean {
   if (!mayMean(page, draft, pronoun) || isAt(draft, subjectOver(page.tokens, pronoun))) return false;
+  if (draft.kind === 'state' && /^(?:we|us|our|ours|ourselves)$/.test(page.lower(pronoun))) return false;
   return (
-    draft.kind !== 'state' ||
-    !/^(?:they|them|their|theirs|themselves|these|those|both|each|we|us|our|ours|ourselves)$/.test(page.lower(pronoun))
+    !/^(?:person|state)$/.test(draft.kind) || !/^(?:they|them|their|theirs|themselves|these|those|both|each)$/.test(page.lower(pronoun))
   );
 }
 

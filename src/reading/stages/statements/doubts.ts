@@ -21,8 +21,8 @@ export function doubtSpeaker(analysis: Analysis, draft: Draft, statement: Statem
   }
   const from = analysis.sentences[token.sentence - 1]?.from ?? analysis.sentences[token.sentence]?.from ?? 0;
   const speaker = mentions.at(head)?.actor;
-  const others = mentions.personsIn(from, head).filter(({ id }) => id !== statement.speaker && !speaker?.members.includes(id));
-  if (others.length === 0 || !speaker) return null;
+  const others = mentions.personsIn(from, head).filter((person) => person.id !== statement.speaker);
+  if (others.length === 0 || !speaker || speaker.members.length > 1) return null;
   const names = [speaker, ...others].map((person) => person.name).join(' or ');
   return { code: 'ambiguous-speaker', span: token.span, note: `${token.text}: ${names}`, by: 'statements/speaker' };
 }

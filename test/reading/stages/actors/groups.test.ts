@@ -40,3 +40,24 @@ describe('those whom a sentence names together', () => {
     expect(await readActors(text)).toContain('two foreign ministers: Bo Ek + Cy Oz');
   });
 });
+
+describe('those of a title that only they hold', () => {
+  const TALKS =
+    'Kenyan Vice Foreign Minister Ann Lee met Peruvian Deputy Foreign Minister Bo Ek and Omani Vice Foreign Minister Cy Oz in Lima.';
+  test.each([
+    ['The three vice ministers agreed to meet again.', 'three vice ministers: Ann Lee + Bo Ek + Cy Oz'],
+    ['The Vice Ministers stressed that trade must grow.', 'Vice Ministers: Ann Lee + Bo Ek + Cy Oz'],
+  ])('%s', async (text, group) => expect(await readActors(`${TALKS} ${text}`)).toContain(group));
+
+  test('are nobody where nobody holds it', async () => {
+    const text = 'Kenyan President Ann Lee met Peruvian President Bo Ek. The vice ministers will meet again.';
+    expect((await readActors(text)).filter((one) => /vice ministers/i.test(one))).toEqual([]);
+  });
+
+  test('are no organisation where they are written as a name', async () => {
+    const text =
+      'National Security Advisor Ann Lee met Kenyan National Security Advisor Bo Ek and Peruvian National Security Advisor Cy Oz. The National Security Advisors condemned the attack.';
+    const groups = (await readActors(text)).filter((one) => /^National Security Advisors/.test(one));
+    expect(groups).toEqual(['National Security Advisors: Ann Lee + Bo Ek + Cy Oz']);
+  });
+});

@@ -1,0 +1,53 @@
+import type { TokenRange } from '../../../domain/index.ts';
+import { titleWord } from '../../../tables/index.ts';
+import type { Page } from './page.ts';
+
+/** Words by which several persons of a text are called together. */
+export const PERSONS =
+  /^(?:leaders|presidents|ministers|premiers|chancellors|secretaries|officials|diplomats|interlocutors|chiefs|envoys|advisers|advisors|ambassadors|senators|governors|representatives|heads|counterparts)$/;
+const STATES =
+  /^(?:sides|countries|nations|states|governments|parties|peoples|neighbors|neighbours|militaries|armies|capitals|delegations)$/;
+
+/** Titles that are held by those of the group alone: "the vice ministers", "the national security advisors". */
+const OWN_TITLE =
+  /\b(?:vice|deputy|under|assistant|special|secretaries|envoys|advisers|advisors|ambassadors|senators|governors|representatives)\b/;
+
+/** Where groups stand that mean others of the text: "the two leaders". */
+export function groupPhrases(page: Page): TokenRange[] {
+  return page.tokens.flatMap((_, at) => groupPhrase(page, at) ?? []);
+}
+
+/** The phrase whose noun stands at a token. */
+export function groupPhrase(page: Page, at: number): TokenRange | null {
+  const word = page.lower(at);
+  if (word === 'two' && page.lower(at - 1) === 'the' && page.tokens[at + 1]?.upos === 'VERB') return { from: at - 1, to: at + 1 };
+  if (!PERSONS.test(word) && !STATES.test(word)) return null;
+  let from = at;
+  while (isPart(page, from - 1) && !page.beginsSentence(from)) from--;
+  const first = page.lower(from);
+  const counted = first === 'both' || (first === 'the' && /^(?:two|three|four)$/.test(page.lower(from + 1)));
+  if (word === 'heads') {
+    if (page.lower(at + 1) !== 'of' || !/^(?:state|government)$/.test(page.lower(at + 2)) || !(first === 'both' || first === 'the'))
+      return null;
+    return { from, to: at + 3 };
+  }
+  const named = /^(?:leaders|sides|interlocutors|parties|presidents|ministers)$/.test(word) || isTitled(page, { from, to: at + 1 });
+  if (!counted && !(first === 'the' && named)) return null;
+  if (page.lower(at + 1) === 'of' || /^(?:other|many)$/.test(page.lower(from - 1))) return null;
+  return { from, to: at + 1 };
+}
+
+function isPart(page: Page, at: number): boolean {
+  const word = page.lower(at);
+  if (/^(?:two|three|four|foreign|defense|defence|prime|finance|trade|government|state|all|both|the)$/.test(word)) return true;
+  return (
+    OWN_TITLE.test(word) ||
+    /^(?:national|security)$/.test(word) ||
+    (page.isCapital(at) && (titleWord(word)?.parts.has('modifier') ?? false))
+  );
+}
+
+/** Does a phrase name a title that all of its group hold: "the two vice ministers"? */
+export function isTitled(page: Page, phrase: TokenRange): boolean {
+  return OWN_TITLE.test(page.words(phrase).toLowerCase());
+}
