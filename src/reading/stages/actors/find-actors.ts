@@ -16,6 +16,8 @@ import { addHomeCountry, homeCountry } from './home-country.ts';
 import { findJointSubjects } from './joint-subjects.ts';
 import { findJointVoice } from './joint-voice.ts';
 import { holdsOffice, knowPersons } from './known-persons.ts';
+import { shareListedHomes } from './listed-homes.ts';
+import { addNamedMembers } from './named-members.ts';
 import { findOrganisations } from './organisations.ts';
 import { addOwnCountry } from './own-country.ts';
 import { Page } from './page.ts';
@@ -52,7 +54,7 @@ export function findActors(
   const beside: NamedPerson[] = [];
   for (const name of page.persons)
     beside.push({ name, beside: shareCountry(page, beside.at(-1), { name, beside: readBesideName(page, hits, map, name) }) });
-  const named = sharePluralTitles(page, hits, beside);
+  const named = shareListedHomes(page, hits, sharePluralTitles(page, hits, beside));
   const countries = new Set(hits.flatMap((hit) => countryOf(hit.named) ?? []));
   const persons = gatherPersons(page, named, (name, offices) => holdsOffice(name, offices, day, countries));
   const home = homeCountry(publisher);
@@ -79,7 +81,8 @@ export function findActors(
   addAdministrations(states, administrations);
   addOwnCountry(page, analysis, states, home);
   const known = [...people, ...bodies, ...organisations, ...states];
-  const crowds = findUnnamedGroups(page, analysis, hits, [...titles, ...mentionsOf(people), ...groupPhrases(page)]);
+  const unnamedGroups = findUnnamedGroups(page, analysis, hits, [...titles, ...mentionsOf(people), ...groupPhrases(page)]);
+  const crowds = addNamedMembers(page, unnamedGroups, people);
   const single = [...known, ...crowds];
   const byHead = draftsByHead(page, single);
   const placed = findPlaced(page, hits, states, byHead);
@@ -94,7 +97,7 @@ export function findActors(
   );
   findPronouns(page, people, analysis.attributions);
   const spoken = spokenOf(placed);
-  const grouped = findGroups(page, [...known, ...spoken]);
+  const grouped = findGroups(page, [...known, ...spoken], crowds);
   const all = [...single, ...spoken, ...grouped.states, ...grouped.groups, ...findDelegations(page, hits, persons)];
   all.push(...findJointSubjects(page, analysis, all));
   findGroupPronouns(page, all);

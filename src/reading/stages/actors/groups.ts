@@ -12,14 +12,14 @@ const COUNTS: Readonly<Record<string, number>> = { three: 3, four: 4 };
 
 /**
  * "The two leaders", "both sides": a group with its members, the two persons or countries named last before it. Where fewer
- * than two came before, no group is made.
+ * than two came before, no group is made. `described`: groups that the text has already, which are taken up where they have the same members.
  *
  * Reads: "President [Ann Lee] of Kenya met President [Bo Ek] of Peru. The two leaders spoke." → Ann Lee [KEN] as President: Ann Lee; Bo Ek [PER] as President: Bo Ek; two leaders [-]: The two leaders = Ann Lee + Bo Ek
  * Reads: "Kenya thanked Peru. Both countries gain." → Kenya [KEN]: Kenya; Peru [PER]: Peru; Both countries [-]: Both countries = Kenya + Peru
  * Reads: "Kenya joined Peru and the European Union. Both countries gain." → Kenya [KEN]: Kenya; Peru [PER]: Peru; European Union [EUR]: European Union; Both countries [-]: Both countries = Kenya + Peru
  * Leaves: "The two leaders spoke."
  */
-export function findGroups(page: Page, actors: readonly Draft[]): { groups: Draft[]; states: Draft[] } {
+export function findGroups(page: Page, actors: readonly Draft[], described: readonly Draft[] = []): { groups: Draft[]; states: Draft[] } {
   const groups: Draft[] = [];
   const states: Draft[] = [];
   for (let at = 0; at < page.tokens.length; at++) {
@@ -45,7 +45,8 @@ export function findGroups(page: Page, actors: readonly Draft[]): { groups: Draf
           : partiesOf(page, page.lower(at), actors, states, phrase.from, count)));
     if (members.length < count) continue;
     const mention = { ...phrase, form: page.lower(at) === 'they' ? ('pronoun' as const) : ('nominal' as const) };
-    if (same) same.mentions.push(mention);
+    const known = same ?? described.find((group) => isSame(group.members, members));
+    if (known) known.mentions.push(mention);
     else groups.push(newGroup(page, phrase, members, by));
   }
   return { groups, states };

@@ -1,13 +1,11 @@
-import type { Analysis, TokenRange } from '../../../domain/index.ts';
+import type { Analysis } from '../../../domain/index.ts';
 import { coverTokens } from '../../../language/align.ts';
-import { titleWord } from '../../../tables/index.ts';
 import { type Draft, type DraftMention, isSame, newDraft, unique } from './draft.ts';
+import { afterHome, isTitle, mentionsByStart, type Named, type Row, rowAt } from './name-rows.ts';
 import type { Page } from './page.ts';
 import { relationOf } from './subject.ts';
 import { tellsSpeech } from './talk-verbs.ts';
 
-/** Words of a title between "and" and a name, and back to where a name's title begins. */
-const TITLE = 12;
 /** Words between a title and its name: "Gen.", "Dr." */
 const GAP = 4;
 /** Words between the last of a row and the verb: "Lee and Ek have also jointly". */
@@ -38,87 +36,9 @@ export function findJointSubjects(page: Page, analysis: Analysis, drafts: readon
   return made;
 }
 
-interface Named {
-  readonly draft: Draft;
-  readonly mention: DraftMention;
-}
-
-/** Names joined by "and" and commas, with the titles before them. */
-interface Row extends TokenRange {
-  readonly members: readonly Draft[];
-}
-
-/** By the token where each begins the longest mention; groups that stand for others of the text left out. */
-function mentionsByStart(drafts: readonly Draft[]): Map<number, Named> {
-  const starts = new Map<number, Named>();
-  for (const draft of drafts) {
-    if (draft.members.length > 0) continue;
-    for (const mention of draft.mentions)
-      if ((starts.get(mention.from)?.mention.to ?? 0) < mention.to) starts.set(mention.from, { draft, mention });
-  }
-  return starts;
-}
-
-function rowAt(page: Page, starts: ReadonlyMap<number, Named>, at: number): Row | null {
-  const first = starts.get(at);
-  if (!first) return null;
-  const members = [first.draft];
-  let to = first.mention.to;
-  for (;;) {
-    const next = nextOf(page, starts, afterHome(page, to));
-    if (!next || (next.comma && !goesOn(page, starts, next.named.mention.to))) break;
-    members.push(next.named.draft);
-    to = next.named.mention.to;
-  }
-  return { from: at, to, members: unique(members) };
-}
-
 /** "ties with Kenya, and Minister Lee noted": a state and a person do not speak as one. */
 function isOfOneKind({ members }: Row): boolean {
   return !(members.some(({ kind }) => kind === 'state') && members.some(({ kind }) => kind === 'person'));
-}
-
-/** After a comma another must follow, and at the end "and". */
-function goesOn(page: Page, starts: ReadonlyMap<number, Named>, to: number): boolean {
-  const next = nextOf(page, starts, afterHome(page, to));
-  return next !== null && (!next.comma || goesOn(page, starts, next.named.mention.to));
-}
-
-/** "Prime Minister Ann Lee of New Zealand": where the country after a name ends. */
-function afterHome(page: Page, to: number): number {
-  if (page.lower(to) !== 'of') return to;
-  let at = page.lower(to + 1) === 'the' ? to + 2 : to + 1;
-  while (page.isCapital(at) || (page.lower(at) === 'of' && page.isCapital(at + 1))) at++;
-  return at;
-}
-
-/** Whoever is named next in a row: after "and", or after a comma, behind his title. */
-function nextOf(page: Page, starts: ReadonlyMap<number, Named>, at: number): { readonly named: Named; readonly comma: boolean } | null {
-  const comma = page.word(at) === ',';
-  const and = page.lower(comma ? at + 1 : at) === 'and';
-  if (!comma && !and) return null;
-  const from = at + Number(comma) + Number(and);
-  for (let i = from; i < from + TITLE && page.sentenceOf(i) === page.sentenceOf(at); i++) {
-    const named = starts.get(i);
-    if (named && !page.isPossessive(named.mention.to) && standsAlone(page, named, from)) return { named, comma: comma && !and };
-    if (!isTitle(page, i)) return null;
-  }
-  return null;
-}
-
-/** Are the words from "and" on to a name his title? In "Ukraine's minister Ek" the country is in it; "the leaders of Kenya" are not Kenya. */
-function standsAlone(page: Page, { draft, mention }: Named, from: number): boolean {
-  if (draft.kind !== 'person') return mention.from === from || (mention.from === from + 1 && page.lower(from) === 'the');
-  return draft.offices.length > 0 || !page.tokens.slice(from, mention.from).some(({ text }) => /^(?:of|for)$/i.test(text));
-}
-
-function isTitle(page: Page, at: number): boolean {
-  const upos = page.tokens[at]?.upos ?? '';
-  return (
-    /^(?:NOUN|PROPN|ADJ|DET)$/.test(upos) ||
-    /^(?:of|for|'s|'|his|her|their)$/.test(page.lower(at)) ||
-    titleWord(page.word(at)) !== undefined
-  );
 }
 
 /** Is a name with its title a subject, or free to be one: not as in "talks of Lee and Ek", "discussed Peru and Lee stressed"? */

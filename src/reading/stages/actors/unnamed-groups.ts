@@ -18,18 +18,17 @@ export function findUnnamedGroups(page: Page, analysis: Analysis, hits: readonly
   const dependents = dependentsOf(analysis);
   const covered = new Uint8Array(page.tokens.length);
   for (const { from, to } of taken) covered.fill(1, from, to);
-  const groups = new Map<string, Draft>();
+  const groups: { readonly lemma: string; readonly draft: Draft }[] = [];
   for (let at = 0; at < page.tokens.length; at++) {
     if (covered[at] === 1 || !isPeople(page, at)) continue;
     const lemma = page.tokens[at]?.lemma.toLowerCase() ?? '';
     const phrase = phraseOf(page, dependents, at);
-    const known = groups.get(lemma);
-    const whose = known && isTelling(page, at, dependents) ? countryIn(hits, phrase) : null;
-    const again = known && (page.lower(phrase.from) === 'the' || (whose !== null && (known.country ?? whose) === whose));
-    if (known && again) known.mentions.push({ ...phrase, form: 'nominal' });
-    else if (!known && takesPart(page, at) && isTelling(page, at, dependents)) groups.set(lemma, newGroup(page, hits, phrase));
+    const whose = isTelling(page, at, dependents) ? countryIn(hits, phrase) : null;
+    const known = groups.findLast((one) => one.lemma === lemma && (whose === null || (one.draft.country ?? whose) === whose))?.draft;
+    if (known && (whose !== null || page.lower(phrase.from) === 'the')) known.mentions.push({ ...phrase, form: 'nominal' });
+    else if (!known && takesPart(page, at) && isTelling(page, at, dependents)) groups.push({ lemma, draft: newGroup(page, hits, phrase) });
   }
-  return [...groups.values()];
+  return groups.map(({ draft }) => draft);
 }
 
 function isPeople(page: Page, at: number): boolean {

@@ -126,6 +126,8 @@ export class Parties {
     const tree = this.#tree;
     if (isCompounded(tree, head)) return [];
     const several = this.#several(head);
+    const members = several === null ? [] : (this.#mentions.at(head)?.actor.members ?? []);
+    if (members.length > 1) return members.filter(fits);
     if (several) return this.of(several, depth + 1, fits);
     const named = this.#mentions.at(head)?.actor ?? titledPerson(this.#tree, this.#mentions, head);
     const homeless = named && named.country === null && named.kind === 'person' && sectorAt(tree, head);
