@@ -53,7 +53,7 @@ function verbForms(tree: Tree, at: number): string[] {
   return [
     lemma,
     ...(lemma.endsWith('ed') ? [lemma.slice(0, -1), lemma.slice(0, -2)] : []),
-    `${lemma}e`,
+    ...(lemma === tree.low(at) ? [] : [`${lemma}e`]),
     lemma.replace(/([b-df-hj-np-tv-z])\1$/, '$1'),
     ...(past ? [`${past[1] ?? ''}${base[past[2] as string] ?? past[2]}`] : []),
   ];
@@ -85,6 +85,9 @@ function isExcepted(tree: Tree, at: number, { frame }: FramePattern): boolean {
 /** The words that fill a pattern's places, or null if one stays empty. */
 function fillPattern(tree: Tree, at: number, { before, parts }: FramePattern): number[] | null {
   const taken: number[] = [];
+  // "demonstrated its resolve", "demonstrates that": shown, and not in the streets.
+  const shows = tree.first(at, 'obj', 'ccomp') !== null || /^(?:that|how)$/.test(tree.low(at + 1));
+  if (parts.length === 0 && tree.lemma(at) === 'demonstrate' && shows) return null;
   for (const word of before) {
     const found = modifierOf(tree, at, word);
     if (found === null) return null;
