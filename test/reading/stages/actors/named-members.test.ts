@@ -3,7 +3,8 @@ import { readActors } from './read-actors.ts';
 
 describe('a group that is named right after', () => {
   test('has those who are named for its members, and "the leaders" are the same', async () => {
-    const text = 'The leaders of Kenya and Peru, President Ann Lee and Prime Minister Bo Ek, met in Lima. The leaders condemned the attack.';
+    const text =
+      'The leaders of Kenya and Peru, President Ann Lee and Prime Minister Bo Ek, met in Lima. The leaders condemned the attack.';
     const groups = (await readActors(text)).filter((one) => one.includes(': '));
     expect(groups).toEqual(['leaders of Kenya and Peru: Ann Lee + Bo Ek']);
   });
