@@ -1,5 +1,6 @@
 import { type Attribution, firstIndex } from '../../../domain/index.ts';
 import type { Gender } from '../../../tables/index.ts';
+import { objectsUnder } from '../coreference/own-object.ts';
 import { subjectOver } from '../coreference/own-subject.ts';
 import { opensStyle } from '../coreference/style.ts';
 import { type Draft, type DraftMention, isAt } from './draft.ts';
@@ -91,11 +92,12 @@ function scorePersons(page: Page, scene: Scene, pronoun: number): Map<Draft, num
   const possessive = page.tokens[pronoun]?.relation === 'nmod:poss' || page.lower(pronoun) === 'his';
   const scores = new Map<Draft, number>();
   const doer = subjectOver(page.tokens, pronoun);
+  const done = objectsUnder(page.tokens, pronoun);
   for (let i = firstIndex(scene.mentions.length, (k) => (scene.mentions[k]?.mention.from ?? 0) < pronoun) - 1; i >= 0; i--) {
     const { person, mention } = scene.mentions[i] as Scene['mentions'][number];
     const back = page.sentenceOf(pronoun) - page.sentenceOf(mention.from);
     if (back > REACH) break;
-    if (sameClause(page, mention, pronoun) || isAt(person, doer)) continue;
+    if (sameClause(page, mention, pronoun) || isAt(person, doer) || done.some((word) => isAt(person, word))) continue;
     const score = 1 - 0.25 * back + (possessive ? 0.4 : 1) * roleOf(page, mention) + (mention.form === 'pronoun' ? 0.1 : 0);
     scores.set(person, Math.max(scores.get(person) ?? 0, score));
   }

@@ -2,16 +2,20 @@ import type { Analysis, Name, Span } from '../../../domain/index.ts';
 import { dependentsOf, headOf } from '../../../language/dependents.ts';
 import { type Gender, speechVerbs } from '../../../tables/index.ts';
 import { attributedTo } from './attributed.ts';
+import { findControlled } from './controlled.ts';
 import { findCountryBefore } from './country-before.ts';
 import { EarlierNames } from './earlier-names.ts';
 import { EarlierNouns } from './earlier-nouns.ts';
 import { Entity, type Member } from './entity.ts';
 import { findInClause } from './in-clause.ts';
 import { findJoinedObject } from './joined-object.ts';
+import { objectsUnder } from './own-object.ts';
 import { subjectOver } from './own-subject.ts';
 import { findOwnerInClause } from './owner-in-clause.ts';
+import { findOwnerOfNoun } from './owner-of-noun.ts';
 import { findPhrases, type Phrase } from './phrases.ts';
 import { isPleonastic } from './pleonastic.ts';
+import { findPraised } from './praised.ts';
 import { findInvited, subjectBefore } from './sentence-subject.ts';
 import { isSpokenOf } from './spoken-of.ts';
 import { opensStyle } from './style.ts';
@@ -136,7 +140,9 @@ class Linker {
         findJoinedObject(this.#analysis.tokens, this.dependents, member, this.#entityOf) ??
         findInvited(this.#analysis.tokens, this.dependents, member, this.#entityOf) ??
         findOwnerInClause(this.#analysis.tokens, member, this.#entityOf) ??
-        this.#ofPraised(member) ??
+        findControlled(this.#analysis.tokens, this.dependents, member, this.#entityOf) ??
+        findOwnerOfNoun(this.#analysis.tokens, this.dependents, member, this.#entityOf) ??
+        findPraised(this.#analysis.tokens, this.dependents, member, this.#entityOf) ??
         this.#ofSpeaker(member) ??
         this.#ofSubject(member) ??
         subjectBefore(this.#analysis, member, this.#byModel(member), this.#entityOf)
@@ -165,24 +171,6 @@ class Linker {
     const known = this.#known(subject);
     const entity = known === null ? undefined : this.#byKnown.get(known);
     return entity?.admits(member) ? entity : this.#byModel(member);
-  }
-
-  /** "congratulated Ek on his election": what somebody is thanked for is his own. */
-  #ofPraised(member: Member): Entity | null {
-    const { tokens } = this.#analysis;
-    const own = tokens[member.phrase.head];
-    if (own?.relation !== 'nmod:poss') return null;
-    for (let at = own.head, step = 0; at >= 0 && step < CLIMB; at = tokens[at]?.head ?? -1, step++) {
-      const verb = tokens[at];
-      if (verb?.upos !== 'VERB') continue;
-      if (!/^(?:congratulate|thank|praise|commend|applaud|laud)$/.test(verb.lemma)) return null;
-      const object = (this.dependents[at] ?? []).find(
-        (child) => /^i?obj$/.test(tokens[child]?.relation ?? '') && child < member.phrase.head,
-      );
-      const entity = object === undefined ? null : (this.#entityOf[object] ?? null);
-      return entity?.admits(member) ? entity : null;
-    }
-    return null;
   }
 
   /** "Ek spoke of his talks with Lee", "Peru ended its war": the owner of what somebody speaks of or does is the subject, where it fits. */
@@ -273,9 +261,11 @@ class Linker {
     if (!reference) return null;
     const weights = new Map<Entity, number>();
     const doer = this.#entityOf[subjectOver(this.#analysis.tokens, member.phrase.head)] ?? null;
+    const done = new Set<unknown>(objectsUnder(this.#analysis.tokens, member.phrase.head).map(this.#known));
+    done.delete(null);
     for (const { token, probability } of reference.antecedents) {
       const entity = this.#isAttributedTo(token, member) ? null : this.#entityOf[token];
-      if (entity && entity !== doer) weights.set(entity, (weights.get(entity) ?? 0) + probability);
+      if (entity && entity !== doer && !done.has(entity.known)) weights.set(entity, (weights.get(entity) ?? 0) + probability);
     }
     let best: Entity | null = null;
     let most = reference.none * (member.traits.person === 3 ? ODDS[member.traits.form] : ODDS_OF_SPEAKERS);

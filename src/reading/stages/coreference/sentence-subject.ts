@@ -26,6 +26,7 @@ export function findInvited(
 /** "Lee praised Ek's plan. He left.": the subject goes before one who only owns something. `chosen`: by the model. */
 export function subjectBefore({ tokens, sentences }: Analysis, member: Member, chosen: Entity | null, entityOf: EntityOf): Entity | null {
   const own = tokens[member.phrase.head];
+  if (chosen && own?.relation === 'nsubj' && /^it$/i.test(own.text)) return stateBefore(tokens, sentences, member, chosen, entityOf);
   if (!chosen || !own?.relation.startsWith('nsubj') || sentences[own.sentence]?.from !== member.phrase.head) return chosen;
   if (!/^(?:he|she)$/i.test(own.text)) return chosen;
   const near = chosen.members.filter(({ phrase }) => tokens[phrase.head]?.sentence === own.sentence - 1);
@@ -36,6 +37,34 @@ export function subjectBefore({ tokens, sentences }: Analysis, member: Member, c
     if (token?.relation !== 'nsubj' || tokens[token.head]?.relation !== 'root') continue;
     const subject = entityOf[at] ?? null;
     return subject?.known && subject.admits(member) ? subject : chosen;
+  }
+  return chosen;
+}
+
+/** How far from the beginning of its sentence an "it" still opens it: "In particular, it". */
+const OPENING = 4;
+
+/** "Lee said that Peru helps Kenya. It also …": the state that the sentence before was about, where the chosen one was only acted on. */
+function stateBefore(
+  tokens: readonly Token[],
+  sentences: Analysis['sentences'],
+  member: Member,
+  chosen: Entity,
+  entityOf: EntityOf,
+): Entity {
+  const { head } = member.phrase;
+  const own = tokens[head];
+  const here = sentences[own?.sentence ?? -1];
+  const before = sentences[(own?.sentence ?? 0) - 1];
+  if (!own || !here || !before || head - here.from > OPENING || tokens[own.head]?.relation !== 'root') return chosen;
+  const near = chosen.members.filter(({ phrase }) => tokens[phrase.head]?.sentence === own.sentence - 1);
+  if (near.length === 0 || near.some(({ phrase }) => tokens[phrase.head]?.relation.startsWith('nsubj'))) return chosen;
+  for (let at = before.from; at < before.to; at++) {
+    const token = tokens[at];
+    const over = tokens[token?.head ?? -1];
+    if (token?.relation !== 'nsubj' || !over || !/^(?:root|ccomp)$/.test(over.relation)) continue;
+    const subject = entityOf[at] ?? null;
+    if (subject?.known && subject.group && subject.admits(member)) return subject;
   }
   return chosen;
 }

@@ -1,0 +1,26 @@
+import type { Token } from '../../../domain/index.ts';
+import type { Entity, EntityOf, Member } from './entity.ts';
+
+const CLIMB = 5;
+
+/** Finds: Japan for "Kenya praised Japan's defence of its border": what stands behind an owned noun is its owner's. */
+export function findOwnerOfNoun(
+  tokens: readonly Token[],
+  dependents: readonly (readonly number[])[],
+  member: Member,
+  entityOf: EntityOf,
+): Entity | null {
+  const own = tokens[member.phrase.head];
+  if (own?.relation !== 'nmod:poss' || !/^(?:its|his|her)$/i.test(own.text)) return null;
+  for (let at = own.head, step = 0; at >= 0 && step < CLIMB; step++) {
+    const token = tokens[at];
+    if (token?.relation !== 'nmod') return null;
+    const owner = (dependents[token.head] ?? []).find((child) => tokens[child]?.relation === 'nmod:poss' && child < token.head);
+    if (owner !== undefined) {
+      const entity = entityOf[owner] ?? null;
+      return entity?.known && entity.admits(member) ? entity : null;
+    }
+    at = token.head;
+  }
+  return null;
+}
