@@ -34,14 +34,15 @@ export function tellsHow(tree: Tree, match: Match): Told | null {
     };
   }
   if (frame.alone === 'never') return null;
-  if (frame.mode === 'visit' && isStay(tree, match.at)) return { modality: stayOf(tree, match.at), verb: null, alone: false };
+  if (frame.mode === 'visit' && isStay(tree, match.at)) return { modality: stayOf(tree, match.at), verb: null, alone: true };
   const over = tree.relation(match.at) === 'nmod' && head >= 0 ? tree.lemma(head) : '';
   if (isSetting('pondering', over)) return null;
   if (isSetting('preparing', over)) return { modality: { status: 'planned', future: true, owed: false }, verb: null, alone: true };
   const coming = (frame.type === 'CONSULT' ? roundsOf(tree, match.at) : [match.at]).some((word) =>
     tree
       .all(word, 'amod', 'advmod')
-      .some((child) => isSetting('coming', tree.lemma(child)) && !(frame.type === 'ASSAULT' && tree.low(child) === 'further')),
+
+      .some((child) => isComing(tree, child) && !(frame.type === 'ASSAULT' && tree.low(child) === 'further')),
   );
   if (coming) return { modality: { status: 'planned', future: true, owed: false }, verb: null, alone: true };
   const governor = verb ?? head;
@@ -57,6 +58,11 @@ export function tellsHow(tree: Tree, match: Match): Told | null {
   if (tree.relation(match.at) === 'nsubj' && head >= 0 && tree.isVerb(head))
     return { modality: modalityOf(tree, head), verb: null, alone: true };
   return { modality: { status: negated ? 'denied' : 'happened', future: false, owed: false }, verb: null, alone: true };
+}
+
+/** "upcoming", "planned": the tagger may give the lemma of the verb. */
+function isComing(tree: Tree, word: number): boolean {
+  return isSetting('coming', tree.lemma(word)) || isSetting('coming', tree.low(word));
 }
 
 /** Verbs whose object is not there yet, also where it would go on: "feared a war". */

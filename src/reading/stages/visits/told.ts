@@ -73,7 +73,7 @@ function toldByVerb(tree: Tree, at: number): EventStatus | null {
 }
 
 function toldOfNoun(tree: Tree, at: number): EventStatus | null {
-  const beside = tree.all(at, 'amod', 'compound', 'det').map((child) => tree.lemma(child));
+  const beside = tree.all(at, 'amod', 'compound', 'det').flatMap((child) => [tree.lemma(child), tree.low(child)]);
   if (beside.some((lemma) => isVisitWord('unsure', lemma))) return 'hypothetical';
   if (beside.some((lemma) => isVisitWord('upcoming', lemma))) return 'planned';
   if (beside.some((lemma) => isVisitWord('past', lemma))) return 'happened';
