@@ -107,7 +107,9 @@ function fitPart(tree: Tree, at: number, part: Part, taken: readonly number[]): 
     const named = object !== null ? namedBy(tree, object, part.phrase) : null;
     if (named !== null) return [named];
     for (const child of tree.all(at, 'xcomp', 'obl')) {
-      const found = tree.preposition(child) === '' ? namedBy(tree, child, part.phrase) : null;
+      // "call on Kenya to cease": what it shall do is not called.
+      const shall = tree.lemma(at) === 'call' && tree.isVerb(child);
+      const found = tree.preposition(child) === '' && !shall ? namedBy(tree, child, part.phrase) : null;
       if (found !== null) return [found];
     }
     return null;
@@ -142,6 +144,8 @@ export function linked(tree: Tree, at: number, link: string, taken: readonly num
 /** "called Mr. Ek to talk of matters on which …": whoever is rung up is not called on for anything. */
 function isRung(tree: Tree, verb: number): boolean {
   const object = tree.first(verb, 'obj');
+  // "call on Peru and Oman": a parser may take Oman for whom.
+  if (/^(?:on|upon|for)$/.test(tree.low(verb + 1))) return false;
   return object !== null && tree.upos(object) === 'PROPN' && !WEEKDAYS.has(tree.low(object)) && object < verb + AHEAD;
 }
 

@@ -3,7 +3,7 @@ import type { dependentsOf } from '../../../language/dependents.ts';
 
 /**
  * Relations that the parser cannot mean, by token: "The army forced out on Wednesday 1,000 refugees" has no helping verb of a passive and
- * what it acts on after the verb, so that nothing in it is a passive's subject; a noun phrase that says nothing is no clause; a name before a verb without a subject is no object; and
+ * what it acts on after the verb, so that nothing in it is a passive's subject; a noun phrase that says nothing is no clause; a name before a verb without a subject is no object, nor is what stands between "for" and "to"; and
  * "called King Salman", "called the king of Jordan" tell whom, not what as.
  */
 export function mendRelations({ tokens }: Analysis, children: ReturnType<typeof dependentsOf>): ReadonlyMap<number, string> {
@@ -19,8 +19,7 @@ export function mendRelations({ tokens }: Analysis, children: ReturnType<typeof 
     if (
       upos === 'VERB' &&
       ahead !== undefined &&
-      tokens[ahead]?.upos === 'PROPN' &&
-      standsFree(verb) &&
+      ((tokens[ahead]?.upos === 'PROPN' && standsFree(verb)) || isForTo(tokens, kids, ahead)) &&
       !kids.some((child) => /^[nc]subj/.test(tokens[child]?.relation ?? ''))
     )
       mended.set(ahead, 'nsubj');
@@ -35,6 +34,13 @@ export function mendRelations({ tokens }: Analysis, children: ReturnType<typeof 
       mended.set(child, (children[child] ?? []).some((inner) => tokens[inner]?.relation === 'case') ? 'obl' : 'obj');
   });
   return mended;
+}
+
+/** "for Kenya to leave": who stands between the two does it. */
+function isForTo(tokens: readonly Token[], kids: readonly number[], word: number): boolean {
+  const marked = (text: string, fits: (child: number) => boolean): boolean =>
+    kids.some((child) => fits(child) && tokens[child]?.relation === 'mark' && tokens[child]?.lemma === text);
+  return marked('for', (child) => child < word) && marked('to', (child) => child > word);
 }
 
 /** "the visit of President Lee": with an "of" before it a name is no second name of what stands there. */

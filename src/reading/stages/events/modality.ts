@@ -53,6 +53,8 @@ function surrounding(tree: Tree, predicate: number, finite: boolean, depth: numb
       if (isNegated(tree, head) && !isSpeech(tree, head)) return { ...PLAIN, status: 'denied' };
       if (isAwaited(tree, head)) return { ...PLAIN, status: 'planned', future: true };
       if (isSetting('wishing', tree.lemma(head))) return { ...PLAIN, status: 'hypothetical' };
+      // "discussed sending wheat": a topic.
+      if (tree.lemma(head) === 'discuss' && tree.low(predicate).endsWith('ing')) return { ...PLAIN, status: null };
       if (isSaidInCall(tree, predicate, head)) return modalityOf(tree, head, depth + 1);
       if (isAskedFor(tree, predicate, head)) return { ...PLAIN, status: 'hypothetical' };
       return mark === 'to' && tree.relation(predicate) === 'xcomp' && !isSpeech(tree, head) ? { ...PLAIN, status: 'hypothetical' } : null;

@@ -4,7 +4,7 @@ import type { Tree } from './tree.ts';
 
 /** Words of a frame that tell no act here: a claim, an expectation, a feeling, an attempt. */
 export function tellsNoAct(tree: Tree, match: Match): boolean {
-  return isClaim(tree, match) || isAwaiting(tree, match) || isGladness(tree, match) || isGladToSay(tree, match) || isAttempt(tree, match);
+  return [isClaim, isAwaiting, isGladness, isGladToSay, isAttempt, isRecalled].some((is) => is(tree, match));
 }
 
 /** "insisted that it had left": nothing is demanded. */
@@ -47,4 +47,9 @@ function isGladToSay(tree: Tree, { at, form, pattern }: Match): boolean {
 /** "seeks to deepen ties": nobody is asked. */
 function isAttempt(tree: Tree, { at, form }: Match): boolean {
   return form === 'verb' && tree.lemma(at) === 'seek' && tree.all(at, 'xcomp').some((clause) => tree.mark(clause) === 'to');
+}
+
+/** "As agreed, it will send wheat", "as promised": an act of before, by whoever. */
+function isRecalled(tree: Tree, { at, form }: Match): boolean {
+  return form === 'verb' && tree.mark(at) === 'as' && /ed$/.test(tree.low(at)) && tree.first(at, 'nsubj', 'aux', 'obj', 'ccomp') === null;
 }

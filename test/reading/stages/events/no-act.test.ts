@@ -7,6 +7,7 @@ describe('words of a frame that tell no act', () => {
     'The president of Kenya said: "We are happy to see Peru grow."',
     'The president of Kenya was happy to visit the school.',
     'Kenya seeks to close its funding gap.',
+    'The president of Kenya discussed sending wheat to Peru.',
     'Kenya has met its commitments to Peru.',
     'Kenya recognises the urgency of stopping attempts by Peru to change the border.',
     'An activist from Kenya fought against the corruption of the government of Peru.',
@@ -17,6 +18,8 @@ describe('words of a frame that tell no act', () => {
     ['The president of Kenya met members of the Peruvian parliament.', ['CONSULT KEN → PER']],
     ['Japan recognised the new government of Peru.', ['SUPPORT JPN → PER']],
     ['Kenya recognised the efforts of Peru to end the war.', ['SUPPORT KEN → PER']],
+    ['As agreed, Kenya sent wheat to Peru.', ['AID KEN → PER']],
+    ['Kenya and Oman praised the plan and called for Peru to leave the island.', ['REQUEST KEN OMN → PER']],
     ['Kenyan soldiers fought against Peruvian rebels.', ['ASSAULT KEN → PER']],
   ])('%s', async (text, told) => expect(await readEvents(text)).toEqual(told));
 });
