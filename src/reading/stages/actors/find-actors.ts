@@ -19,7 +19,7 @@ import { holdsOffice, knowPersons } from './known-persons.ts';
 import { shareListedHomes } from './listed-homes.ts';
 import { addNamedMembers } from './named-members.ts';
 import { findOrganisations } from './organisations.ts';
-import { addOwnCountry } from './own-country.ts';
+import { addOwnCountry, addTheirCountries } from './own-country.ts';
 import { Page } from './page.ts';
 import { findPersonNames } from './person-names.ts';
 import { findPlaced, spokenOf } from './placed-states.ts';
@@ -96,9 +96,10 @@ export function findActors(
     single,
   );
   findPronouns(page, people, analysis.attributions);
+  const theirs = addTheirCountries(page, states, people);
   const spoken = spokenOf(placed);
   const grouped = findGroups(page, [...known, ...spoken], crowds);
-  const all = [...single, ...spoken, ...grouped.states, ...grouped.groups, ...findDelegations(page, hits, persons)];
+  const all = [...single, ...theirs, ...spoken, ...grouped.states, ...grouped.groups, ...findDelegations(page, hits, persons)];
   all.push(...findJointSubjects(page, analysis, all));
   findGroupPronouns(page, all);
   return finishActors(analysis.tokens, [...all, ...findJointVoice(page, analysis, title, all)]);

@@ -172,13 +172,18 @@ const RULES = /^(?:president|premier|minister|chancellor|king|queen|emir|amir|su
 /** Walks on from `start` over words that can be of a title; returns where the run ends. */
 export function titleRunAfter(page: Page, hits: HitMap, start: number): number {
   let to = start;
+  // "met the President of Kenya in Lima": of a country, and not in a place.
+  let of = false;
   const sentence = page.sentenceOf(start);
   while (to < page.tokens.length && to - start < LONGEST && page.sentenceOf(to) === sentence && !page.inPerson(to)) {
     const hit = hits.startingAt(to);
     const word = page.word(to);
-    if (hit) to = hit.to;
-    else if (isSmallRank(page, to)) break;
+    if (hit) {
+      of ||= isCountry(hit.named);
+      to = hit.to;
+    } else if (isSmallRank(page, to)) break;
     else if (word === 'to' && RULES.test(page.lower(start - 1))) break;
+    else if (word === 'in' && of && RULES.test(page.lower(start - 1))) break;
     else if (/^(?:of|for|on|to|in|and|&|-|the|a|an|'s)$/i.test(word) || titleWord(word) || (page.isCapital(to) && !WHEN.test(word))) to++;
     else break;
   }

@@ -33,7 +33,7 @@ export function readAccord(scene: Scene, at: number): Draft | null {
     form,
     standing,
     at,
-    subject: tree.isVerb(over) ? subjectOf(tree, over) : null,
+    subject: tree.isVerb(over) && tree.fullRelation(at) !== 'nsubj:pass' ? subjectOf(tree, over) : null,
     content,
     made,
     by: 'commitments/accord',

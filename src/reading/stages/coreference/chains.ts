@@ -17,6 +17,7 @@ import { findPhrases, type Phrase } from './phrases.ts';
 import { isPleonastic } from './pleonastic.ts';
 import { findPraised } from './praised.ts';
 import { findInvited, subjectBefore } from './sentence-subject.ts';
+import { findSpeakersOwn } from './speakers-own.ts';
 import { isSpokenOf } from './spoken-of.ts';
 import { opensStyle } from './style.ts';
 import { type Form, isRelative, ONE, ofGender, THING, traitsOf } from './traits.ts';
@@ -140,6 +141,7 @@ class Linker {
         findJoinedObject(this.#analysis.tokens, this.dependents, member, this.#entityOf) ??
         findInvited(this.#analysis.tokens, this.dependents, member, this.#entityOf) ??
         findOwnerInClause(this.#analysis.tokens, member, this.#entityOf) ??
+        findSpeakersOwn(this.#analysis.tokens, this.dependents, member, this.#entityOf) ??
         findControlled(this.#analysis.tokens, this.dependents, member, this.#entityOf) ??
         findOwnerOfNoun(this.#analysis.tokens, this.dependents, member, this.#entityOf) ??
         findPraised(this.#analysis.tokens, this.dependents, member, this.#entityOf) ??

@@ -90,7 +90,8 @@ function fillPattern(tree: Tree, at: number, { before, parts }: FramePattern): n
   if (parts.length === 0 && tree.lemma(at) === 'demonstrate' && shows) return null;
   for (const word of before) {
     const found = modifierOf(tree, at, word);
-    if (found === null) return null;
+    // "the actions of the military" are no military action.
+    if (found === null || found > at) return null;
     taken.push(found);
   }
   for (const part of parts) {

@@ -28,7 +28,7 @@ export function mendRelations({ tokens }: Analysis, children: ReturnType<typeof 
     if (upos === 'VERB' && CALLS.test(tokens[verb]?.lemma ?? '')) mendCalled(tokens, children, verb, mended);
     if (upos !== 'VERB' || first === undefined || first > verb || related('aux:pass').length > 0) return;
     const rest = passive.slice(1).filter((child) => child > verb);
-    if (rest.length === 0 && related('obj').length === 0) return;
+    if (rest.length === 0 && related('obj').length === 0 && !isAppeal(tokens, kids, children, verb)) return;
     mended.set(first, 'nsubj');
     for (const child of rest)
       mended.set(child, (children[child] ?? []).some((inner) => tokens[inner]?.relation === 'case') ? 'obl' : 'obj');
@@ -52,6 +52,13 @@ function isOf(tokens: readonly Token[], child: number, name: number): boolean {
 function isPhrase(tokens: readonly Token[], kids: readonly number[]): boolean {
   const related = (relations: RegExp): boolean => kids.some((child) => relations.test(tokens[child]?.relation ?? ''));
   return related(/^det/) && !related(/^(?:[nc]subj|cop|aux|mark|expl)/);
+}
+
+/** "The leader called for a truce": without a helping verb nobody was called for. */
+function isAppeal(tokens: readonly Token[], kids: readonly number[], children: ReturnType<typeof dependentsOf>, verb: number): boolean {
+  if (tokens[verb]?.lemma !== 'call' || !/^(?:root|ccomp|conj|parataxis)$/.test(tokens[verb]?.relation ?? '')) return false;
+  const phrases = kids.filter((child) => child > verb && tokens[child]?.relation === 'obl');
+  return phrases.some((child) => (children[child] ?? []).some((word) => /^(?:for|on|upon)$/i.test(tokens[word]?.text ?? '')));
 }
 
 /** Lemmas of ringing up. */

@@ -4,7 +4,7 @@ import type { Tree } from './tree.ts';
 
 /** Words of a frame that tell no act here: a claim, an expectation, a feeling, an attempt. */
 export function tellsNoAct(tree: Tree, match: Match): boolean {
-  return [isClaim, isAwaiting, isGladness, isGladToSay, isAttempt, isRecalled].some((is) => is(tree, match));
+  return [isClaim, isAwaiting, isGladness, isGladToSay, isAttempt, isRecalled, isOfOthers].some((is) => is(tree, match));
 }
 
 /** "insisted that it had left": nothing is demanded. */
@@ -52,4 +52,11 @@ function isAttempt(tree: Tree, { at, form }: Match): boolean {
 /** "As agreed, it will send wheat", "as promised": an act of before, by whoever. */
 function isRecalled(tree: Tree, { at, form }: Match): boolean {
   return form === 'verb' && tree.mark(at) === 'as' && /ed$/.test(tree.low(at)) && tree.first(at, 'nsubj', 'aux', 'obj', 'ccomp') === null;
+}
+
+/** "expects Peru to support it": nobody plans what another is to do. */
+function isOfOthers(tree: Tree, { at, form, pattern }: Match): boolean {
+  if (form !== 'verb' || pattern.frame.id !== 'agree/plan' || tree.lemma(at) !== 'expect') return false;
+  const others = tree.first(at, 'obj') !== null && tree.all(at, 'xcomp').some((clause) => tree.mark(clause) === 'to');
+  return others || tree.all(at, 'ccomp', 'xcomp').some((clause) => tree.first(clause, 'nsubj') !== null);
 }

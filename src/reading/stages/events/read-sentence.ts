@@ -1,6 +1,7 @@
 import type { EventStatus, Sentence } from '../../../domain/index.ts';
 import type { EventFrame } from '../../../tables/index.ts';
-import { isInPresent } from './clause.ts';
+import { byWire } from './by-wire.ts';
+import { agentOf, isInPresent } from './clause.ts';
 import { isContest } from './contest.ts';
 import { calledOn } from './courtesy-call.ts';
 import type { Draft } from './draft.ts';
@@ -100,13 +101,13 @@ function readMatch(tree: Tree, parties: Parties, keep: Worth, match: Match, inne
   if (refused) [kind, status] = [refused, 'happened'];
   if (frame.lasting && status === 'happened' && (told.alone || isPresent(tree, told.verb ?? match.at))) status = 'ongoing';
   const roled = rolesOf(tree, parties, match);
-  const agreed = frame.type === 'AGREE' && roled.actor.length === 0 && isImpersonal(tree, match.at);
+  const agreed = roled.actor.length === 0 && (frame.type === 'AGREE' ? isImpersonal(tree, match.at) : isSignedByNobody(tree, match, roled));
   const owned = agreed ? { actor: parties.scene, recipient: [], mutual: true } : roled;
   const named = withInner(tree, parties, match, inner, owned);
   const roles = bringHome(tree, parties, match, told.verb ?? match.at, kind.type, named, inner);
   if (isContest(tree, parties, match, roles)) return null;
   const { recipient } = roles;
-  kind = kindOfForces(tree, parties, match, kind, roles.actor);
+  kind = byWire(tree, match, kindOfForces(tree, parties, match, kind, roles.actor));
   const draft: Draft = {
     at: match.at,
     trigger: unique([match.at, ...match.objects, ...(told.verb === null ? [] : [told.verb])]).sort((a, b) => a - b),
@@ -196,6 +197,12 @@ const REACHES = new Set<string>(['agree', 'promise', 'refuse', 'threat']);
 /** "It was agreed to meet": by those who talked. */
 function isImpersonal(tree: Tree, verb: number): boolean {
   return tree.isVerb(verb) && tree.all(verb, 'nsubj', 'expl').some((child) => tree.low(child) === 'it') && tree.first(verb, 'aux') !== null;
+}
+
+/** "After the talks, three agreements were signed": by those who talked. */
+function isSignedByNobody(tree: Tree, { at, form, pattern }: Match, { recipient }: Roles): boolean {
+  const passive = tree.all(at, 'nsubj').some((child) => tree.fullRelation(child) === 'nsubj:pass');
+  return pattern.frame.id === 'support/sign' && form === 'verb' && passive && recipient.length === 0 && agentOf(tree, at) === null;
 }
 
 /** "stands with", "says that it supports": a clause of its own, or said, in the present tense. */

@@ -50,7 +50,7 @@ export function tellsHow(tree: Tree, match: Match): Told | null {
     governor >= 0 &&
     tree.isVerb(governor) &&
     isSetting('thinking', tree.lemma(governor)) &&
-    (!frame.lasting || UNREAL.test(tree.lemma(governor)))
+    (!frame.lasting || isUnreal(tree, match.at, governor))
   )
     return null;
   if (frame.type === 'CONSULT' && isToBeAttended(tree, match.at))
@@ -65,8 +65,12 @@ function isComing(tree: Tree, word: number): boolean {
   return isSetting('coming', tree.lemma(word)) || isSetting('coming', tree.low(word));
 }
 
-/** Verbs whose object is not there yet, also where it would go on: "feared a war". */
-const UNREAL = /^(?:fear|prevent|avoid|avert|deter|expect|anticipate|imagine|envisage|predict)$/;
+/** "averted the war", "fears an invasion": what is not there yet, also of what would go on; "fears Peru's blockade" may be of one that is. */
+function isUnreal(tree: Tree, noun: number, verb: number): boolean {
+  if (/^(?:prevent|avoid|avert|deter)$/.test(tree.lemma(verb))) return true;
+  const indefinite = tree.all(noun, 'det').some((word) => /^an?$/.test(tree.low(word)));
+  return indefinite && /^(?:fear|expect|anticipate|imagine|envisage|predict)$/.test(tree.lemma(verb));
+}
 
 function stayOf(tree: Tree, noun: number): Modality {
   const modality = modalityOf(tree, noun);

@@ -15,6 +15,7 @@ export interface Occasion {
 
 /** What a verb of attending has for its object: "attend the lake summit", "participate in the inauguration of Lee". */
 export function occasionAt(tree: Tree, verb: number): Occasion | null {
+  if (isThankedFor(tree, verb)) return null;
   const objects = [...tree.all(verb, 'obj'), ...tree.all(verb, 'obl').filter((child) => /^(?:in|at|of)$/.test(tree.preposition(child)))];
   for (const object of objects)
     for (const head of tree.withConjuncts(object)) {
@@ -22,6 +23,12 @@ export function occasionAt(tree: Tree, verb: number): Occasion | null {
       if (found) return found;
     }
   return null;
+}
+
+/** "thanked Peru for taking part in the summit": another time, and another's doing. */
+function isThankedFor(tree: Tree, verb: number): boolean {
+  const head = tree.head(verb);
+  return tree.mark(verb) === 'for' && head >= 0 && /^(?:thank|praise|commend|grateful|appreciate|congratulate)$/.test(tree.lemma(head));
 }
 
 function occasionOf(tree: Tree, head: number): Occasion | null {

@@ -30,3 +30,8 @@ test('“it” at the head of a sentence goes on with the state that the one bef
   expect(await meant('The president said that Japan supports Kenya in defending the lake. In particular, it provides aid.', 'it')).toBe(
     'Japan',
   ));
+
+test('whoever speaks of his country means his own', async () => {
+  const text = 'President Jan Odu of Kenya met President Bo Ek of Peru. Bo Ek stressed that his country wants peace. He praised Japan.';
+  expect(await readActors(text)).toContainEqual(expect.stringMatching(/^Peru = .*his country/));
+});

@@ -223,3 +223,30 @@ describe('aid and agreements', () => {
     ['The leader of Kenya launched a scathing attack on the government of Peru.', ['ACCUSE KEN → PER']],
   ])('%s', async (text, told) => expect(await read(text)).toEqual(told));
 });
+
+describe('what is signed after talks, and by nobody who is named', () => {
+  test('is signed by those who talked', async () =>
+    expect(await read('The president of Kenya met the president of Peru. Following the talks, three agreements were signed.')).toEqual([
+      'CONSULT KEN → PER',
+      'SUPPORT KEN PER → -',
+    ]));
+});
+
+describe('the country of whoever speaks', () => {
+  test.each([
+    ["Kenya's president Jan Odu said that his country stands in solidarity with Peru.", 'SUPPORT KEN → PER'],
+    ['President Jan Odu of Kenya met Ana Soto of Peru. Odu said that his country helps Peru.', 'AID KEN → PER'],
+  ])('%s', async (text, told) => expect(await read(text)).toContain(told));
+});
+
+describe('what is no act of whoever is named', () => {
+  test.each([
+    ['The delegation of Peru spoke about the consequences of the actions of the Kenyan army in Peru.', 'ASSAULT'],
+    ['The president of Peru expected Kenya to support Japan.', 'AGREE'],
+  ])('%s', async (text, not) => expect((await read(text)).filter((told) => told.startsWith(not))).toEqual([]));
+});
+
+test('a leader who called for something was not called', async () =>
+  expect(await read('The leader of Kenya also called for the adoption of a resolution on unblocking the Peruvian ports.')).toEqual([
+    expect.stringMatching(/^REQUEST KEN/),
+  ]));

@@ -1,0 +1,29 @@
+import type { Kind } from './kind.ts';
+import type { Match } from './match.ts';
+import type { Tree } from './tree.ts';
+
+const VIRTUALLY = /^(?:virtually|remotely|online)$/;
+const WIRE =
+  /^(?:video|videoconference|videoconferencing|video-conference|teleconference|videolink|video-link|link|conference|call|phone|telephone)$/;
+
+/** "met virtually", "held talks by videoconference": nobody went anywhere. */
+export function byWire(tree: Tree, { at }: Match, kind: Kind): Kind {
+  if (kind.type !== 'CONSULT' || kind.mode !== null || !isByWire(tree, at)) return kind;
+  return { ...kind, mode: 'phone', cameo: '041' };
+}
+
+function isByWire(tree: Tree, at: number): boolean {
+  const verbs = tree.isVerb(at) ? [at] : [at, tree.head(at)].filter((word) => word >= 0);
+  return verbs.some(
+    (verb) =>
+      tree.all(verb, 'advmod').some((word) => VIRTUALLY.test(tree.low(word))) ||
+      tree.all(verb, 'obl').some((word) => /^(?:by|via|over|through)$/.test(tree.preposition(word)) && isWire(tree, word)),
+  );
+}
+
+function isWire(tree: Tree, word: number): boolean {
+  if (!WIRE.test(tree.lemma(word))) return false;
+  return (
+    !/^(?:link|conference)$/.test(tree.lemma(word)) || tree.all(word, 'compound', 'amod').some((part) => /^video$/.test(tree.low(part)))
+  );
+}
