@@ -1,6 +1,7 @@
 import type { Analysis } from '../../../domain/index.ts';
-import { nameWords, titleWords, whoHeld } from '../../../tables/index.ts';
+import { findNamed, nameWords, titleWord, titleWords, whoHeld } from '../../../tables/index.ts';
 import { type Draft, newDraft } from './draft.ts';
+import { knowPersons } from './known-persons.ts';
 import { ownWords } from './own-words.ts';
 import type { Page } from './page.ts';
 import { namesAgree } from './person-words.ts';
@@ -39,6 +40,13 @@ export function findFirstPerson(
     named.mentions.push(...mentions);
     return null;
   }
+  const stranger = nameIn(told);
+  if (stranger !== null && !isHolder(told, stranger, home, day)) {
+    const made = newDraft('person', stranger, { mentions, confidence: 0.8, by: 'actors/first-person' });
+    knowPersons([made], day, new Set(home === null ? [] : [home]));
+    made.country ??= home;
+    return made;
+  }
   const office = OFFICE.exec(told)?.[1];
   if (office === undefined || home === null || day === null) return null;
   const held = whoHeld(home, titleWords(office), day);
@@ -68,4 +76,22 @@ export function findFirstPerson(
     confidence: 0.8,
     by: 'actors/first-person',
   });
+}
+
+/** The full name at the end of "the Head of the Office of the President of Kenya Bo Ek"; null where there is none. */
+function nameIn(told: string): string | null {
+  const words = told.trim().split(/\s+/);
+  let from = words.length;
+  const isPart = (word: string): boolean => /^\p{Lu}[\p{L}’'.-]*$/u.test(word) && !titleWord(word) && !findNamed(word);
+  while (from > 0 && isPart(words[from - 1] as string)) from--;
+  const name = words.slice(from).join(' ');
+  return from > 0 && words.length - from >= 2 && words.length - from <= 4 && !findNamed(name) ? name : null;
+}
+
+/** Does somebody of this name hold the office that a title names? */
+function isHolder(told: string, name: string, home: string | null, day: string | null): boolean {
+  const office = OFFICE.exec(told)?.[1];
+  if (office === undefined || home === null || day === null) return false;
+  const held = whoHeld(home, titleWords(office), day);
+  return held.kind === 'one' && namesAgree(nameWords(held.holding.person.name), nameWords(name));
 }

@@ -6,6 +6,9 @@ import { channelAt } from '../channels/channel-at.ts';
 export const OTHERS =
   /^(?:partner|ally|friend|neighbou?r|counterpart|enemy|adversary|opponent|rival|colleague|guest|relation|relationship|tie|bilateral|region|world|planet|continent|time|alliance)$|^(?:countries|nations|peoples|sides|states|leaders|two)$/;
 
+/** Statements that are turns of a transcript. */
+const TURN = 'statements/turn';
+
 /** For which country "we" and "our" speak. */
 export class Voice {
   readonly #statements: readonly Statement[];
@@ -13,18 +16,20 @@ export class Voice {
   readonly #countries: ReadonlyMap<string, string | null>;
 
   constructor(statements: readonly Statement[], channels: readonly Channel[], actors: readonly Actor[]) {
-    this.#statements = statements.filter(({ quoted }) => quoted.length > 0);
+    this.#statements = statements.filter(({ quoted, by }) => quoted.length > 0 || by === TURN);
     this.#channels = channels;
     this.#countries = new Map(actors.map(({ id, country }) => [id, country]));
   }
 
   /**
-   * In quotation marks the speaker's country, elsewhere that of the side whose text it is; null where neither is known.
+   * In quotation marks and in turns of a transcript the speaker's country, elsewhere that of the side whose text it is; null where
+   * neither is known.
    *
    * Reads: "Bo Ek of Peru said: “We thank Japan.”" → PER
    */
   at(span: Span): string | null {
-    const spoken = this.#statements.find(({ quoted }) => quoted.some((part) => covers(part, span)));
+    const words = ({ quoted, content, by }: Statement): readonly Span[] => (by === TURN ? content : quoted);
+    const spoken = this.#statements.find((statement) => words(statement).some((part) => covers(part, span)));
     const who = spoken ? spoken.speaker : (channelAt(this.#channels, span)?.issuer ?? null);
     return who === null ? null : (this.#countries.get(who) ?? null);
   }

@@ -1,5 +1,6 @@
 import type { Analysis, TokenRange } from '../../../domain/index.ts';
 import { coverTokens } from '../../../language/align.ts';
+import { titleWord } from '../../../tables/index.ts';
 import type { Draft } from './draft.ts';
 
 /** Tokens within which a turn's colon must come. */
@@ -50,7 +51,7 @@ function findStarts(analysis: Analysis): Turn[] {
   const turns: Turn[] = [];
   for (const [i, sentence] of analysis.sentences.entries()) {
     const opens = analysis.sentences[i - 1]?.paragraph !== sentence.paragraph;
-    const name = nameBeforeColon(analysis, sentence.from, sentence.to, persons, opens);
+    const name = nameBeforeColon(analysis, sentence.from, sentence.to, persons, opens) ?? nameAfterHeading(analysis, sentence, persons);
     if (name) turns.push({ ...name, paragraph: sentence.paragraph });
   }
   return turns;
@@ -77,6 +78,38 @@ function nameBeforeColon(
   const named =
     persons[last] === 1 || persons[from] === 1 || /^\p{Lu}{2,}$/u.test(word(last)) || (opens && to - from <= 2 && ROLE.test(word(last)));
   return named ? { source: { from, to }, colon } : null;
+}
+
+/** Words of a heading that runs on into the first turn. */
+const HEADING = 20;
+
+/** Nouns of a heading that a tagger may take for verbs. */
+const OCCASION = /^(?:talks|meeting|remarks|speech|address|session|opening|beginning)$/i;
+
+/** "Beginning of talks President of Kenya Ann Lee: Welcome!", "* * * President Ann Lee: …": a heading without a verb, a title and a name. */
+function nameAfterHeading(
+  { tokens }: Analysis,
+  { from: start, to: end }: TokenRange,
+  persons: Uint8Array,
+): Pick<Turn, 'source' | 'colon'> | null {
+  let colon = start;
+  while (colon < end && tokens[colon]?.text !== ':') colon++;
+  if (colon + 1 >= end || persons[colon - 1] !== 1) return null;
+  let from = colon;
+  const isPart = (at: number): boolean => {
+    const word = tokens[at]?.text ?? '';
+    return /^\p{Lu}/u.test(word) || (SMALL.test(word) && word !== ',' && at > start);
+  };
+  while (from > start && colon - from < LONGEST_NAME && isPart(from - 1)) from--;
+  while (from < colon && !isOffice(tokens[from]?.text ?? '')) from++;
+  const heading = tokens.slice(start, from);
+  const tells = heading.some(({ upos, text }, i) => text === ',' || (i > 0 && /^(?:VERB|AUX)$/.test(upos) && !OCCASION.test(text)));
+  const isHeading = heading.length > 0 && heading.length <= HEADING && !tells;
+  return isHeading && from < colon && persons[from] !== 1 ? { source: { from, to: colon }, colon } : null;
+}
+
+function isOffice(word: string): boolean {
+  return /^\p{Lu}/u.test(word) && (titleWord(word)?.parts.has('office') ?? false);
 }
 
 function endOfParagraph(analysis: Analysis, turn: Turn): number {

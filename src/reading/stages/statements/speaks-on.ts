@@ -11,18 +11,20 @@ const REACH = 2;
  * "…," he said: whoever spoke in the sentence before goes on, unless the one that "he" was taken for is named there too.
  *
  * Reads: Bo Ek said peace was near. "It will come," he added. → Bo Ek, where no other is known
+ * Reads: Ann Lee thanked Peru. "I am grateful to you, Mr. Ek," she said. → not Ek: nobody calls himself by name
  * Leaves: a pronoun whose gender does not fit
  */
 export function findSpeaksOn(
   analysis: Analysis,
   { source, content }: Pick<Draft, 'source' | 'content'>,
-  found: Actor | null,
+  told: Actor | null,
   mentions: Mentions,
   earlier: readonly Earlier[],
 ): Actor | null {
+  const found = told && isNamedIn(analysis, content, told, mentions) ? null : told;
   const [run] = source;
   const token = analysis.tokens[run?.from ?? -1];
-  if (!run || !token || run.to - run.from !== 1 || !/^(?:he|she)$/i.test(token.text)) return found;
+  if (!run || !token || run.to - run.from !== 1 || !/^(?:he|she)$/i.test(token.text)) return told;
   const last = earlier.at(-1);
   if (last?.actor.kind !== 'person' || last.actor === found || !fits(analysis, last.actor, token.text)) return found;
   const sentence = analysis.tokens[last.token]?.sentence ?? -1;
@@ -31,6 +33,18 @@ export function findSpeaksOn(
   if (found === null) return last.actor;
   const between = { from: analysis.sentences[sentence]?.from ?? 0, to: run.from };
   return back > 0 && !named(mentions, found, between) ? last.actor : found;
+}
+
+/** Is somebody called by name or title in quoted words? */
+function isNamedIn(analysis: Analysis, content: readonly TokenRange[], actor: Actor, mentions: Mentions): boolean {
+  return content.some(({ from, to }) => {
+    if (!/^["“]$/.test(analysis.tokens[from]?.text ?? '')) return false;
+    for (let at = from; at < to; at++) {
+      const here = mentions.at(at);
+      if (here?.actor === actor && here.mention.form !== 'pronoun') return true;
+    }
+    return false;
+  });
 }
 
 /** By the pronouns that the text has for a person, else by the given name. */

@@ -111,6 +111,21 @@ describe('who a source stands for', () => {
   });
 });
 
+test('whoever is called by his title in what is quoted did not say it: then it is whoever spoke before', () => {
+  const text = 'Jan Kovac said talks went on. "I am grateful to you, President Ek, for our ships," he said.';
+  const { statements } = readStatements(text, {
+    said: [
+      { source: 'Jan Kovac', cue: 'said', content: ['talks went on'] },
+      { source: 'he', cue: 'he said', content: ['"I am grateful to you, President Ek, for our ships,"'] },
+    ],
+    actors: [
+      { name: 'Kovac', kind: 'person', mentions: ['Jan Kovac'] },
+      { name: 'Ek', kind: 'person', mentions: ['President Ek', 'he'] },
+    ],
+  });
+  expect(statements.map(({ speaker }) => speaker)).toEqual(['Kovac', 'Kovac']);
+});
+
 describe('who is only referred to', () => {
   const sources = (text: string, source: string, actors: readonly Known[]) =>
     speakerOf(text, { said: [{ source, cue: 'added', content: ['talks went on'] }], actors });

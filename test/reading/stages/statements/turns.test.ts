@@ -27,6 +27,14 @@ describe('a transcript', () => {
     ]);
   });
 
+  test('may begin behind a heading in one line with it', () => {
+    const text = '* * * Beginning of the talks President Mira Kovac: Good morning.\n\nJan Lee: Thank you.';
+    expect(turns(text, ['Mira Kovac', 'Jan Lee'])).toEqual([
+      'President Mira Kovac: Good morning. (direct)',
+      'Jan Lee: Thank you. (direct)',
+    ]);
+  });
+
   test('is not made of one headline', () => {
     expect(turns('Mira Kovac: A life in pictures\n\nShe was born in May.', ['Mira Kovac'])).toEqual([]);
     expect(turns('The plan: A new road.\n\nThe price: Too high.')).toEqual([]);

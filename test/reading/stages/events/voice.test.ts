@@ -1,0 +1,8 @@
+import { expect, test } from 'vitest';
+import { readEvents } from './read-events.ts';
+
+test('"we" in a turn of a transcript is the country of whoever speaks', async () => {
+  const text =
+    'PRESIDENT ANN LEE OF KENYA: Good morning. We sent wheat to Oman.\n\nPRESIDENT BO EK OF PERU: Thank you. We sent medicine to Chile.';
+  expect(await readEvents(text)).toEqual(['AID KEN → OMN', 'AID PER → CHL']);
+});
