@@ -1,3 +1,4 @@
+import { findNamed } from '../../../tables/index.ts';
 import type { Match } from './match.ts';
 import type { Tree } from './tree.ts';
 
@@ -19,4 +20,18 @@ export function isHostileAct(tree: Tree, { pattern }: Match, word: number): bool
     pattern.frame.type === 'ASSAULT' &&
     /^(?:aggression|aggressor|attack|assault|invasion|invader|occupation|occupier)$/.test(tree.lemma(word))
   );
+}
+
+/** "the Iraq War", "the Lima attack": a place before the noun. */
+export function isWhereItWas(tree: Tree, noun: number, place: number): boolean {
+  if (/^(?:war|conflict)$/.test(tree.lemma(noun))) return true;
+  return (
+    /^(?:attack|bombing|blast|explosion|shooting|massacre|killing|stabbing|siege)$/.test(tree.lemma(noun)) &&
+    findNamed(tree.tokens[place]?.text ?? '')?.kind === 'capital'
+  );
+}
+
+/** "the Lima attack": blame for it is not blame of Lima's. */
+export function isNamedByPlace(tree: Tree, noun: number): boolean {
+  return tree.all(noun, 'compound').some((place) => isWhereItWas(tree, noun, place));
 }

@@ -13,6 +13,7 @@ export const OF_THINGS = [
   'in',
   'for',
   'between',
+  'among',
   'over',
   'at',
   'into',

@@ -6,6 +6,7 @@ import { isContest } from './contest.ts';
 import { calledOn } from './courtesy-call.ts';
 import type { Draft } from './draft.ts';
 import { kindOfForces } from './forces.ts';
+import { isNamedByPlace } from './harm.ts';
 import { bringHome } from './home.ts';
 import { contextsOf, frameKind, intendedKind, isConflict, type Kind, refusedKind, takenKind } from './kind.ts';
 import { type Match, matchAt } from './match.ts';
@@ -138,6 +139,7 @@ function withInner(tree: Tree, parties: Parties, match: Match, inner: Match | nu
   const done = rolesOf(tree, parties, inner);
   // "A visit by Lee to Peru is planned": whose it is.
   if (frame.takes === 'intent' && roles.actor.length === 0 && done.actor.length > 0) return done;
+  if (blames(match, inner) && isNamedByPlace(tree, inner.at)) return { ...roles, recipient: done.actor, mutual: false };
   if (blames(match, inner) && done.recipient.length > 0 && roles.recipient.every((id) => done.recipient.includes(id)))
     return { ...roles, recipient: done.actor.filter((id) => !roles.actor.includes(id)), mutual: false };
   if (frame.takes === 'ask' && inner.pattern.frame.id === 'accuse/rally-against' && done.recipient.length > 0)

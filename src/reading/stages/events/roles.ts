@@ -1,7 +1,7 @@
 import { isSetting } from '../../../tables/index.ts';
 import { agentOf, patientOf, possessorOf } from './clause.ts';
 import { doersOf } from './doers.ts';
-import { isHostileAct, isVictim } from './harm.ts';
+import { isHostileAct, isVictim, isWhereItWas } from './harm.ts';
 import { isVerbalConflict } from './kind.ts';
 import { isAmount, linked, type Match } from './match.ts';
 import { type Fits, type Parties, unique } from './parties.ts';
@@ -184,7 +184,9 @@ function nounRoles(tree: Tree, parties: Parties, match: Match): Roles {
   const own = by.length > 0 ? by : before.length > 0 ? before : ofActor && of.length > 0 ? of : credited(tree, parties, at);
   const actor = own.length > 0 && !(light !== null && frame.reciprocal && doer.length > 0) ? own : doer;
   const places = frame.recipient.filter((place) => place !== 'object' && place !== 'subject');
-  let recipient = ofActor ? [] : of.filter((id) => !actor.includes(id));
+  // "took part in the summit of the African Union": whose meeting it is.
+  const met = ofActor && light !== null && frame.mode === 'multilateral' ? othersOf(parties, doer, [...before, ...of]) : [];
+  let recipient = ofActor ? met : of.filter((id) => !actor.includes(id));
   for (const place of places) {
     if (recipient.length > 0) break;
     const words = [
@@ -224,8 +226,8 @@ function holders(tree: Tree, parties: Parties, { at, objects }: Match): string[]
       !objects.includes(child) &&
       // "He was against the war": no war of his.
       (tree.relation(child) !== 'nsubj' || tree.preposition(at) === '') &&
-      // "the Iraq War": where it was.
-      !(/^(?:war|conflict)$/.test(tree.lemma(at)) && tree.relation(child) === 'compound') &&
+      // "the Iraq War", "the Lima attack": where it was.
+      !(tree.relation(child) === 'compound' && isWhereItWas(tree, at, child)) &&
       (tree.relation(child) !== 'nmod' || tree.fullRelation(child) === 'nmod:poss' || tree.preposition(child) === ''),
   );
   return unique(
@@ -234,6 +236,12 @@ function holders(tree: Tree, parties: Parties, { at, objects }: Match): string[]
       ...tree.all(word, 'compound', 'flat', 'amod').flatMap((inner) => parties.single(inner)),
     ]),
   );
+}
+
+/** Those of other countries than these. */
+function othersOf(parties: Parties, doers: readonly string[], ids: readonly string[]): string[] {
+  const own = parties.countries(doers);
+  return own.length === 0 ? [] : ids.filter((id) => parties.countries([id]).some((country) => !own.includes(country)));
 }
 
 /** "thanked Kenya for the support": the support is Kenya's. */

@@ -29,7 +29,15 @@ export class Tree {
   upos(at: number): string {
     const token = this.tokens[at];
     const past = (token?.upos === 'PART' || (token?.upos === 'ADV' && token.head < 0)) && /^\p{L}{4,}ed$/u.test(token.text);
-    return past ? 'VERB' : (token?.upos ?? '');
+    return past || this.#isUntagged(at) ? 'VERB' : (token?.upos ?? '');
+  }
+
+  /** "The president postponed his trip": a noun in -ed that heads a sentence with a subject and an object. */
+  #isUntagged(at: number): boolean {
+    const token = this.tokens[at];
+    if (token?.upos !== 'NOUN' || token.head >= 0 || !/^\p{L}{4,}ed$/u.test(token.text)) return false;
+    const related = (this.children[at] ?? []).map((child) => this.tokens[child]?.relation);
+    return related.includes('nsubj') && related.includes('obj');
   }
 
   head(at: number): number {

@@ -250,3 +250,14 @@ test('a leader who called for something was not called', async () =>
   expect(await read('The leader of Kenya also called for the adoption of a resolution on unblocking the Peruvian ports.')).toEqual([
     expect.stringMatching(/^REQUEST KEN/),
   ]));
+
+describe('on whose side the words stand', () => {
+  test.each([
+    ['The president of Kenya awarded the Order of the Lion to the ambassador of Peru.', 'SUPPORT KEN → PER'],
+    ['Kenya reiterated its support for the talks among Peruvian parties.', 'SUPPORT KEN → PER'],
+    ['Kenya and Peru have agreed a landmark trade deal.', 'SUPPORT KEN PER → -'],
+    ['The president of Kenya took part in the summit of the African Union in Oslo.', 'CONSULT KEN → AFU'],
+    ['President Jan Odu of Kenya hosted a dinner for President Ana Soto of Peru.', 'CONSULT PER → KEN'],
+    ['The president of Peru postponed his trip to Kenya.', 'SANCTION PER → KEN'],
+  ])('%s', async (text, told) => expect((await read(text))[0]).toBe(told));
+});
