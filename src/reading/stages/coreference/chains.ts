@@ -142,8 +142,8 @@ class Linker {
         findInvited(this.#analysis.tokens, this.dependents, member, this.#entityOf) ??
         findOwnerInClause(this.#analysis.tokens, member, this.#entityOf) ??
         findSpeakersOwn(this.#analysis.tokens, this.dependents, member, this.#entityOf) ??
-        findControlled(this.#analysis.tokens, this.dependents, member, this.#entityOf) ??
         findOwnerOfNoun(this.#analysis.tokens, this.dependents, member, this.#entityOf) ??
+        findControlled(this.#analysis.tokens, this.dependents, member, this.#entityOf) ??
         findPraised(this.#analysis.tokens, this.dependents, member, this.#entityOf) ??
         this.#ofSpeaker(member) ??
         this.#ofSubject(member) ??

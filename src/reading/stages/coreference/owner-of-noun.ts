@@ -3,7 +3,11 @@ import type { Entity, EntityOf, Member } from './entity.ts';
 
 const CLIMB = 5;
 
-/** Finds: Japan for "Kenya praised Japan's defence of its border": what stands behind an owned noun is its owner's. */
+/**
+ * What stands behind an owned noun is its owner's, what is joined to a name is of whoever is named.
+ *
+ * Finds: Japan for "Kenya praised Japan's defence of its border", Japan for "Kenya helped Japan and its allies"
+ */
 export function findOwnerOfNoun(
   tokens: readonly Token[],
   dependents: readonly (readonly number[])[],
@@ -12,6 +16,10 @@ export function findOwnerOfNoun(
 ): Entity | null {
   const own = tokens[member.phrase.head];
   if (own?.relation !== 'nmod:poss' || !/^(?:its|his|her)$/i.test(own.text)) return null;
+  // "Kenya's army and its allies"
+  const noun = tokens[own.head];
+  const beside = noun?.relation === 'conj' ? (entityOf[noun.head] ?? null) : null;
+  if (beside?.known && beside.group && beside.admits(member)) return beside;
   for (let at = own.head, step = 0; at >= 0 && step < CLIMB; step++) {
     const token = tokens[at];
     if (token?.relation !== 'nmod') return null;

@@ -51,14 +51,15 @@ function stateBefore(
   member: Member,
   chosen: Entity,
   entityOf: EntityOf,
-): Entity {
+): Entity | null {
   const { head } = member.phrase;
   const own = tokens[head];
   const here = sentences[own?.sentence ?? -1];
   const before = sentences[(own?.sentence ?? 0) - 1];
   if (!own || !here || !before || head - here.from > OPENING || tokens[own.head]?.relation !== 'root') return chosen;
   const near = chosen.members.filter(({ phrase }) => tokens[phrase.head]?.sentence === own.sentence - 1);
-  if (near.length === 0 || near.some(({ phrase }) => tokens[phrase.head]?.relation.startsWith('nsubj'))) return chosen;
+  if (near.length === 0) return recently(chosen, tokens, own.sentence) ? chosen : null;
+  if (near.some(({ phrase }) => tokens[phrase.head]?.relation.startsWith('nsubj'))) return chosen;
   for (let at = before.from; at < before.to; at++) {
     const token = tokens[at];
     const over = tokens[token?.head ?? -1];
@@ -67,4 +68,14 @@ function stateBefore(
     if (subject?.known && subject.group && subject.admits(member)) return subject;
   }
   return chosen;
+}
+
+/** How many sentences back an "it" that opens one may reach over others. */
+const FAR = 2;
+
+function recently({ members }: Entity, tokens: readonly Token[], sentence: number): boolean {
+  return members.some(({ phrase }) => {
+    const back = sentence - (tokens[phrase.head]?.sentence ?? 0);
+    return back >= 0 && back <= FAR;
+  });
 }

@@ -25,6 +25,8 @@ export function readObligations(tree: Tree, parties: Parties, sentence: Sentence
     const speaker = speech === null ? null : agentOf(tree, speech);
     if (speech === null || subject === null || speaker === null || tree.first(at, 'expl') !== null) continue;
     if (!parties.isSomebody(subject) && parties.stateAt(subject) === null && tree.upos(subject) !== 'PRON') continue;
+    // "we must all act": whoever says so is one of them.
+    if (tree.low(subject) === 'we' && tree.all(at, 'aux').some((child) => isOwed(tree, child))) continue;
     const actor = parties.of(speaker);
     const owing = parties.of(subject).filter((id) => !actor.includes(id));
     const [from] = parties.countries(actor);

@@ -3,6 +3,7 @@ import { agentOf, patientOf, possessorOf } from './clause.ts';
 import type { Draft } from './draft.ts';
 import { linked, type Match } from './match.ts';
 import type { Parties } from './parties.ts';
+import { isPreventing } from './prevention.ts';
 import { leftBehind } from './returning.ts';
 import type { Tree } from './tree.ts';
 
@@ -21,6 +22,7 @@ export function isWorth(tree: Tree, parties: Parties, draft: Draft, match: Match
   if ((draft.status === 'hypothetical' || draft.status === 'denied') && !both && !mutual) return false;
   if (draft.type === 'AID' && both && doers.length === 1 && others.length === 1 && doers[0] === others[0] && isPersons(parties, draft))
     return false;
+  if (keepsOwn(tree, parties, draft)) return false;
   if (isQuestion(tree, draft.at) || isToPress(tree, draft) || isOfHistory(tree, draft)) return false;
   if (isOneSided(tree, draft)) return false;
   if (frame.id === 'consult/return' && !isBack(tree, parties, draft)) return false;
@@ -63,6 +65,15 @@ function isQuestion(tree: Tree, verb: number): boolean {
   if (tree.lemma(verb) !== 'ask' || !tree.isVerb(verb)) return false;
   const about = tree.all(verb, 'obl').some((child) => tree.preposition(child) === 'about');
   return about || tree.all(verb, 'ccomp', 'advcl').some((clause) => /^(?:whether|if)$/.test(tree.mark(clause)));
+}
+
+/** "will prevent its technology from being copied": nobody is stopped but who would copy it. */
+function keepsOwn(tree: Tree, parties: Parties, { at, type, nominal, actor, recipient }: Draft): boolean {
+  const object = !nominal && /^(?:COERCE|THREATEN)$/.test(type) && isPreventing(tree, at) ? patientOf(tree, at) : null;
+  if (object === null || parties.isSomebody(object)) return false;
+  const own = parties.countries(actor);
+  const kept = tree.all(at, 'advcl', 'xcomp', 'ccomp').some((clause) => tree.mark(clause) === 'from');
+  return kept && parties.countries(recipient).every((country) => own.includes(country));
 }
 
 /** "after the war with Peru", "the war against Peru": nobody tells whose, unless it is ours. */

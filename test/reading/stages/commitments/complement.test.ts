@@ -6,6 +6,7 @@ describe('a view, a fear or a task is no commitment', () => {
     'Kenya and Peru agreed that their states should be good neighbours.',
     'Kenya and Peru agreed that more aid would be needed.',
     "Japan expressed concern about Peru's determination to build missiles.",
+    "Japan expressed concern that the launches show Peru's determination to build missiles.",
     'Kenya told its ministers to seek advice and instructed its teams to finalise the agreement with Peru.',
   ])('%s', async (text) => expect(await read(text)).toEqual([]));
 });

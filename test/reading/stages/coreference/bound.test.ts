@@ -35,3 +35,6 @@ test('whoever speaks of his country means his own', async () => {
   const text = 'President Jan Odu of Kenya met President Bo Ek of Peru. Bo Ek stressed that his country wants peace. He praised Japan.';
   expect(await readActors(text)).toContainEqual(expect.stringMatching(/^Peru = .*his country/));
 });
+
+test('what is joined to a name is of whoever is named', async () =>
+  expect(await meant('Japan called on Peru to stop helping Kenya and its allies.', 'its')).toBe('Kenya'));

@@ -9,6 +9,8 @@ describe('words of a frame that tell no act', () => {
     'Kenya seeks to close its funding gap.',
     'The president of Kenya discussed sending wheat to Peru.',
     'Kenya has met its commitments to Peru.',
+    'President Ana Soto of Peru said: "We must all act together."',
+    'Kenya will take steps to prevent advanced Kenyan technology from being copied.',
     'Kenya recognises the urgency of stopping attempts by Peru to change the border.',
     'An activist from Kenya fought against the corruption of the government of Peru.',
   ])('%s', async (text) => expect(await readEvents(text)).toEqual([]));
