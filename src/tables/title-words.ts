@@ -3,6 +3,7 @@ export function titleWords(title: string): string[] {
   return title
     .toLowerCase()
     .replaceAll('defence', 'defense')
+    .replace(/\bamir\b/, 'emir')
     .replace(/['’]s?\b/g, '')
     .split(/[^\p{L}\p{N}-]+/u)
     .filter((word) => word !== '' && !/^(?:of|for|to|on|the|a|an|and|in|at)$/.test(word));

@@ -94,7 +94,13 @@ function readOffice(page: Page, hits: readonly TableHit[], range: TokenRange): D
   if (kept.from >= kept.to) return null;
   const words: string[] = [];
   for (let at = kept.from; at < kept.to; at++)
-    if (!dropped.has(at) && !LINKS.test(page.lower(at))) words.push(page.lower(at).replace('defence', 'defense'));
+    if (!dropped.has(at) && !LINKS.test(page.lower(at)))
+      words.push(
+        page
+          .lower(at)
+          .replace('defence', 'defense')
+          .replace(/^amir$/, 'emir'),
+      );
   return {
     at: kept,
     since: null,

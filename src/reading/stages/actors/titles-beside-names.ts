@@ -33,6 +33,8 @@ export interface BesideName extends TitleReading {
  * Reads: "And Secretary [Ida Holm] of Norway agreed." → Ida Holm [NOR] as Secretary: Ida Holm
  * Reads: "While in Brussels President [Ida Holm] of Norway smiled." → Ida Holm [NOR] as President: Ida Holm
  * Reads: "President-elect [Bo Ek] of Kenya smiled." → Bo Ek [KEN] as President-elect: Bo Ek
+ * Reads: "They met the Emir of Oman Sheikh [Bo Ek]." → Bo Ek [OMN] as Emir: Bo Ek
+ * Reads: "They met Kenyan President [Ann Lee], His Highness the Crown Prince [Cy Oz], and Foreign Minister [Bo Ek]." → Ann Lee [KEN] as President: Ann Lee; Cy Oz [KEN] as Crown Prince: Cy Oz; Bo Ek [KEN] as Foreign Minister: Bo Ek
  * Leaves: "The old minister of the village church sang."
  */
 export function readBesideName(page: Page, hits: readonly TableHit[], map: HitMap, name: TokenRange): BesideName {
@@ -83,6 +85,10 @@ function sentenceStart(page: Page, at: number): number {
 function ownTitle(page: Page, map: HitMap, from: number, end: number): number {
   const parts = titleWord(page.word(end - 1))?.parts;
   if (!parts?.has('office') && !parts?.has('honorific')) return from;
+  // "the Emir of Kuwait Sheikh Lee": how he is styled stands behind all of his title.
+  let styled = end;
+  while (styled > from && isStyle(page, styled - 1)) styled--;
+  if (styled < end && map.endingAt(styled)) return from;
   for (let at = end - 1; at >= from; at--) {
     // "Republic of Peru [Foreign Minister]": the "of" of a name is none of the title's.
     const hit = map.endingAt(at + 1);
@@ -96,6 +102,11 @@ function ownTitle(page: Page, map: HitMap, from: number, end: number): number {
   return from;
 }
 
+function isStyle(page: Page, at: number): boolean {
+  const parts = titleWord(page.word(at))?.parts;
+  return parts !== undefined && !parts.has('office') && (parts.has('honorific') || parts.has('rank'));
+}
+
 /** "Assistant for [Homeland] Security Dr. Ann Lee": what the office is for, and no title of its own. */
 function isTopic(page: Page, at: number): boolean {
   const parts = titleWord(page.word(at))?.parts;
@@ -106,7 +117,7 @@ function isTopic(page: Page, at: number): boolean {
 export function shareCountry(page: Page, before: NamedTitles | undefined, now: NamedTitles): BesideName {
   const [first] = now.beside.taken;
   if (!before || !first || now.beside.country || now.beside.offices.length === 0 || !before.beside.country) return now.beside;
-  const between = page.words({ from: before.name.to, to: first.from });
+  const between = page.words({ from: before.name.to, to: first.from }).replace(STYLE, '');
   const same = now.beside.offices.some((office) =>
     before.beside.offices.some((other) => other.head === office.head && other.words.length === office.words.length),
   );
@@ -115,6 +126,9 @@ export function shareCountry(page: Page, before: NamedTitles | undefined, now: N
   const { country } = before.beside;
   return { ...now.beside, country, offices: now.beside.offices.map((office) => ({ ...office, country: office.country ?? country })) };
 }
+
+/** ", His Royal Highness the [Crown Prince]": how he is styled, before his title. */
+const STYLE = /\s(?:his|her|their) (?:\p{Lu}\p{L}+ )?(?:highness|majesty|excellency|holiness|eminence)(?: the)?$/iu;
 
 interface NamedTitles {
   readonly name: TokenRange;

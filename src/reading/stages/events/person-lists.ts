@@ -1,6 +1,7 @@
 import type { Actor, Analysis } from '../../../domain/index.ts';
 import { tokensIn } from '../../../language/align.ts';
 import { titleWord } from '../../../tables/index.ts';
+import { opensStyle } from '../coreference/style.ts';
 import type { Tree } from './tree.ts';
 
 interface Named {
@@ -68,8 +69,9 @@ export class PersonLists {
     return false;
   }
 
-  /** What stands in no list; the "United" of a country may be tagged as a verb. */
+  /** What stands in no list; "His Highness" does, and the "United" of a country may be tagged as a verb. */
   #isApart(at: number): boolean {
+    if (opensStyle(this.#tree.tokens, at)) return false;
     const named = /^\p{Lu}/u.test(this.#tree.tokens[at]?.text ?? '') && this.#tree.relation(at) === 'amod';
     return /^(?:VERB|AUX|PRON|NUM|SCONJ)$/.test(this.#tree.upos(at)) && !named;
   }
