@@ -29,6 +29,15 @@ describe('contents and their quotations', () => {
     ).toEqual(['?: [Kovac] [said] [“talks, and Lee]', '?: [] [agreed] [went on”]']);
   });
 
+  test('in a readout lie no further back than the sentence of the cue, but for what is quoted', () => {
+    const told: Told = {
+      said: [{ source: 'She', cue: 'noted', content: ['the harbour of Oslo', 'the good work of the crew'] }],
+    };
+    const text = 'Kovac saw the harbour of Oslo. She noted the good work of the crew.';
+    expect(showStatements(text, { ...told, register: 'readout' })).toEqual(['?: [She] [noted] [the good work of the crew]']);
+    expect(showStatements(text, told)).toEqual(['?: [She] [noted] [the harbour of Oslo] [the good work of the crew]']);
+  });
+
   test('stand in the order of the text, whatever the order of the tags', () => {
     const { statements } = readStatements('Talks go on, Kovac said. Lee added they are hard.', {
       said: [
