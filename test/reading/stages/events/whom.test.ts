@@ -260,6 +260,7 @@ describe('on whose side the words stand', () => {
     ['President Jan Odu of Kenya hosted a dinner for President Ana Soto of Peru.', 'CONSULT PER → KEN'],
     ['The president of Peru postponed his trip to Kenya.', 'SANCTION PER → KEN'],
   ])('%s', async (text, told) => expect((await read(text))[0]).toBe(told));
+});
 
 test('all are met whom a list names, each styled as is his due', async () => {
   const text =
