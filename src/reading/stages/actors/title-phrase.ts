@@ -86,7 +86,7 @@ function readOffice(page: Page, hits: readonly TableHit[], range: TokenRange): D
   const own = hits.filter((hit) => hit.from >= range.from && hit.to <= range.to);
   const holders = own.filter((hit) => !isMedia(hit) && !/^(?:for|to|on)$/.test(precedingLink(page, hit.from, range.from)));
   // "Minister of Foreign Affairs, the European Union and Cooperation of Spain": whose minister, not what for.
-  const whose = holders.findLast((hit) => isCountry(hit.named) && page.lower(hit.from - 1) === 'of');
+  const whose = holders.findLast((hit) => isCountry(hit.named) && (page.lower(hit.from - 1) === 'of' || ownsBody(page, hit, range)));
   const country = (whose ? [whose] : holders).map((hit) => countryOf(hit.named)).find((code) => code !== null) ?? null;
   const dropped = new Set<number>();
   for (const hit of holders) if (isCountry(hit.named)) for (let at = hit.from; at < hit.to; at++) dropped.add(at);
@@ -110,6 +110,12 @@ function readOffice(page: Page, hits: readonly TableHit[], range: TokenRange): D
     country,
     sectors: officeSectors(page, kept, own),
   };
+}
+
+/** "of the Romanian Ministry of National Defence": whose the body is that the office is in. */
+function ownsBody(page: Page, { from, to }: TableHit, range: TokenRange): boolean {
+  if (page.lower(from - 1) !== 'the' || page.lower(from - 2) !== 'of' || from - 2 < range.from) return false;
+  return /^(?:ministry|government|parliament|armed|presidential|presidency|embassy|senate|cabinet|navy|army)$/.test(page.lower(to));
 }
 
 /** The last office word before what the office is of or for. */

@@ -101,6 +101,13 @@ function listedTopic(page: Page, hits: HitMap, from: number): boolean {
 function trimLeft(page: Page, hits: HitMap, start: number, end: number): number {
   let from = start;
   while (from < end && !hits.startingAt(from) && /^(?:of|for|on|to|and|&|-|the|,|her|his|right)$|^under$/.test(page.word(from))) from++;
+  // "to the administration of President Lee"
+  if (
+    from + 2 < end &&
+    page.lower(from + 1) === 'of' &&
+    /^(?:administration|government|cabinet|presidency|election|inauguration)$/.test(page.word(from))
+  )
+    return trimLeft(page, hits, from + 1, end);
   const place = hits.startingAt(from);
   if (place && place.to < end && (isWhere(page, place) || leadsOn(page, place))) return trimLeft(page, hits, place.to, end);
   // "the people of Kenya to the President", "a medal to President Lee": to whom it was, and no office of his.

@@ -254,7 +254,7 @@ export class Parties {
 
   #group(head: number, word: number, country: string | null, sector: string): string {
     const tree = this.#tree;
-    const range = { from: Math.min(head, word), to: Math.max(head, word) + 1 };
+    const range = { from: Math.min(head, word), to: Math.max(head, word, ...tree.all(word, 'flat')) + 1 };
     const name = tree.words(range);
     const key = `${country} ${name.toLowerCase()}`;
     let actor = this.#groups.get(key);
