@@ -270,4 +270,6 @@ export interface Schema {
     /** The meeting's. */
     start_date: string | null;
   };
+  /** States that took part, two by two, in the order of the alphabet. */
+  meeting_pairs: { meeting_id: string; one: string; other: string; start_date: string | null };
 }

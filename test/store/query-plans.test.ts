@@ -27,6 +27,9 @@ test('a page of meetings is read from their order, from the place on that it beg
   expect(await planOf({ actors: ['CHN'] })).toEqual([
     'SEARCH p USING COVERING INDEX meeting_participants_country (country=? AND start_date>? AND start_date<?)',
   ]);
+  expect(await planOf({ actors: ['RUS', 'CHN'] })).toEqual([
+    'SEARCH p USING COVERING INDEX meeting_pairs_latest (one=? AND other=? AND start_date>? AND start_date<?)',
+  ]);
 });
 
 /** The step that a page of promises comes from, and whether they are sorted anew. */

@@ -25,6 +25,7 @@ import { counts } from './0024-counts.ts';
 import { promises } from './0025-promises.ts';
 import { whoActs } from './0026-who-acts.ts';
 import { latestAndOutlets } from './0027-latest-and-outlets.ts';
+import { meetingPairs } from './0028-meeting-pairs.ts';
 import type { Migration } from './migration.ts';
 
 /** In order; the number of steps is the schema's version. */
@@ -56,4 +57,5 @@ export const MIGRATIONS: readonly Migration[] = [
   promises,
   whoActs,
   latestAndOutlets,
+  meetingPairs,
 ];

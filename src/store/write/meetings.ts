@@ -30,12 +30,21 @@ export async function insertMeetings(db: Database, found: readonly Meeting[], ma
       })),
     ),
   );
+  await insertAll(
+    db,
+    'meeting_pairs',
+    meetings.flatMap(({ id, start, participants }) => {
+      const countries = [...new Set(participants.flatMap(({ country }) => country ?? []))].toSorted();
+      return countries.flatMap((one, at) => countries.slice(at + 1).map((other) => ({ meeting_id: id, one, other, start_date: start })));
+    }),
+  );
 }
 
 export async function deleteMeetings(db: Database, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return;
   await db.deleteFrom('meeting_accounts').where('meeting_id', 'in', ids).execute();
   await db.deleteFrom('meeting_participants').where('meeting_id', 'in', ids).execute();
+  await db.deleteFrom('meeting_pairs').where('meeting_id', 'in', ids).execute();
   await db.deleteFrom('meetings').where('id', 'in', ids).execute();
 }
 

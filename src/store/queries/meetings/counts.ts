@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Record } from '../../record.ts';
 import type { Condition } from '../conditions.ts';
-import { askMeetings, type MeetingFilter } from './filter.ts';
+import { askMeetings, type Lead, type MeetingFilter, tablesOf } from './filter.ts';
 
 /** Years of meetings, calls and visits, in order. */
 export async function meetingYears({ db }: Record): Promise<string[]> {
@@ -19,11 +19,11 @@ export async function meetingYears({ db }: Record): Promise<string[]> {
 }
 
 export async function countMeetings({ db }: Record, filter: MeetingFilter): Promise<number> {
-  const { conditions, state } = await askMeetings(db, filter);
+  const { conditions, lead } = await askMeetings(db, filter);
   // By day and id together, as the index has them: what is distinct is told without being sorted.
-  const one = state === null ? sql`m.start_date, m.id` : sql`p.start_date, p.meeting_id`;
+  const one = lead === null ? sql`m.start_date, m.id` : sql`p.start_date, p.meeting_id`;
   const { rows } = await sql<{ n: number | string }>`select count(*) as n from (select distinct ${one}
-    from ${from(state, conditions.length > 0)} where ${wanted(state, conditions)}) met`.execute(db);
+    from ${tablesOf(lead, conditions.length > 0)} where ${wanted(lead, conditions)}) met`.execute(db);
   return Number(rows[0]?.n ?? 0);
 }
 
@@ -32,9 +32,9 @@ export const COUNTED = 1000;
 
 /** How many meetings that were held each country took part in, of the latest that are asked for; the most first. */
 export async function partnersMet({ db }: Record, filter: MeetingFilter): Promise<(readonly [country: string, meetings: number])[]> {
-  const { conditions, state } = await askMeetings(db, { ...filter, statuses: ['happened', 'ongoing'] });
-  const [id, start] = state === null ? [sql`m.id`, sql`m.start_date`] : [sql`p.meeting_id`, sql`p.start_date`];
-  const latest = sql`select distinct ${id} as id, ${start} as start_date from ${from(state, true)} where ${wanted(state, conditions)}
+  const { conditions, lead } = await askMeetings(db, { ...filter, statuses: ['happened', 'ongoing'] });
+  const [id, start] = lead === null ? [sql`m.id`, sql`m.start_date`] : [sql`p.meeting_id`, sql`p.start_date`];
+  const latest = sql`select distinct ${id} as id, ${start} as start_date from ${tablesOf(lead, true)} where ${wanted(lead, conditions)}
     order by ${start} desc limit ${COUNTED}`;
   const { rows } = await sql<{ country: string; n: number | string }>`select w.country, count(distinct w.meeting_id) as n
     from (${latest}) latest join meeting_participants w on w.meeting_id = latest.id and w.number >= 0
@@ -42,12 +42,7 @@ export async function partnersMet({ db }: Record, filter: MeetingFilter): Promis
   return rows.map(({ country, n }) => [country, Number(n)]);
 }
 
-function from(state: string | null, isMeetingAsked: boolean) {
-  if (state === null) return sql`meetings m`;
-  return isMeetingAsked ? sql`meeting_participants p join meetings m on m.id = p.meeting_id` : sql`meeting_participants p`;
-}
-
-function wanted(state: string | null, conditions: readonly Condition[]) {
-  const all = [...(state === null ? [] : [sql<boolean>`p.country = ${state}`]), ...conditions];
+function wanted(lead: Lead | null, conditions: readonly Condition[]) {
+  const all = [...(lead === null ? [] : [lead.whose]), ...conditions];
   return all.length === 0 ? sql`1 = 1` : sql.join(all, sql` and `);
 }

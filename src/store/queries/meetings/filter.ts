@@ -33,22 +33,39 @@ const CONDITIONS: Conditions<Omit<MeetingFilter, 'actors'>> = {
   several: (several) => (several ? sql`m.documents > 1` : sql`m.documents <= 1`),
 };
 
-/** What is asked of a meeting (`m`), and the one state whose meetings alone are asked for, by whose index they are found in order. */
+/** A table (`p`) that has the meetings of a state, or of two with each other, in order. */
+export interface Lead {
+  readonly table: 'meeting_participants' | 'meeting_pairs';
+  readonly whose: Condition;
+}
+
+/** What is asked of a meeting (`m`), and by what table the meetings that alone are asked for are found in order, where there is one. */
 export interface AskedMeetings {
   readonly conditions: readonly Condition[];
-  readonly state: string | null;
+  readonly lead: Lead | null;
 }
 
 export async function askMeetings(db: Database, { actors = [], ...filter }: MeetingFilter): Promise<AskedMeetings> {
   const conditions = conditionsOf(CONDITIONS, filter);
-  let state: string | null = null;
-  for (const actor of actors) {
-    // The first state leads; of the others it is asked whether they were there, too.
-    if (!/^[A-Z]{3,}$/.test(actor)) conditions.push(isAmong(actor, await namesAt(db, actor)));
-    else if (state === null) state = actor;
-    else conditions.push(wasThere(actor));
-  }
-  return { conditions, state };
+  const isState = (actor: string) => /^[A-Z]{3,}$/.test(actor);
+  for (const actor of actors) if (!isState(actor)) conditions.push(isAmong(actor, await namesAt(db, actor)));
+  // The first two states lead; of the others it is asked whether they were there, too.
+  const [first, second, ...others] = new Set(actors.filter(isState));
+  conditions.push(...others.map(wasThere));
+  return { conditions, lead: leadOf(first, second) };
+}
+
+function leadOf(first: string | undefined, second: string | undefined): Lead | null {
+  if (first === undefined) return null;
+  if (second === undefined) return { table: 'meeting_participants', whose: sql`p.country = ${first}` };
+  const [one, other] = [first, second].toSorted();
+  return { table: 'meeting_pairs', whose: sql`p.one = ${one} and p.other = ${other}` };
+}
+
+/** The tables that a question about these meetings goes through. */
+export function tablesOf(lead: Lead | null, isMeetingAsked: boolean): RawBuilder<unknown> {
+  if (lead === null) return sql`meetings m`;
+  return isMeetingAsked ? sql`${sql.table(lead.table)} p join meetings m on m.id = p.meeting_id` : sql`${sql.table(lead.table)} p`;
 }
 
 /** Numbers are asked for so that SQLite looks among the meeting's few, and not among the state's many. */

@@ -4,7 +4,7 @@ import type { Database } from '../../engines/engine.ts';
 import type { Record } from '../../record.ts';
 import type { Condition } from '../conditions.ts';
 import { type Placed, walkList } from '../place-in-order.ts';
-import { type AskedMeetings, askMeetings, type MeetingFilter } from './filter.ts';
+import { type AskedMeetings, askMeetings, type MeetingFilter, tablesOf } from './filter.ts';
 import { loadMeetings } from './load.ts';
 
 /** Where a meeting stands: its first day, '' where none is known, and its id. */
@@ -60,24 +60,18 @@ function undatedAfter(db: Database, asked: AskedMeetings, after: string, count: 
   return idsOf(db, asked, [sql`${start} is null`, sql`${id} > ${after}`], sql`${id}`, count);
 }
 
-/** A state's meetings are in order in the index of its participants. */
-function columnsOf({ state }: AskedMeetings) {
-  return state === null
+/** What leads has the meetings in order in its index. */
+function columnsOf({ lead }: AskedMeetings) {
+  return lead === null
     ? { start: sql.ref<string | null>('m.start_date'), id: sql.ref<string>('m.id') }
     : { start: sql.ref<string | null>('p.start_date'), id: sql.ref<string>('p.meeting_id') };
 }
 
 async function idsOf(db: Database, asked: AskedMeetings, place: readonly Condition[], order: ReturnType<typeof sql>, count: number) {
   const { start, id } = columnsOf(asked);
-  const { conditions, state } = asked;
-  const from =
-    state === null
-      ? sql`meetings m`
-      : conditions.length === 0
-        ? sql`meeting_participants p`
-        : sql`meeting_participants p join meetings m on m.id = p.meeting_id`;
-  const all = [...(state === null ? [] : [sql<boolean>`p.country = ${state}`]), ...place, ...conditions];
-  const { rows } = await sql<{ id: string }>`select distinct ${start} as start_date, ${id} as id from ${from}
-    where ${sql.join(all, sql` and `)} order by ${order} limit ${count}`.execute(db);
+  const { conditions, lead } = asked;
+  const all = [...(lead === null ? [] : [lead.whose]), ...place, ...conditions];
+  const { rows } = await sql<{ id: string }>`select distinct ${start} as start_date, ${id} as id
+    from ${tablesOf(lead, conditions.length > 0)} where ${sql.join(all, sql` and `)} order by ${order} limit ${count}`.execute(db);
   return rows.map(({ id }) => id);
 }
