@@ -183,6 +183,10 @@ export interface Schema {
       words: string;
     };
   event_actors: { reading_id: number; event: string; role: string; number: number; actor: string };
+  /** By the country or the number (`a12`) of who does (`actor`) or suffers (`recipient`) it, alone or in a group; `day` is '' where none is known. */
+  event_parties: { who: string; role: string; day: string; reading_id: number; event: string };
+  /** Readings in which somebody speaks (`speaker`), or is mentioned in what is said (`about`); `day` of publication, '' where none is known. */
+  voices: { who: string; role: string; day: string; reading_id: number };
   dyads: { source: string; target: string; day: string; reading_id: number; event: string };
   /** Events in force that happened or go on, added up by directed pair and year. */
   dyad_years: { source: string; target: string; year: number; events: number; intensity: number };

@@ -16,3 +16,11 @@ export async function takePart<Row>(rows: AsyncIterable<Row>, page: number, limi
   }
   return { rows: taken, more: false };
 }
+
+/** Reads no further than so many rows, and does not ask whether others follow. */
+export async function takeFirst<Row>(rows: AsyncIterable<Row>, count: number): Promise<Row[]> {
+  const taken: Row[] = [];
+  if (count <= 0) return taken;
+  for await (const row of rows) if (taken.push(row) === count) break;
+  return taken;
+}

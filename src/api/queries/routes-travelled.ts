@@ -2,7 +2,7 @@ import { firstDay, isMade, type Stop } from '../../record/index.ts';
 import { findJourneys, type HeldMeeting, latestHeld } from '../../store/index.ts';
 import { capitalPlace, nameOfCode, type Position, populatedPlaces } from '../../tables/index.ts';
 import type { Shelf } from '../shelf.ts';
-import { takePart } from './part.ts';
+import { takeFirst } from './part.ts';
 
 export const ROUTE_KINDS = ['visit', 'meeting', 'call'] as const;
 export type RouteKind = (typeof ROUTE_KINDS)[number];
@@ -28,8 +28,8 @@ export interface RouteFilter {
   readonly until?: string | undefined;
 }
 
-/** The latest that are looked at. */
-const MOST = 500;
+/** Stops, and meetings and calls, that are looked at: the latest. */
+export const ROUTES_SEEN = 200;
 
 type Leg = Omit<TravelRoute, 'times'>;
 
@@ -51,7 +51,7 @@ function isWithin(day: string | null, { since, until }: RouteFilter): boolean {
 }
 
 async function legsOfVisits(shelf: Shelf, filter: RouteFilter): Promise<Leg[]> {
-  const { rows: stops } = await takePart(stopsMade(shelf, filter), 1, MOST);
+  const stops = await takeFirst(stopsMade(shelf, filter), ROUTES_SEEN);
   return stops.toReversed().flatMap(({ visitor, country, accounts }) => {
     const city = accounts.flatMap(({ cities }) => cities?.value ?? [])[0];
     const place = city === undefined ? undefined : populatedPlaces(city).find((one) => one.country === country);
@@ -75,7 +75,7 @@ async function legsOfMeetings(shelf: Shelf, filter: RouteFilter, wanted: (kind: 
     ...(since === undefined ? {} : { since }),
     ...(until === undefined ? {} : { until }),
   };
-  const found = (await latestHeld(shelf.record, asked, MOST)).toReversed();
+  const found = (await latestHeld(shelf.record, asked, ROUTES_SEEN)).toReversed();
   const held = found.filter(({ start }) => isWithin(start, filter));
   return held.flatMap((meeting) => (meeting.kind === 'call' ? callsBetween(meeting.countries) : legsOfMeeting(meeting)));
 }

@@ -64,6 +64,15 @@ export const RELATION_SPEAKERS: KeptCount = {
     group by 1, 2, 3, 4, 5`,
 };
 
+/** The same, of all days together. */
+export const SPEAKERS: KeptCount = {
+  table: 'speakers',
+  keys: ['source', 'target', 'actor', 'name'],
+  sums: ['statements'],
+  counted: (which) => sql`select source, target, actor, name, sum(statements) as statements
+    from (${RELATION_SPEAKERS.counted(which)}) days group by 1, 2, 3, 4`,
+};
+
 /** Fields that two states are named with, by year of publication and topic. */
 export const RELATION_TOPICS: KeptCount = {
   table: 'relation_topics',
@@ -110,4 +119,4 @@ export const OUTLETS: KeptCount = {
 };
 
 /** All of them. */
-export const KEPT_COUNTS = [RELATION_CELLS, RELATION_CUES, RELATION_SPEAKERS, RELATION_TOPICS, ISSUER_DAYS, ISSUERS, OUTLETS];
+export const KEPT_COUNTS = [RELATION_CELLS, RELATION_CUES, RELATION_SPEAKERS, SPEAKERS, RELATION_TOPICS, ISSUER_DAYS, ISSUERS, OUTLETS];

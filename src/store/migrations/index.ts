@@ -26,6 +26,8 @@ import { promises } from './0025-promises.ts';
 import { whoActs } from './0026-who-acts.ts';
 import { latestAndOutlets } from './0027-latest-and-outlets.ts';
 import { meetingPairs } from './0028-meeting-pairs.ts';
+import { whoIsIn } from './0029-who-is-in.ts';
+import { speakers } from './0030-speakers.ts';
 import type { Migration } from './migration.ts';
 
 /** In order; the number of steps is the schema's version. */
@@ -58,4 +60,6 @@ export const MIGRATIONS: readonly Migration[] = [
   whoActs,
   latestAndOutlets,
   meetingPairs,
+  whoIsIn,
+  speakers,
 ];

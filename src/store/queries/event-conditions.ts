@@ -7,7 +7,7 @@ import { contains } from './containing.ts';
 import { isDocument } from './document-named.ts';
 import { wantedOf } from './judged.ts';
 import { readingsNaming } from './readings-naming.ts';
-import { isWhoOrAmong } from './who.ts';
+import { isCode, isWhoOrAmong } from './who.ts';
 
 /** All that is asked must hold. */
 export interface EventFilter {
@@ -77,21 +77,17 @@ export interface StatePair {
 /** The pair that is asked for; null where it is not of two states alone. */
 export function pairOf({ actor, recipient, dyad }: EventFilter): StatePair | null {
   const [one = '', other = '', ...more] = dyad === undefined ? [actor, recipient] : dyad.split(',').map((part) => part.trim());
-  if (!isState(one) || !isState(other) || more.length > 0) return null;
+  if (!isCode(one) || !isCode(other) || more.length > 0) return null;
   if (dyad === undefined ? one === other : actor !== undefined || recipient !== undefined) return null;
   return { source: one, target: other, either: dyad !== undefined };
-}
-
-/** The conditions but for the pair. */
-export function besidePair({ actor, recipient, dyad, ...others }: EventFilter): Condition[] {
-  return conditionsOf(CONDITIONS, { judged: 'both', ...others });
 }
 
 /** Over events `e`, readings `r`, documents `d`, places `p`, channels `c`, what stands at them `j`. */
 export function eventConditions(filter: EventFilter): Condition[] {
   const pair = pairOf(filter);
   if (pair === null) return conditionsOf(CONDITIONS, { judged: 'both', ...filter });
-  return [isOfDyads(pair), ...besidePair(filter)];
+  const { actor, recipient, dyad, ...others } = filter;
+  return [isOfDyads(pair), ...conditionsOf(CONDITIONS, { judged: 'both', ...others })];
 }
 
 /** The same, and in which readings to look. */
@@ -120,11 +116,6 @@ function isIn(role: 'actor' | 'recipient', asked: string): Condition {
     where x.reading_id = e.reading_id and x.event = e.id and (x.role = ${role} or e.reciprocal = 1) and ${isWhoOrAmong('a', asked)})`;
 }
 
-/** ISO 3166-1 alpha-3, or the code of an organisation of states. */
-function isState(asked: string | undefined): boolean {
-  return asked !== undefined && /^[A-Z]{3,}$/.test(asked);
-}
-
 /** Rows (`y`) of the table of pairs; each way is a stretch of its key. */
 export function isOfPair({ source, target, either }: StatePair): Condition {
   const way = (from: string, to: string): Condition => sql`(y.source = ${from} and y.target = ${to})`;
@@ -138,7 +129,7 @@ function isOfDyads(pair: StatePair): Condition {
 
 function isBetween(asked: string): Condition {
   const [one = '', other = ''] = asked.split(',').map((part) => part.trim());
-  if (isState(one) && isState(other)) return isOfDyads({ source: one, target: other, either: true });
+  if (isCode(one) && isCode(other)) return isOfDyads({ source: one, target: other, either: true });
   const way = (from: string, to: string) => sql`(${isIn('actor', from)} and ${isIn('recipient', to)})`;
   return sql`(${way(one, other)} or ${way(other, one)})`;
 }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Record } from '../record.ts';
-import { type EventFilter, narrowEvents } from './event-conditions.ts';
+import { type EventFilter, eventConditions, narrowEvents } from './event-conditions.ts';
+import { finderOf, foundEvents } from './event-finder.ts';
 
 /** Events told of a place on the earth. Degrees, WGS 84. */
 export interface EventPoint {
@@ -20,16 +21,14 @@ export async function eventPoints(
   most: number,
   count: number,
 ): Promise<EventPoint[]> {
-  const asked = await narrowEvents(record, filter);
-  const latest = record.db
-    .selectFrom('events as e')
-    // In this order, the latest first by their index, in SQLite too; most events have no place.
+  const finder = await finderOf(record, filter);
+  const asked = finder === null ? await narrowEvents(record, filter) : eventConditions(finder.others);
+  const events = finder === null ? everyEvent(record) : (foundEvents(record, finder) as unknown as ReturnType<typeof everyEvent>);
+  const latest = events
     .crossJoin('places as p')
-    .crossJoin('readings as r')
     .where('e.place', 'is not', null)
     .whereRef('p.reading_id', '=', 'e.reading_id')
     .whereRef('p.id', '=', 'e.place')
-    .whereRef('r.id', '=', 'e.reading_id')
     .leftJoin('judged as j', (join) => join.onRef('j.reading_id', '=', 'e.reading_id').onRef('j.record', '=', 'e.id'))
     .where('r.replaced_at', 'is', null)
     .where('p.latitude', 'is not', null)
@@ -37,7 +36,7 @@ export async function eventPoints(
     .where('e.status', 'in', ['happened', 'ongoing'])
     .where((where) => where.and(asked))
     .select(['p.name', 'p.country', 'p.latitude', 'p.longitude', 'e.intensity'])
-    .orderBy('e.day', 'desc')
+    .orderBy(sql.ref(finder === null ? 'e.day' : 'y.day'), 'desc')
     .limit(most);
   const rows = await record.db
     .selectFrom(latest.as('latest'))
@@ -48,4 +47,9 @@ export async function eventPoints(
     .limit(count)
     .execute();
   return rows.map((row) => ({ ...row, latitude: row.latitude ?? 0, longitude: row.longitude ?? 0, events: Number(row.events) }));
+}
+
+/** In this order, the latest first by their index, in SQLite too; most events have no place. */
+function everyEvent({ db }: Record) {
+  return db.selectFrom('events as e').crossJoin('readings as r').whereRef('r.id', '=', 'e.reading_id');
 }

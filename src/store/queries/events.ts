@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
 import type { Record } from '../record.ts';
 import type { Condition } from './conditions.ts';
-import { besidePair, type EventFilter, eventConditions, isOfPair, narrowEvents, pairOf, type StatePair } from './event-conditions.ts';
+import { type EventFilter, eventConditions, narrowEvents } from './event-conditions.ts';
+import { type EventFinder, finderOf, foundEvents } from './event-finder.ts';
 import { isAfter, isBefore, type Placed } from './place-in-order.ts';
 
 export interface EventRow {
@@ -48,23 +49,23 @@ export type EventOrder = (typeof EVENT_ORDERS)[number];
 
 const REST = ['e.reading_id', 'e.span_start', 'e.id'] as const;
 
-function columnsOf(order: EventOrder, pair: StatePair | null) {
-  return pair === null ? ([order.endsWith('day') ? 'e.day' : 'e.intensity', ...REST] as const) : OF_PAIR;
+function columnsOf(order: EventOrder, isFound: boolean) {
+  return isFound ? FOUND : ([order.endsWith('day') ? 'e.day' : 'e.intensity', ...REST] as const);
 }
 
-/** The key of the table of pairs, in whose order their events are found at once; it has '' for no day. */
-const OF_PAIR = ['y.day', 'y.reading_id', 'e.span_start', 'e.id'] as const;
+/** The order of the tables that events are found by, which have '' for no day. */
+const FOUND = ['y.day', 'y.reading_id', 'e.span_start', 'e.id'] as const;
 
-/** The pair whose table answers in the order that is asked for. */
-function pairInOrder(filter: EventFilter, order: EventOrder): StatePair | null {
-  return order.endsWith('day') && filter.document === undefined ? pairOf(filter) : null;
+/** What answers in the order that is asked for. */
+async function finderFor(record: Record, filter: EventFilter, order: EventOrder): Promise<EventFinder | null> {
+  return order.endsWith('day') && filter.document === undefined ? finderOf(record, filter) : null;
 }
 
 type Role = 'actor' | 'recipient';
 
 /** Events of the readings in force in order of their days, one row at a time: memory does not grow with the record. */
 export async function* findEvents(record: Record, filter: EventFilter): AsyncGenerator<EventRow> {
-  const query = await selectEvents(record, filter, 'day');
+  const { query } = await selectEvents(record, filter, 'day');
   for await (const { reading, ...row } of query.stream()) yield row;
 }
 
@@ -75,11 +76,11 @@ export async function eventsAfter(
   after: EventPlace | null,
   count: number,
 ): Promise<Placed<EventRow, EventPlace>[]> {
-  const pair = pairInOrder(filter, order);
-  const query = (await selectEvents(record, filter, order)).limit(count);
+  const { query, isFound } = await selectEvents(record, filter, order);
   const further = order.startsWith('-') ? isBefore : isAfter;
-  const place = after !== null && pair !== null ? ([after[0] ?? '', ...after.slice(1)] as const) : after;
-  const rows = await (place === null ? query : query.where(further(columnsOf(order, pair), place))).execute();
+  const place = after !== null && isFound ? ([after[0] ?? '', ...after.slice(1)] as const) : after;
+  const some = query.limit(count);
+  const rows = await (place === null ? some : some.where(further(columnsOf(order, isFound), place))).execute();
   return rows.map(({ reading, ...row }) => ({
     row,
     place: [order.endsWith('day') ? row.day : row.intensity, reading, row.span_start, row.event],
@@ -87,35 +88,20 @@ export async function eventsAfter(
 }
 
 async function selectEvents(record: Record, filter: EventFilter, order: EventOrder) {
-  const pair = pairInOrder(filter, order);
+  const finder = await finderFor(record, filter, order);
   const way = order.startsWith('-') ? 'desc' : 'asc';
   const rows =
-    pair === null ? eventRows(record, filter, await narrowEvents(record, filter)) : tellEvents(ofPair(record, pair), besidePair(filter));
-  return columnsOf(order, pair).reduce((query, column) => query.orderBy(sql.ref(column), way), rows);
+    finder === null
+      ? eventRows(record, filter, await narrowEvents(record, filter))
+      : tellEvents(asFound(record, finder), eventConditions(finder.others));
+  const isFound = finder !== null;
+  return { query: columnsOf(order, isFound).reduce((query, column) => query.orderBy(sql.ref(column), way), rows), isFound };
 }
 
-/** From the table of pairs on; what counts both ways is there once. */
-function ofPair(record: Record, pair: StatePair) {
-  const days = pair.either
-    ? sql<Day>`(select y.day, y.reading_id, y.event from dyads y where ${isOfPair(pair)} group by y.day, y.reading_id, y.event)`
-    : sql<Day>`(select y.day, y.reading_id, y.event from dyads y where ${isOfPair(pair)})`;
-  const joined = record.db
-    .selectFrom(days.as('y'))
-    .crossJoin('events as e')
-    .crossJoin('readings as r')
-    .crossJoin('documents as d')
-    .whereRef('e.reading_id', '=', 'y.reading_id')
-    .whereRef('e.id', '=', 'y.event')
-    .whereRef('r.id', '=', 'e.reading_id')
-    .whereRef('d.id', '=', 'r.document_id');
+function asFound(record: Record, finder: EventFinder) {
+  const joined = foundEvents(record, finder).crossJoin('documents as d').whereRef('d.id', '=', 'r.document_id');
   // What is told of an event is the same with a table more to find it by.
   return joined as unknown as ReturnType<typeof inTheirOrder>;
-}
-
-interface Day {
-  readonly day: string;
-  readonly reading_id: number;
-  readonly event: string;
 }
 
 /** In no order. `asked`: what must hold of them. */

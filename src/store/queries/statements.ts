@@ -3,6 +3,7 @@ import type { Record } from '../record.ts';
 import type { Condition } from './conditions.ts';
 import { isAfter, type Placed } from './place-in-order.ts';
 import { narrowStatements, type StatementFilter, statementConditions } from './statement-conditions.ts';
+import { type ReadingDays, readingsHearing } from './statement-finder.ts';
 
 export interface StatementRow {
   readonly document: string;
@@ -28,11 +29,13 @@ export type StatementPlace = readonly [published: string | null, reading: number
 
 /** The reading by its own number, so that the index of readings by date answers in this order. */
 const ORDER = ['r.date', 'r.id', 's.span_start', 's.id'] as const;
+/** The order of the table of who speaks and is spoken of, which has '' for no day. */
+const HEARD = ['y.day', 'y.reading_id', 's.span_start', 's.id'] as const;
 
 /** Statements of the readings in force, in order of publication and of the text, one row at a time. */
 export async function* findStatements(record: Record, filter: StatementFilter): AsyncGenerator<StatementRow> {
-  const asked = await narrowStatements(record, filter);
-  for await (const { reading, ...row } of selectStatements(record, filter, asked).stream()) yield row;
+  const { query } = await selectStatements(record, filter);
+  for await (const { reading, ...row } of query.stream()) yield row;
 }
 
 /** The same from a place on, so many of them. */
@@ -42,26 +45,50 @@ export async function statementsAfter(
   after: StatementPlace | null,
   count: number,
 ): Promise<Placed<StatementRow, StatementPlace>[]> {
-  const query = selectStatements(record, filter, await narrowStatements(record, filter)).limit(count);
-  const rows = await (after === null ? query : query.where(isAfter(ORDER, after))).execute();
+  const { query, isHeard } = await selectStatements(record, filter);
+  const some = query.limit(count);
+  const place = after !== null && isHeard ? ([after[0] ?? '', ...after.slice(1)] as const) : after;
+  const rows = await (place === null ? some : some.where(isAfter(isHeard ? HEARD : ORDER, place))).execute();
   return rows.map(({ reading, ...row }) => ({ row, place: [row.published, reading, row.span_start, row.statement] }));
 }
 
-function selectStatements(record: Record, filter: StatementFilter, asked: readonly Condition[]) {
-  return statementRows(record, asked, filter.document === undefined)
-    .orderBy(ORDER[0])
-    .orderBy(ORDER[1])
-    .orderBy(ORDER[2])
-    .orderBy(ORDER[3]);
+async function selectStatements(record: Record, filter: StatementFilter) {
+  const heard = filter.document === undefined ? await readingsHearing(record, filter) : null;
+  const rows =
+    heard === null
+      ? statementRows(record, await narrowStatements(record, filter), filter.document === undefined)
+      : tellStatements(ofReadings(record, heard), statementConditions(filter));
+  const isHeard = heard !== null;
+  return { query: (isHeard ? HEARD : ORDER).reduce((query, column) => query.orderBy(sql.ref(column)), rows), isHeard };
+}
+
+/** From the readings on that are known to have some. SQLite goes through tables that are joined across in the order in which they are named. */
+function ofReadings({ db }: Record, heard: ReadingDays) {
+  const joined = db
+    .selectFrom(heard.as('y'))
+    .crossJoin('readings as r')
+    .crossJoin('statements as s')
+    .whereRef('r.id', '=', 'y.reading_id')
+    .whereRef('s.reading_id', '=', 'r.id');
+  // What is told of a statement is the same with a table more to find it by.
+  return joined as unknown as ReturnType<typeof inTheirOrder>;
 }
 
 /** In no order. `asked`: what must hold of them. */
 export function statementRows(record: Record, asked: readonly Condition[] = statementConditions({}), byReading = false) {
-  // SQLite goes through tables that are joined across in the order in which they are named.
-  const statements = byReading
-    ? record.db.selectFrom('readings as r').crossJoin('statements as s').whereRef('s.reading_id', '=', 'r.id')
-    : record.db.selectFrom('readings as r').innerJoin('statements as s', 's.reading_id', 'r.id');
-  return statements
+  return tellStatements(byReading ? inTheirOrder(record) : ofOneDocument(record), asked);
+}
+
+function inTheirOrder({ db }: Record) {
+  return db.selectFrom('readings as r').crossJoin('statements as s').whereRef('s.reading_id', '=', 'r.id');
+}
+
+function ofOneDocument({ db }: Record) {
+  return db.selectFrom('readings as r').innerJoin('statements as s', 's.reading_id', 'r.id');
+}
+
+function tellStatements(joined: ReturnType<typeof inTheirOrder>, asked: readonly Condition[]) {
+  return joined
     .innerJoin('documents as d', 'd.id', 'r.document_id')
     .leftJoin('document_actors as a', (join) => join.onRef('a.reading_id', '=', 's.reading_id').onRef('a.id', '=', 's.speaker'))
     .leftJoin('document_actors as b', (join) => join.onRef('b.reading_id', '=', 's.reading_id').onRef('b.id', '=', 's.addressee'))

@@ -10,7 +10,7 @@ import { contains } from './containing.ts';
  * answer to each other's names and numbers.
  */
 export function isWho(alias: string, asked: string): RawBuilder<SqlBool> {
-  if (/^[A-Z]{3,}$/.test(asked)) return sql<SqlBool>`${sql.ref(`${alias}.country`)} = ${asked}`;
+  if (isCode(asked)) return sql<SqlBool>`${sql.ref(`${alias}.country`)} = ${asked}`;
   const one = isOneOf(alias, asked);
   // Those with a number are known by every name that they were met under.
   const nameless = sql`${sql.ref(`${alias}.actor_id`)} is null and ${contains(`${alias}.name`, asked)}`;
@@ -32,8 +32,21 @@ function isOneOf(alias: string, asked: string): RawBuilder<SqlBool> {
     where coalesce(m.same_as, m.id) in (select coalesce(o.same_as, o.id) from actors o where ${those}))`;
 }
 
-function isNumber(asked: string): boolean {
+export function isNumber(asked: string): boolean {
   return /^a\d{1,9}$/.test(asked);
+}
+
+/** ISO 3166-1 alpha-3, or the code of an organisation of states. */
+export function isCode(asked: string): boolean {
+  return /^[A-Z]{3,}$/.test(asked);
+}
+
+/** How tables that are kept by who it is call somebody who is asked for by a code or number: of those that are judged to be one, each. */
+export async function codesOf(db: Database, asked: string): Promise<string[]> {
+  if (!isNumber(asked)) return [asked];
+  const { rows } = await sql<{ id: number }>`select m.id from actors m where coalesce(m.same_as, m.id) in
+    (select coalesce(o.same_as, o.id) from actors o where o.id = ${Number(asked.slice(1))})`.execute(db);
+  return rows.map(({ id }) => `a${id}`);
 }
 
 /** Every name of the actors that a part of a name or `a12` means, those judged to be one with them too. */

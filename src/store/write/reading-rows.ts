@@ -3,6 +3,7 @@ import { pairs } from './pairs.ts';
 import type { Rows } from './rows.ts';
 import { ties } from './ties.ts';
 import { whatHappened } from './what-happened.ts';
+import { whoIsIn } from './who-is-in.ts';
 import { whoSaidWhat } from './who-said-what.ts';
 import { wordsOf } from './words.ts';
 
@@ -16,5 +17,6 @@ export function readingRows(id: number, reading: FullReading, text: string, reso
     ...whatHappened(id, reading, words),
     ...ties(id, reading, words),
     ...pairs(id, reading),
+    ...whoIsIn(id, reading, resolved),
   };
 }

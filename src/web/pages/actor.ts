@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { documentsNamed, findActor, JOURNEYS, listDyads, meetingsOf, officesOf, takePart } from '../../api/index.ts';
+import { documentsNamed, findActor, JOURNEYS, listDyads, MEETINGS_COUNTED, meetingsOf, officesOf, takePart } from '../../api/index.ts';
 import { countTrips, type Journey } from '../../record/index.ts';
 import { type ActorRow, COUNTED, findEvents, findStatements } from '../../store/index.ts';
 import { actorAddress, dyadAddress } from '../addresses.ts';
@@ -12,6 +12,7 @@ import { countryOf } from '../parts/actor-list.ts';
 import { eventTable } from '../parts/event-table.ts';
 import { journeyList } from '../parts/journeys.ts';
 import { listOfMeetings } from '../parts/meeting-list.ts';
+import { tellNumber } from '../parts/number.ts';
 import { officeList } from '../parts/offices.ts';
 import { actorPairing } from '../parts/pairing.ts';
 import { section } from '../parts/section.ts';
@@ -49,8 +50,8 @@ export const actor: PageRoute = {
         <h1>${foreign(found.name)}${countryOf(found)}</h1>
         ${actorFacts(found)}
         ${offices.length === 0 ? '' : section('offices', 'Offices, as documents give them', draw('offices') || officeList(offices))}
-        ${meetings.length === 0 ? '' : section('meetings', `Meetings, calls and visits (${meetingsInAll})`, draw('partners'), meetingsInAll > COUNTED ? html`<p class="quiet">Countries are counted over the latest ${COUNTED}.</p>` : '', listOfMeetings(meetings), meetingsInAll > SHOWN ? all(`/meetings?actor=${encodeURIComponent(state ?? found.name)}`) : '')}
-        ${journeys.length === 0 ? '' : section('journeys', 'Journeys', draw('journeys'), html`<div class="figures-side">${draw('trips')}${draw('hosts')}</div>`, tellShare(journeys), journeysInAll > JOURNEYS ? html`<p class="quiet">Of ${journeysInAll} journeys the latest ${JOURNEYS}.</p>` : '', journeyList(journeys.slice(0, SHOWN)))}
+        ${meetings.length === 0 ? '' : section('meetings', `Meetings, calls and visits (${meetingsInAll > MEETINGS_COUNTED ? `more than ${tellNumber(MEETINGS_COUNTED)}` : tellNumber(meetingsInAll)})`, draw('partners'), meetingsInAll > COUNTED ? html`<p class="quiet">Countries are counted over the latest ${tellNumber(COUNTED)}.</p>` : '', listOfMeetings(meetings), meetingsInAll > SHOWN ? all(`/meetings?actor=${encodeURIComponent(state ?? found.name)}`) : '')}
+        ${journeys.length === 0 ? '' : section('journeys', 'Journeys', draw('journeys'), html`<div class="figures-side">${draw('trips')}${draw('hosts')}</div>`, tellShare(journeys), journeysInAll > JOURNEYS ? html`<p class="quiet">Of ${tellNumber(journeysInAll)} journeys the latest ${JOURNEYS}.</p>` : '', journeyList(journeys.slice(0, SHOWN)))}
         ${dyads.length === 0 ? '' : section('dyads', 'With whom most happens', html`<ul class="entries wide">${dyads.map(({ one, other, events }) => html`<li><a href=${dyadAddress(one, other)}>${foreign(stateName(one === state ? other : one))}</a> <span class="quiet">${count(events, 'directed event')}</span></li>`)}</ul>`)}
         ${said.rows.length === 0 ? '' : section('said', 'Said', listOfStatements(said.rows, documents), said.more ? all(`/statements?speaker=${asked}`) : '')}
         ${about.rows.length === 0 ? '' : section('about', 'Said about', listOfStatements(about.rows, documents), about.more ? all(`/statements?about=${asked}`) : '')}

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { html } from '../html.ts';
+import { tellNumber } from './number.ts';
 
 type Cell = VNode | string | number;
 
@@ -9,7 +10,7 @@ export function figureTable(label: string, heads: readonly string[], rows: reado
     <thead><tr>${heads.map((head, at) => html`<th scope="col" class=${rows.some((row) => isNumber(row[at])) ? 'number' : undefined}>${head}</th>`)}</tr></thead>
     <tbody>${rows.map(
       ([name, ...cells]) =>
-        html`<tr><th scope="row">${name}</th>${cells.map((cell) => html`<td class=${isNumber(cell) ? 'number' : undefined}>${isNumber(cell) ? cell.toLocaleString('en', { maximumFractionDigits: 2 }) : cell}</td>`)}</tr>`,
+        html`<tr><th scope="row">${name}</th>${cells.map((cell) => html`<td class=${isNumber(cell) ? 'number' : undefined}>${isNumber(cell) ? tellNumber(cell) : cell}</td>`)}</tr>`,
     )}</tbody>
   </table></div>`;
 }

@@ -18,12 +18,13 @@ export async function meetingYears({ db }: Record): Promise<string[]> {
   }
 }
 
-export async function countMeetings({ db }: Record, filter: MeetingFilter): Promise<number> {
+/** How many there are, no further than `most`. */
+export async function countMeetings({ db }: Record, filter: MeetingFilter, most: number): Promise<number> {
   const { conditions, lead } = await askMeetings(db, filter);
   // By day and id together, as the index has them: what is distinct is told without being sorted.
   const one = lead === null ? sql`m.start_date, m.id` : sql`p.start_date, p.meeting_id`;
   const { rows } = await sql<{ n: number | string }>`select count(*) as n from (select distinct ${one}
-    from ${tablesOf(lead, conditions.length > 0)} where ${wanted(lead, conditions)}) met`.execute(db);
+    from ${tablesOf(lead, conditions.length > 0)} where ${wanted(lead, conditions)} limit ${most}) met`.execute(db);
   return Number(rows[0]?.n ?? 0);
 }
 

@@ -2,7 +2,7 @@ import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { Database } from '../../engines/engine.ts';
 import { type Condition, type Conditions, conditionsOf } from '../conditions.ts';
 import { contains } from '../containing.ts';
-import { namesOf } from '../who.ts';
+import { isCode, namesOf } from '../who.ts';
 
 export interface MeetingFilter {
   /** ISO 3166-1 alpha-3 codes, `a12` or parts of names: all were there. */
@@ -47,10 +47,9 @@ export interface AskedMeetings {
 
 export async function askMeetings(db: Database, { actors = [], ...filter }: MeetingFilter): Promise<AskedMeetings> {
   const conditions = conditionsOf(CONDITIONS, filter);
-  const isState = (actor: string) => /^[A-Z]{3,}$/.test(actor);
-  for (const actor of actors) if (!isState(actor)) conditions.push(isAmong(actor, await namesAt(db, actor)));
+  for (const actor of actors) if (!isCode(actor)) conditions.push(isAmong(actor, await namesAt(db, actor)));
   // The first two states lead; of the others it is asked whether they were there, too.
-  const [first, second, ...others] = new Set(actors.filter(isState));
+  const [first, second, ...others] = new Set(actors.filter(isCode));
   conditions.push(...others.map(wasThere));
   return { conditions, lead: leadOf(first, second) };
 }

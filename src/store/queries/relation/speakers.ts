@@ -38,9 +38,10 @@ export async function relationSpeakers(record: Record, between: Between, count: 
 }
 
 function kept(between: Between): RawBuilder<unknown> {
-  return sql`select y.source, y.actor, y.name, sum(y.statements) as statements,
-      min(nullif(y.day, '')) as first, max(nullif(y.day, '')) as last
-    from relation_speakers y where ${eitherWay(between)} and y.statements > 0 group by 1, 2, 3`;
+  const end = (order: 'asc' | 'desc') => sql`(select d.day from relation_speakers d where d.source = y.source and d.target = y.target
+    and d.actor = y.actor and d.name = y.name and d.day <> '' and d.statements > 0 order by d.day ${sql.raw(order)} limit 1)`;
+  return sql`select y.source, y.actor, y.name, y.statements, ${end('asc')} as first, ${end('desc')} as last
+    from speakers y where ${eitherWay(between)} and y.statements > 0`;
 }
 
 function counted(between: Between): RawBuilder<unknown> {

@@ -5,7 +5,7 @@ import { byName, type Drawing } from '../drawing.ts';
 import { map } from './drawing.ts';
 
 /** Events that are looked at for points, and points. */
-const EVENTS = 5000;
+export const EVENTS = 3000;
 const POINTS = 150;
 
 export const mapRoute: ChartRoute = {

@@ -1,0 +1,54 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { Record } from '../record.ts';
+import { type EventFilter, isOfPair, pairOf } from './event-conditions.ts';
+import { codesOf, isCode, isNumber } from './who.ts';
+
+/** Events that a table has by who is in them, in the order of their days, and what is left to be asked of them. */
+export interface EventFinder {
+  readonly days: RawBuilder<FoundDay>;
+  readonly others: EventFilter;
+}
+
+interface FoundDay {
+  /** '' for none. */
+  readonly day: string;
+  readonly reading_id: number;
+  readonly event: string;
+}
+
+/** What the events that are asked for are found by: a pair of states, else an actor with a number, else a state; null for neither. */
+export async function finderOf({ db }: Record, filter: EventFilter): Promise<EventFinder | null> {
+  const { actor, recipient, dyad, ...others } = filter;
+  const pair = pairOf(filter);
+  if (pair !== null) {
+    // What counts both ways is there once.
+    const each = pair.either ? sql`group by y.day, y.reading_id, y.event` : sql``;
+    return { days: sql`(select y.day, y.reading_id, y.event from dyads y where ${isOfPair(pair)} ${each})`, others };
+  }
+  const sides = [
+    { role: 'actor', who: actor, rest: { ...others, recipient, dyad } },
+    { role: 'recipient', who: recipient, rest: { ...others, actor, dyad } },
+  ];
+  const side = sides.find(({ who }) => who !== undefined && isNumber(who)) ?? sides.find(({ who }) => who !== undefined && isCode(who));
+  if (side?.who === undefined) return null;
+  const codes = await codesOf(db, side.who);
+  const days = sql<FoundDay>`(select ${codes.length > 1 ? sql`distinct` : sql``} y.day, y.reading_id, y.event from event_parties y
+    where y.who in (${codes.length === 0 ? null : sql.join(codes)}) and y.role = ${side.role})`;
+  return { days, others: asGiven(side.rest) };
+}
+
+/** Without what is not asked. */
+function asGiven(filter: { readonly [Name in keyof EventFilter]: EventFilter[Name] | undefined }): EventFilter {
+  return Object.fromEntries(Object.entries(filter).filter(([, asked]) => asked !== undefined));
+}
+
+/** From what they are found by on. SQLite takes tables that are crossed in their order. */
+export function foundEvents({ db }: Record, { days }: EventFinder) {
+  return db
+    .selectFrom(days.as('y'))
+    .crossJoin('events as e')
+    .crossJoin('readings as r')
+    .whereRef('e.reading_id', '=', 'y.reading_id')
+    .whereRef('e.id', '=', 'y.event')
+    .whereRef('r.id', '=', 'e.reading_id');
+}
