@@ -10,7 +10,7 @@ type Order = 'first' | 'latest';
 type Place = readonly [day: string, reading: number, id: string];
 
 /** Journeys that are loaded together. */
-const PAGE = 200;
+const PAGE = 40;
 
 /** Journeys that the readings in force tell of, in order of time or the latest first, in memory that does not grow with them. */
 export async function* findJourneys({ db }: Record, order: Order = 'first', who?: Travelling): AsyncGenerator<Journey> {
