@@ -57,7 +57,7 @@ function takeFormat(name: string): string {
 
 function run(options: Options): Promise<void> {
   const { format, out, asOf, judged } = options;
-  const asked = { ...options, threads: availableParallelism() };
+  const asked = { ...options, processes: availableParallelism() };
   const { write } = FORMATS[format] as Format;
   return withRecord(options.record, (record) => {
     if (format !== 'brat') return writeChunks(write(record, asked), out);

@@ -5,9 +5,9 @@ export function programBeside(module: string, name: string): URL {
   return new URL(`./${name}${module.endsWith('.ts') ? '.ts' : '.js'}`, module);
 }
 
-/** Starts a program as a process of its own that is spoken to by messages. */
+/** Starts a program as a process of its own that is spoken to by messages, which may hold bytes. */
 export function startProcess(program: URL, flags: readonly string[] = []): ChildProcess {
-  const child = fork(program, { execArgv: [...flags], stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+  const child = fork(program, { execArgv: [...flags], stdio: ['ignore', 'ignore', 'inherit', 'ipc'], serialization: 'advanced' });
   // One that dies while it is written to is told of by its exit.
   child.on('error', () => {});
   return child;

@@ -13,8 +13,8 @@ export interface ExportOptions {
   /** The moment before which the record is asked. */
   readonly asOf?: string;
   readonly judged?: Judged;
-  /** How many threads may write at once; 1 where nothing is said. */
-  readonly threads?: number;
+  /** How many processes may write at once; 1 where nothing is said. */
+  readonly processes?: number;
 }
 
 export interface Format {
@@ -46,7 +46,7 @@ export const FORMATS: Readonly<{ [format: string]: Format }> = {
   csv: {
     ...CSV,
     says: 'one of the own tables (--table)',
-    write: (record, { table, asOf, judged, threads }) => tableAsCsv(record, table, asOf, judged, threads),
+    write: (record, { table, asOf, judged, processes }) => tableAsCsv(record, table, asOf, judged, processes),
   },
   parquet: {
     type: 'application/vnd.apache.parquet',

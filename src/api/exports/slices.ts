@@ -1,11 +1,10 @@
 import { on } from 'node:events';
-import { Worker } from 'node:worker_threads';
 import type { Judged } from '../../record/index.ts';
 import { type ReadTable, RecordFault, type Stretch } from '../../store/index.ts';
-import { programBeside } from '../../work/index.ts';
+import { programBeside, startProcess } from '../../work/index.ts';
 import type { Chunks } from './chunks.ts';
 
-/** What threads are told once. */
+/** What is to be written, as processes are told once. */
 export interface SliceTask {
   /** Path of the record. */
   readonly where: string;
@@ -16,28 +15,35 @@ export interface SliceTask {
 
 export type Slice = { readonly rows: Uint8Array } | { readonly problem: string };
 
-/** Readings whose rows are written in one go, and slices that a thread is ahead of what is taken from it. */
+/** Readings whose rows are written in one go, and slices that a process is ahead of what is taken from it. */
 const READINGS = 1000;
 const AHEAD = 2;
+/** Most memory of a process (MB): rows are written as they are read. */
+const MEMORY = '--max-old-space-size=512';
 
-/** Rows as CSV of the readings up to the one of the number `last`, written on several threads, so many readings at a time, and handed out in order. */
-export async function* slicesAsCsv(task: SliceTask, last: number, threads: number, readings = READINGS): Chunks {
-  const workers = Array.from({ length: threads }, () => new Worker(programBeside(import.meta.url, 'slice-worker'), { workerData: task }));
+/**
+ * Rows as CSV of the readings up to the one of the number `last`, written by several processes, so many readings at a time, and handed
+ * out in order. Threads of one process would wait for each other: SQLite counts its memory under one lock.
+ */
+export async function* slicesAsCsv(task: SliceTask, last: number, processes: number, readings = READINGS): Chunks {
+  const writers = Array.from({ length: processes }, () => startProcess(programBeside(import.meta.url, 'slice-worker'), [MEMORY]));
   try {
-    const answers = workers.map((worker) => on(worker, 'message'));
+    const answers = writers.map((writer) => on(writer, 'message', { close: ['exit'] }));
+    for (const writer of writers) writer.send(task);
     const ask = (number: number) => {
       const after = number * readings;
-      if (after < last) workers[number % threads]?.postMessage({ after, last: after + readings } satisfies Stretch);
+      if (after < last) writers[number % processes]?.send({ after, last: after + readings } satisfies Stretch);
     };
-    for (let number = 0; number < AHEAD * threads; number++) ask(number);
+    for (let number = 0; number < AHEAD * processes; number++) ask(number);
     for (let number = 0; number * readings < last; number++) {
-      const { value } = await (answers[number % threads] as (typeof answers)[number]).next();
+      const { value, done } = await (answers[number % processes] as (typeof answers)[number]).next();
+      if (done) throw new Error('a process that wrote rows ended');
       const [slice] = value as [Slice];
       if ('problem' in slice) throw new RecordFault(slice.problem);
-      ask(number + AHEAD * threads);
+      ask(number + AHEAD * processes);
       yield slice.rows;
     }
   } finally {
-    await Promise.all(workers.map((worker) => worker.terminate()));
+    for (const writer of writers) writer.kill();
   }
 }

@@ -18,15 +18,15 @@ import { dyadCounts, lastReading, READ_TABLES, type ReadTable, type Record, tabl
 import type { Chunks } from './chunks.ts';
 import { slicesAsCsv } from './slices.ts';
 
-/** Readings from which threads are worth their start. */
+/** Readings from which other processes are worth their start. */
 const MANY = 4000;
 
-/** `threads`: how many may write at once; those of a large file do. */
-export async function* tableAsCsv(record: Record, table: OwnTable, asOf?: string, judged?: Judged, threads = 1): Chunks {
-  const last = threads > 1 && record.isFile && isRead(table) ? await lastReading(record) : 0;
+/** `processes`: how many may write at once; those of a large file do. */
+export async function* tableAsCsv(record: Record, table: OwnTable, asOf?: string, judged?: Judged, processes = 1): Chunks {
+  const last = processes > 1 && record.isFile && isRead(table) ? await lastReading(record) : 0;
   if (last < MANY || !isRead(table)) return yield* writeCsv(OWN_TABLES[table], tablePages(record, table, asOf, judged));
   yield csvHeader(Object.keys(OWN_TABLES[table]));
-  yield* slicesAsCsv({ where: record.engine.where, table, asOf, judged }, last, threads);
+  yield* slicesAsCsv({ where: record.engine.where, table, asOf, judged }, last, processes);
 }
 
 function isRead(table: OwnTable): table is ReadTable {

@@ -21,23 +21,25 @@ afterAll(async () => {
 });
 
 test.each(READ_TABLES)(
-  '%s: what threads write in turn is what one writes',
+  '%s: what processes write in turn is what one writes',
   async (table) => {
     const whole = await text(tableAsCsv(record, table));
     const rows = whole.slice(whole.indexOf('\n') + 1);
     expect(rows).not.toBe('');
     const last = await lastReading(record);
-    for (const [threads, readings] of [
+    for (const [processes, readings] of [
       [2, 1],
       [3, 2],
       [2, last + 5],
     ] as const)
-      expect(await text(slicesAsCsv({ where: desk.at('talks.db'), table }, last, threads, readings)), `${threads} ${readings}`).toBe(rows);
+      expect(await text(slicesAsCsv({ where: desk.at('talks.db'), table }, last, processes, readings)), `${processes} ${readings}`).toBe(
+        rows,
+      );
   },
   120_000,
 );
 
-test('who stops reading stops the threads', async () => {
+test('who stops reading stops the processes', async () => {
   const taken: unknown[] = [];
   for await (const chunk of slicesAsCsv({ where: desk.at('talks.db'), table: 'events' }, await lastReading(record), 2, 1)) {
     taken.push(chunk);
