@@ -98,9 +98,9 @@ export function findActors(
   findPronouns(page, people, analysis.attributions);
   const theirs = addTheirCountries(page, states, people);
   const spoken = spokenOf(placed);
-  const grouped = findGroups(page, [...known, ...spoken], crowds);
-  const all = [...single, ...theirs, ...spoken, ...grouped.states, ...grouped.groups, ...findDelegations(page, hits, persons)];
-  all.push(...findJointSubjects(page, analysis, all));
+  const joint = findJointSubjects(page, analysis, [...single, ...spoken]);
+  const grouped = findGroups(page, [...known, ...spoken], [...crowds, ...joint]);
+  const all = [...single, ...theirs, ...spoken, ...joint, ...grouped.states, ...grouped.groups, ...findDelegations(page, hits, persons)];
   findGroupPronouns(page, all);
   return finishActors(analysis.tokens, [...all, ...findJointVoice(page, analysis, title, all)]);
 }

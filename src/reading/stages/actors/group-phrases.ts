@@ -32,9 +32,16 @@ export function groupPhrase(page: Page, at: number): TokenRange | null {
     return { from, to: at + 3 };
   }
   const named = /^(?:leaders|sides|interlocutors|parties|presidents|ministers)$/.test(word) || isTitled(page, { from, to: at + 1 });
-  if (!counted && !(first === 'the' && named)) return null;
+  if (!counted && !(first === 'the' && (named || isBareStates(page, { from, to: at + 1 })))) return null;
   if (page.lower(at + 1) === 'of' || /^(?:other|many)$/.test(page.lower(from - 1))) return null;
   return { from, to: at + 1 };
+}
+
+/** "The countries affirm": without a number they are those whom the text named together before, where they do something. */
+export function isBareStates(page: Page, { from, to }: TokenRange): boolean {
+  if (to - from !== 2 || !/^(?:countries|nations)$/.test(page.lower(to - 1)) || page.lower(from) !== 'the') return false;
+  const next = page.tokens[to];
+  return (page.tokens[to - 1]?.relation.startsWith('nsubj') ?? false) && /^(?:VERB|AUX|ADV)$/.test(next?.upos ?? '');
 }
 
 function isPart(page: Page, at: number): boolean {

@@ -1,7 +1,7 @@
 import type { TokenRange } from '../../../domain/index.ts';
 import { stateByCode } from '../../../tables/index.ts';
 import { type Draft, isAt, isSame, newDraft } from './draft.ts';
-import { groupPhrase, isTitled, PERSONS } from './group-phrases.ts';
+import { groupPhrase, isBareStates, isTitled, PERSONS } from './group-phrases.ts';
 import { holdsTitle, numberedTogether, titledTogether, titleOf } from './named-together.ts';
 import type { Page } from './page.ts';
 import { newStateDraft } from './states.ts';
@@ -37,15 +37,15 @@ export function findGroups(page: Page, actors: readonly Draft[], described: read
         other.by === by &&
         (listed ? isSame(other.members, listed) : rank === 'titled' ? isCalled(other, page.lower(at)) : other.members.length === count),
     );
-    const members = same
-      ? same.members
-      : (listed ??
-        (persons
-          ? (pair ?? lastPersons(rank === 'titled' ? holdersOf(page, actors, phrase) : actors, phrase.from, count, rank))
-          : partiesOf(page, page.lower(at), actors, states, phrase.from, count)));
+    const bare = told !== null && isBareStates(page, phrase);
+    const inView = (): readonly Draft[] =>
+      persons
+        ? (pair ?? lastPersons(rank === 'titled' ? holdersOf(page, actors, phrase) : actors, phrase.from, count, rank))
+        : (statesTogether(page, described, phrase, count) ?? partiesOf(page, page.lower(at), actors, states, phrase.from, count));
+    const members = bare ? (statesTogether(page, [...described, ...groups], phrase, null) ?? []) : (same?.members ?? listed ?? inView());
     if (members.length < count) continue;
     const mention = { ...phrase, form: page.lower(at) === 'they' ? ('pronoun' as const) : ('nominal' as const) };
-    const known = same ?? described.find((group) => isSame(group.members, members));
+    const known = (bare ? null : same) ?? [...described, ...groups].find((group) => isSame(group.members, members));
     if (known) known.mentions.push(mention);
     else groups.push(newGroup(page, phrase, members, by));
   }
@@ -101,8 +101,11 @@ function holds(person: Draft, rank: Exclude<Rank, 'titled'>): boolean {
 
 /** Those who hold the title that a phrase names; nobody where it gives no number, as any may be meant. */
 function holdersOf(page: Page, actors: readonly Draft[], phrase: TokenRange): Draft[] {
-  const counted = /^both$/.test(page.lower(phrase.from)) || /^(?:two|three|four)$/.test(page.lower(phrase.from + 1));
-  return counted ? actors.filter((actor) => holdsTitle(actor, titleOf(page, phrase))) : [];
+  return isCounted(page, phrase) ? actors.filter((actor) => holdsTitle(actor, titleOf(page, phrase))) : [];
+}
+
+function isCounted(page: Page, { from }: TokenRange): boolean {
+  return page.lower(from) === 'both' || /^(?:two|three|four)$/.test(page.lower(from + 1)) || /^(?:two|three|four)$/.test(page.lower(from));
 }
 
 function isCalled({ name }: Draft, noun: string): boolean {
@@ -159,6 +162,18 @@ function isPair(persons: readonly Draft[]): boolean {
 function standsApart(page: Page, from: number, at: number): boolean {
   const sentence = page.sentences[page.sentenceOf(from)];
   return sentence?.paragraph !== page.sentences[page.sentenceOf(at)]?.paragraph && page.word((sentence?.to ?? 0) - 1) === ':';
+}
+
+/** Whom sentences before name as the subject together last: "Kenya and Peru agreed … The two countries". Sides of a meeting may be others. */
+function statesTogether(page: Page, described: readonly Draft[], { from, to }: TokenRange, count: number | null): readonly Draft[] | null {
+  if (SIDES.test(page.lower(to - 1)) || FORCES.test(page.lower(to - 1))) return null;
+  const named = described
+    .filter(
+      ({ members }) => (count === null ? members.length > 1 : members.length === count) && members.every(({ kind }) => kind === 'state'),
+    )
+    .map((group) => ({ group, at: lastBefore(group, from) }))
+    .filter(({ at }) => at >= 0);
+  return named.sort((a, b) => b.at - a.at)[0]?.group.members ?? null;
 }
 
 /** The states that a group is made of, of those that take part in what is told; for "the two militaries" the armed forces of each. */

@@ -67,10 +67,8 @@ function speaks(page: Page, row: Row, sources: Uint8Array): boolean {
 function joinTogether({ from, to, members }: Row, drafts: readonly Draft[], made: Draft[]): void {
   const mention: DraftMention = { from, to, form: 'nominal' };
   const same = [...drafts, ...made].find((draft) => isSame(draft.members, members));
-  if (same) {
-    same.mentions.push(mention);
-    if (/^they$/i.test(same.name)) same.name = namesOf(members);
-  } else
+  if (same) same.mentions.push(mention);
+  else
     made.push(
       newDraft('group', namesOf(members), {
         members,

@@ -86,7 +86,10 @@ function fits(page: Page, draft: Draft, { phrase, traits }: Member): boolean {
     case 'person':
       return (traits.genders & 3) !== 0 && (traits.numbers & 1) !== 0;
     case 'state':
-      return (COUNTRY.test(noun) && !/^(?:our|their)$/.test(page.lower(phrase.core.from))) || isActorWord('stateNouns', noun);
+      return (
+        (COUNTRY.test(noun) && (traits.numbers & 1) !== 0 && !/^(?:our|their)$/.test(page.lower(phrase.core.from))) ||
+        isActorWord('stateNouns', noun)
+      );
     case 'group':
       return false;
     default:

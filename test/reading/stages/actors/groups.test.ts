@@ -61,3 +61,15 @@ describe('those of a title that only they hold', () => {
     expect(groups).toEqual(['National Security Advisors: Ann Lee + Bo Ek + Cy Oz']);
   });
 });
+
+describe('states that a text names together as its subject', () => {
+  const PACT = 'Kenya and Peru reaffirmed their friendship. They praised the help that Oman gave to the people of Chile.';
+  test.each(['The two countries condemned the attack.', 'The countries condemned the attack.'])('%s', async (text) =>
+    expect(await readActors(`${PACT} ${text}`)).toContain('Kenya and Peru: Kenya + Peru'),
+  );
+
+  test('are no single one of them', async () => {
+    const text = 'Kenya met the ministers. The countries condemned the attack.';
+    expect(await readActors(text)).toContain('Kenya = Kenya');
+  });
+});

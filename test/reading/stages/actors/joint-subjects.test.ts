@@ -18,10 +18,10 @@ describe('those who say something together', () => {
     ['Kenyan President Ann Lee and Peruvian Prime Minister Bo Ek were told that trade must grow.'],
   ])('not: %s', async (text) => expect((await readActors(text)).filter((one) => / and .*: /.test(one))).toEqual([]));
 
-  test('are the group that the text has of them', async () => {
+  test('are the group that the text has of them elsewhere', async () => {
     const text =
       'Kenyan President Ann Lee met Peruvian President Bo Ek. They discussed trade. President Lee and President Ek stressed that it must grow.';
     expect(await readActors(text)).toContain('Ann Lee and Bo Ek: Ann Lee + Bo Ek');
-    expect(await readActors(text.replace('They', 'The two leaders'))).toContain('two leaders: Ann Lee + Bo Ek');
+    expect(await readActors(text.replace('They', 'The two leaders'))).toContain('Ann Lee and Bo Ek: Ann Lee + Bo Ek');
   });
 });
