@@ -13,6 +13,7 @@ import { type Match, matchAt } from './match.ts';
 import { tellsNoAct } from './no-act.ts';
 import { type Parties, unique } from './parties.ts';
 import { isOthersDeed, isPreventing } from './prevention.ts';
+import { dealMade } from './reached.ts';
 import { notToBeDone } from './resolved-not-to.ts';
 import { type Roles, rolesOf } from './roles.ts';
 import { contentOf, topWords, wordsBelow } from './taken.ts';
@@ -30,7 +31,7 @@ export function readSentence(
   const matches = new Map<number, Match>();
   for (let at = sentence.from; at < sentence.to; at++) {
     const match = matchAt(tree, at);
-    if (match && !tellsNoAct(tree, match)) matches.set(at, calledOn(tree, parties, match));
+    if (match && !tellsNoAct(tree, match)) matches.set(at, dealMade(tree, calledOn(tree, parties, match)));
   }
   const taken = new Set<number>();
   for (const match of matches.values()) for (const object of match.objects) taken.add(object);

@@ -220,6 +220,7 @@ describe('aid and agreements', () => {
     ['Japan provides Kenya with weapons.', ['AID JPN → KEN']],
     ['Japan will strengthen military support for Kenya.', ['AGREE JPN → KEN']],
     ['Kenya and Peru reached an agreement on fishing.', ['SUPPORT KEN PER → -']],
+    ['The agreements that Kenya and Peru reached in May are good.', ['AGREE KEN PER → -']],
     ['The leader of Kenya launched a scathing attack on the government of Peru.', ['ACCUSE KEN → PER']],
   ])('%s', async (text, told) => expect(await read(text)).toEqual(told));
 });
