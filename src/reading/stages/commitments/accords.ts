@@ -1,9 +1,8 @@
 import type { Standing } from '../../../domain/index.ts';
-import { covers } from '../../../domain/index.ts';
 import { modalityOf } from '../events/modality.ts';
 import type { Draft } from './draft.ts';
 import { holds } from './holds.ts';
-import { type Scene, trimRange } from './scene.ts';
+import { isTime, type Scene, trimRange } from './scene.ts';
 import { subjectOf } from './subject.ts';
 import { isUndertaken } from './undertaken.ts';
 
@@ -42,16 +41,16 @@ export function readAccord(scene: Scene, at: number): Draft | null {
 }
 
 /** "reached an understanding on the border", "a deal was reached to open the road": what it is on, where a parser hangs that on the verb. */
-function endOfTerms({ tree, times }: Scene, over: number, end: number): number {
+function endOfTerms(scene: Scene, over: number, end: number): number {
+  const { tree } = scene;
   if (!tree.isVerb(over)) return end;
   const terms = tree.children[over] ?? [];
-  const isDay = (child: number): boolean => times.some((time) => covers(tree.span(tree.range(child)), time.span));
   const on = terms.find(
     (child) =>
       tree.relation(child) === 'obl' &&
       /^(?:on|regarding|concerning|about)$/.test(tree.preposition(child)) &&
       tree.range(child).from === end &&
-      !isDay(child),
+      !isTime(scene, child),
   );
   if (on !== undefined) return tree.range(on).to;
   const passive = tree.all(over, 'aux').some((aux) => tree.fullRelation(aux) === 'aux:pass' && aux >= end);

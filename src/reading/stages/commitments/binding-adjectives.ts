@@ -24,7 +24,7 @@ export function readBindingAdjective(scene: Scene, at: number): Draft | null {
     (tree.relation(at) === 'xcomp' && LINKS.test(tree.lemma(over)));
   if (!linked) return null;
   if (entry.would && !tree.all(at, 'aux').some((aux) => tree.low(aux) === 'would')) return null;
-  const complement = findComplement(tree, at, entry);
+  const complement = findComplement(scene, at, entry);
   const subject = subjectOf(tree, at);
   if (complement === null || subject === null || !isSomebody(scene, subject)) return null;
   const start = subject < at ? tree.range(subject, (child) => /^(?:acl|appos)/.test(tree.fullRelation(child))).from : at;

@@ -18,7 +18,7 @@ export function readBindingNoun(scene: Scene, at: number): Draft | null {
   const entry = words.nouns.get(tree.lemma(at));
   if (!entry || tree.upos(at) !== 'NOUN' || !holds(scene, at)) return null;
   if (entry.form === 'willingness' && !isOwnWill(scene, at)) return null;
-  const complement = findComplement(tree, at, entry);
+  const complement = findComplement(scene, at, entry);
   if (complement === null) return null;
   const governed = /^(?:obj|nmod|obl|conj)$/.test(tree.relation(at)) || tree.fullRelation(at) === 'nsubj:pass';
   const cue = governed ? words.standings.get(tree.lemma(tree.head(at))) : undefined;

@@ -1,14 +1,15 @@
 import type { BindingWord } from '../../../tables/index.ts';
 import type { Tree } from '../events/tree.ts';
+import { isTime, type Scene } from './scene.ts';
 
 const PROMISE = /^(?:will|would|shall|should|must)$/;
 /** What is not yet a deed: "agreed on the need for talks". */
 const THOUGHT = /^(?:importance|need|necessity|urgency|value|significance|assessment|fact)$/;
 
 /** The word that heads what somebody binds himself to, after the binding word, or null. */
-export function findComplement(tree: Tree, at: number, entry: BindingWord): number | null {
-  const complement = complementOf(tree, at, entry);
-  return complement === null ? null : followed(tree, at, complement);
+export function findComplement(scene: Scene, at: number, entry: BindingWord): number | null {
+  const complement = complementOf(scene, at, entry);
+  return complement === null ? null : followed(scene.tree, at, complement);
 }
 
 /** "agreed to the following: a truce", "agreed on the following steps: …": what stands after the colon; null where the sentence does not tell it. */
@@ -21,9 +22,12 @@ function followed(tree: Tree, at: number, word: number): number | null {
   return after.find((child) => [0, -1].some((step) => tree.low(tree.range(child).from + step) === ':')) ?? null;
 }
 
-function complementOf(tree: Tree, at: number, { takes, form }: BindingWord): number | null {
+function complementOf(scene: Scene, at: number, { takes, form }: BindingWord): number | null {
+  const { tree } = scene;
   for (const child of tree.children[at] ?? []) {
     if (child < at) continue;
+    // "agreed on Friday to …": when, and not on what.
+    if (tree.relation(child) === 'obl' && tree.preposition(child) === 'on' && isTime(scene, child)) continue;
     const relation = tree.relation(child);
     const mark = tree.mark(child);
     const preposition = tree.preposition(child);

@@ -1,4 +1,4 @@
-import type { Actor, Analysis, Event, Statement, Timex, TokenRange } from '../../../domain/index.ts';
+import { type Actor, type Analysis, covers, type Event, type Statement, type Timex, type TokenRange } from '../../../domain/index.ts';
 import { tokensIn } from '../../../language/align.ts';
 import { type CommitmentWords, commitmentWords } from '../../../tables/index.ts';
 import { Tree } from '../events/tree.ts';
@@ -43,6 +43,11 @@ export function setScene(analysis: Analysis, { actors, times, statements, events
     statementAt: (token) => statements[at[token] ?? -1] ?? null,
     named: (ids) => [...actors, ...eventActors].filter(({ id }) => ids.includes(id)),
   };
+}
+
+/** Is it said with this word when, and not what about: "agreed on Friday"? */
+export function isTime({ tree, times }: Scene, at: number): boolean {
+  return times.some((time) => covers(time.span, tree.span({ from: at, to: at + 1 })));
 }
 
 /** A range without punctuation and "to", "that", "and" at its edges. */

@@ -16,6 +16,11 @@ describe('what is agreed, to its end', () => {
     ['Kenya undertook to pay the debt by 1 May 2026.', 'pledge: pay the debt by 1 May 2026 (Kenya)'],
     ['Kenya committed itself to releasing the prisoners by Friday.', 'pledge: releasing the prisoners by Friday (Kenya)'],
     ['Kenya and Peru agreed on a ceasefire from Monday.', 'agreement: a ceasefire from Monday (Kenya, Peru)'],
+    [
+      'Kenya and Peru agreed on Friday to reopen the border within two months.',
+      'agreement: reopen the border within two months (Kenya, Peru)',
+    ],
+    ['Kenya and Peru agreed on Friday on a ceasefire.', 'agreement: a ceasefire (Kenya, Peru)'],
     ['Kenya and Peru reached an understanding on the border.', 'understanding: an understanding on the border (Kenya, Peru)'],
     ['They agreed that their teams would meet again in May.', 'agreement: their teams would meet again in May ()'],
   ])('%s', async (text, told) => expect(await read(text)).toEqual([told]));
