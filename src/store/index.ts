@@ -67,7 +67,7 @@ export { type CommitmentTableRow, commitmentPages } from './queries/tables/commi
 export { lastReading, READ_TABLES, type ReadTable, tablePages, tableStretch } from './queries/tables/index.ts';
 export type { Stretch } from './queries/tables/pages.ts';
 export { personTies, type StateTie, stateTies } from './queries/ties.ts';
-export { type ActorRow, actorRows, findActors, namesOf } from './queries/who.ts';
+export { type ActorRow, actorRows, findActors, isCode, namesOf } from './queries/who.ts';
 export { type Claimed, claimJobs } from './queue/claim.ts';
 export { type DeadLetter, deadLetters, replayJobs } from './queue/dead-letters.ts';
 export { enqueue, type NewJob, PRIORITY } from './queue/enqueue.ts';

@@ -1,5 +1,5 @@
 import { type SqlBool, sql } from 'kysely';
-import { type ActorRow, actorRows, contains, type Placed, type Record } from '../../store/index.ts';
+import { type ActorRow, actorRows, contains, isCode, type Placed, type Record } from '../../store/index.ts';
 import { NotThere } from '../problem.ts';
 
 /** An office as documents give it to somebody. */
@@ -28,7 +28,7 @@ export async function actorsAfter(
   count: number,
 ): Promise<Placed<ActorRow, ActorPlace>[]> {
   const all = [sql<SqlBool>`v.documents > 0`];
-  if (name !== undefined) all.push(/^[A-Z]{3,}$/.test(name) ? sql`v.country = ${name}` : isCalled(name));
+  if (name !== undefined) all.push(isCode(name) ? sql`v.country = ${name}` : isCalled(name));
   if (kind !== undefined) all.push(sql`v.kind = ${kind}`);
   if (after !== null) {
     const [documents, called, number] = after;

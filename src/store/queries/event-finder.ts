@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Record } from '../record.ts';
 import { type EventFilter, isOfPair, pairOf } from './event-conditions.ts';
-import { codesOf, isCode, isNumber } from './who.ts';
+import { foundBy, rowsOf } from './kept-by-who.ts';
 
 /** Events that a table has by who is in them, in the order of their days, and what is left to be asked of them. */
 export interface EventFinder {
@@ -17,7 +17,7 @@ interface FoundDay {
 }
 
 /** What the events that are asked for are found by: a pair of states, else an actor with a number, else a state; null for neither. */
-export async function finderOf({ db }: Record, filter: EventFilter): Promise<EventFinder | null> {
+export async function finderOf(record: Record, filter: EventFilter): Promise<EventFinder | null> {
   const { actor, recipient, dyad, ...others } = filter;
   const pair = pairOf(filter);
   if (pair !== null) {
@@ -29,11 +29,9 @@ export async function finderOf({ db }: Record, filter: EventFilter): Promise<Eve
     { role: 'actor', who: actor, rest: { ...others, recipient, dyad } },
     { role: 'recipient', who: recipient, rest: { ...others, actor, dyad } },
   ];
-  const side = sides.find(({ who }) => who !== undefined && isNumber(who)) ?? sides.find(({ who }) => who !== undefined && isCode(who));
-  if (side?.who === undefined) return null;
-  const codes = await codesOf(db, side.who);
-  const days = sql<FoundDay>`(select ${codes.length > 1 ? sql`distinct` : sql``} y.day, y.reading_id, y.event from event_parties y
-    where y.who in (${codes.length === 0 ? null : sql.join(codes)}) and y.role = ${side.role})`;
+  const side = foundBy(sides);
+  if (side === null) return null;
+  const days = await rowsOf<FoundDay>(record, 'event_parties', ['day', 'reading_id', 'event'], side);
   return { days, others: asGiven(side.rest) };
 }
 

@@ -26,10 +26,19 @@ export function isWhoOrAmong(alias: string, asked: string): RawBuilder<SqlBool> 
 
 function isOneOf(alias: string, asked: string): RawBuilder<SqlBool> {
   const those = isNumber(asked)
-    ? sql`o.id = ${Number(asked.slice(1))}`
+    ? isOfNumber(asked)
     : sql`o.id in (select f.actor_id from actor_names f where ${contains('f.name', asked)})`;
-  return sql<SqlBool>`${sql.ref(`${alias}.actor_id`)} in (select m.id from actors m
-    where coalesce(m.same_as, m.id) in (select coalesce(o.same_as, o.id) from actors o where ${those}))`;
+  return sql<SqlBool>`${sql.ref(`${alias}.actor_id`)} in (${oneWith(those)})`;
+}
+
+/** Numbers of the actors that some (`o`) mean, and of those that are judged to be one with them. */
+function oneWith(those: RawBuilder<unknown>): RawBuilder<{ id: number }> {
+  return sql`select m.id from actors m
+    where coalesce(m.same_as, m.id) in (select coalesce(o.same_as, o.id) from actors o where ${those})`;
+}
+
+function isOfNumber(asked: string): RawBuilder<unknown> {
+  return sql`o.id = ${Number(asked.slice(1))}`;
 }
 
 export function isNumber(asked: string): boolean {
@@ -44,8 +53,7 @@ export function isCode(asked: string): boolean {
 /** How tables that are kept by who it is call somebody who is asked for by a code or number: of those that are judged to be one, each. */
 export async function codesOf(db: Database, asked: string): Promise<string[]> {
   if (!isNumber(asked)) return [asked];
-  const { rows } = await sql<{ id: number }>`select m.id from actors m where coalesce(m.same_as, m.id) in
-    (select coalesce(o.same_as, o.id) from actors o where o.id = ${Number(asked.slice(1))})`.execute(db);
+  const { rows } = await oneWith(isOfNumber(asked)).execute(db);
   return rows.map(({ id }) => `a${id}`);
 }
 

@@ -41,16 +41,15 @@ export function findFirstPerson(
     return null;
   }
   const stranger = nameIn(told);
-  if (stranger !== null && !isHolder(told, stranger, home, day)) {
+  const office = OFFICE.exec(told)?.[1];
+  const held = office === undefined || home === null || day === null ? null : whoHeld(home, titleWords(office), day);
+  if (stranger !== null && !(held?.kind === 'one' && namesAgree(nameWords(held.holding.person.name), nameWords(stranger)))) {
     const made = newDraft('person', stranger, { mentions, confidence: 0.8, by: 'actors/first-person' });
     knowPersons([made], day, new Set(home === null ? [] : [home]));
     made.country ??= home;
     return made;
   }
-  const office = OFFICE.exec(told)?.[1];
-  if (office === undefined || home === null || day === null) return null;
-  const held = whoHeld(home, titleWords(office), day);
-  if (held.kind !== 'one' || held.standing !== 'held') return null;
+  if (office === undefined || held?.kind !== 'one' || held.standing !== 'held') return null;
   const { person, office: post, holder } = held.holding;
   const known = persons.find((one) => one.country === home && namesAgree(nameWords(one.name), nameWords(person.name)));
   if (known) {
@@ -86,12 +85,4 @@ function nameIn(told: string): string | null {
   while (from > 0 && isPart(words[from - 1] as string)) from--;
   const name = words.slice(from).join(' ');
   return from > 0 && words.length - from >= 2 && words.length - from <= 4 && !findNamed(name) ? name : null;
-}
-
-/** Does somebody of this name hold the office that a title names? */
-function isHolder(told: string, name: string, home: string | null, day: string | null): boolean {
-  const office = OFFICE.exec(told)?.[1];
-  if (office === undefined || home === null || day === null) return false;
-  const held = whoHeld(home, titleWords(office), day);
-  return held.kind === 'one' && namesAgree(nameWords(held.holding.person.name), nameWords(name));
 }
