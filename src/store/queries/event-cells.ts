@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Record } from '../record.ts';
-import { type EventFilter, eventConditions, narrowEvents } from './event-conditions.ts';
-import { finderOf, foundEvents } from './event-finder.ts';
+import type { EventFilter } from './event-conditions.ts';
+import { askedBeside, finderOf, foundEvents } from './event-finder.ts';
 
 /** Events that are alike in all that a list of them can be narrowed to. */
 export interface EventCell {
@@ -15,8 +15,8 @@ export interface EventCell {
 /** Events in force counted by type, class, status and channel; no more than `most` are looked at, so that it takes no longer over a large record. */
 export async function eventCells(record: Record, filter: EventFilter, most: number): Promise<EventCell[]> {
   const finder = filter.document === undefined ? await finderOf(record, filter) : null;
-  const asked = finder === null ? await narrowEvents(record, filter) : eventConditions(finder.others);
-  const found = (finder === null ? everyEvent(record) : (foundEvents(record, finder) as unknown as ReturnType<typeof everyEvent>))
+  const asked = await askedBeside(record, filter, finder);
+  const found = (finder === null ? inAnyOrder(record) : foundEvents(record, finder))
     .innerJoin('documents as d', 'd.id', 'r.document_id')
     .leftJoin('places as p', (join) => join.onRef('p.reading_id', '=', 'e.reading_id').onRef('p.id', '=', 'e.place'))
     .leftJoin('channels as c', (join) => join.onRef('c.reading_id', '=', 'e.reading_id').onRef('c.id', '=', 'e.channel'))
@@ -33,6 +33,7 @@ export async function eventCells(record: Record, filter: EventFilter, most: numb
   return rows.map((row) => ({ ...row, events: Number(row.events) }));
 }
 
-function everyEvent({ db }: Record) {
+/** From whichever table the conditions make the shortest way. */
+function inAnyOrder({ db }: Record) {
   return db.selectFrom('events as e').innerJoin('readings as r', 'r.id', 'e.reading_id');
 }

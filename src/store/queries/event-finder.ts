@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Record } from '../record.ts';
-import { type EventFilter, isOfPair, pairOf } from './event-conditions.ts';
+import type { Condition } from './conditions.ts';
+import { type EventFilter, eventConditions, isOfPair, narrowEvents, pairOf } from './event-conditions.ts';
 import { foundBy, rowsOf } from './kept-by-who.ts';
 
 /** Events that a table has by who is in them, in the order of their days, and what is left to be asked of them. */
@@ -40,13 +41,25 @@ function asGiven(filter: { readonly [Name in keyof EventFilter]: EventFilter[Nam
   return Object.fromEntries(Object.entries(filter).filter(([, asked]) => asked !== undefined));
 }
 
-/** From what they are found by on. SQLite takes tables that are crossed in their order. */
-export function foundEvents({ db }: Record, { days }: EventFinder) {
-  return db
+/** What must hold of the events, and where nothing finds them in which readings to look. */
+export async function askedBeside(record: Record, filter: EventFilter, finder: EventFinder | null): Promise<Condition[]> {
+  return finder === null ? narrowEvents(record, filter) : eventConditions(finder.others);
+}
+
+/** All of them with their readings. SQLite takes tables that are crossed in their order. */
+export function everyEvent({ db }: Record) {
+  return db.selectFrom('events as e').crossJoin('readings as r').whereRef('r.id', '=', 'e.reading_id');
+}
+
+/** From what they are found by (`y`) on. */
+export function foundEvents({ db }: Record, { days }: EventFinder): ReturnType<typeof everyEvent> {
+  const joined = db
     .selectFrom(days.as('y'))
     .crossJoin('events as e')
     .crossJoin('readings as r')
     .whereRef('e.reading_id', '=', 'y.reading_id')
     .whereRef('e.id', '=', 'y.event')
     .whereRef('r.id', '=', 'e.reading_id');
+  // What is told of an event is the same with a table more to find it by.
+  return joined as unknown as ReturnType<typeof everyEvent>;
 }

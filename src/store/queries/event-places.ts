@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Record } from '../record.ts';
-import { type EventFilter, eventConditions, narrowEvents } from './event-conditions.ts';
-import { finderOf, foundEvents } from './event-finder.ts';
+import type { EventFilter } from './event-conditions.ts';
+import { askedBeside, everyEvent, finderOf, foundEvents } from './event-finder.ts';
 
 /** Events told of a place on the earth. Degrees, WGS 84. */
 export interface EventPoint {
@@ -22,8 +22,9 @@ export async function eventPoints(
   count: number,
 ): Promise<EventPoint[]> {
   const finder = await finderOf(record, filter);
-  const asked = finder === null ? await narrowEvents(record, filter) : eventConditions(finder.others);
-  const events = finder === null ? everyEvent(record) : (foundEvents(record, finder) as unknown as ReturnType<typeof everyEvent>);
+  const asked = await askedBeside(record, filter, finder);
+  // The latest first by their index, in SQLite too; most events have no place.
+  const events = finder === null ? everyEvent(record) : foundEvents(record, finder);
   const latest = events
     .crossJoin('places as p')
     .where('e.place', 'is not', null)
@@ -47,9 +48,4 @@ export async function eventPoints(
     .limit(count)
     .execute();
   return rows.map((row) => ({ ...row, latitude: row.latitude ?? 0, longitude: row.longitude ?? 0, events: Number(row.events) }));
-}
-
-/** In this order, the latest first by their index, in SQLite too; most events have no place. */
-function everyEvent({ db }: Record) {
-  return db.selectFrom('events as e').crossJoin('readings as r').whereRef('r.id', '=', 'e.reading_id');
 }

@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import type { Record } from '../record.ts';
 import type { Condition } from './conditions.ts';
-import { type EventFilter, eventConditions, narrowEvents } from './event-conditions.ts';
-import { type EventFinder, finderOf, foundEvents } from './event-finder.ts';
+import { type EventFilter, eventConditions } from './event-conditions.ts';
+import { askedBeside, type EventFinder, everyEvent, finderOf, foundEvents } from './event-finder.ts';
 import { isAfter, isBefore, type Placed } from './place-in-order.ts';
 
 export interface EventRow {
@@ -90,18 +90,10 @@ export async function eventsAfter(
 async function selectEvents(record: Record, filter: EventFilter, order: EventOrder) {
   const finder = await finderFor(record, filter, order);
   const way = order.startsWith('-') ? 'desc' : 'asc';
-  const rows =
-    finder === null
-      ? eventRows(record, filter, await narrowEvents(record, filter))
-      : tellEvents(asFound(record, finder), eventConditions(finder.others));
+  const asked = await askedBeside(record, filter, finder);
+  const rows = finder === null ? eventRows(record, filter, asked) : tellEvents(withDocuments(foundEvents(record, finder)), asked);
   const isFound = finder !== null;
   return { query: columnsOf(order, isFound).reduce((query, column) => query.orderBy(sql.ref(column), way), rows), isFound };
-}
-
-function asFound(record: Record, finder: EventFinder) {
-  const joined = foundEvents(record, finder).crossJoin('documents as d').whereRef('d.id', '=', 'r.document_id');
-  // What is told of an event is the same with a table more to find it by.
-  return joined as unknown as ReturnType<typeof inTheirOrder>;
 }
 
 /** In no order. `asked`: what must hold of them. */
@@ -109,14 +101,13 @@ export function eventRows(record: Record, filter: EventFilter, asked: readonly C
   return tellEvents(filter.document === undefined ? inTheirOrder(record) : byDocument(record), asked);
 }
 
-/** SQLite takes tables that are crossed in their order: events by their index, so that the first of a large record are there at once. */
-function inTheirOrder({ db }: Record) {
-  return db
-    .selectFrom('events as e')
-    .crossJoin('readings as r')
-    .crossJoin('documents as d')
-    .whereRef('r.id', '=', 'e.reading_id')
-    .whereRef('d.id', '=', 'r.document_id');
+/** Events by their index, so that the first of a large record are there at once. */
+function inTheirOrder(record: Record) {
+  return withDocuments(everyEvent(record));
+}
+
+function withDocuments(events: ReturnType<typeof everyEvent>) {
+  return events.crossJoin('documents as d').whereRef('d.id', '=', 'r.document_id');
 }
 
 /** One document's events are found by the document. */

@@ -8,6 +8,7 @@ import { facetList } from '../parts/facets.ts';
 import { dayFilter, textFilter } from '../parts/filters.ts';
 import { hiddenFields } from '../parts/hidden-fields.ts';
 import { nothingFound } from '../parts/nothing.ts';
+import { tellNumber } from '../parts/number.ts';
 import { pager } from '../parts/pager.ts';
 import { eventPairing } from '../parts/pairing.ts';
 import { channelWords, count } from '../parts/words.ts';
@@ -68,7 +69,7 @@ function kept(asked: object): VNode[] {
 
 function tellFound({ events, more }: EventFacets): string {
   return more
-    ? `More than ${events.toLocaleString('en')} events fit; the numbers above are of the first that were found.`
+    ? `More than ${tellNumber(events)} events fit; the numbers above are of the first that were found.`
     : events === 0
       ? 'No event fits.'
       : `${count(events, 'event')} ${events === 1 ? 'fits' : 'fit'}.`;

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { changed } from '../addresses.ts';
 import { html } from '../html.ts';
+import { tellNumber } from './number.ts';
 import { plainWords } from './words.ts';
 
 export interface FacetChoices {
@@ -26,7 +27,7 @@ export function facetList(facets: readonly FacetChoices[], search: string, fragm
       ({ name, label, any, chosen, choices, tell = plainWords }) => html`<div><dt>${label}</dt>
         <dd><ul>
           <li>${link(name, '', any, chosen === undefined)}</li>
-          ${choices.map(([choice, found]) => html`<li>${link(name, choice, tell(choice), chosen === choice)} <span class="quiet">${found.toLocaleString('en')}</span></li>`)}
+          ${choices.map(([choice, found]) => html`<li>${link(name, choice, tell(choice), chosen === choice)} <span class="quiet">${tellNumber(found)}</span></li>`)}
         </ul></dd></div>`,
     )}</dl>`;
 }

@@ -1,3 +1,5 @@
+import { tellNumber } from './number.ts';
+
 /** What the codes of a reading mean, for a person. */
 
 const CHANNELS: Readonly<Record<string, string>> = {
@@ -43,5 +45,5 @@ export function inLine(text: string): string {
 }
 
 export function count(number: number, one: string, many = `${one}s`): string {
-  return `${number.toLocaleString('en')} ${number === 1 ? one : many}`;
+  return `${tellNumber(number)} ${number === 1 ? one : many}`;
 }

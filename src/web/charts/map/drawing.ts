@@ -3,6 +3,7 @@ import type { VNode } from 'preact';
 import type { TravelRoute } from '../../../api/index.ts';
 import type { EventPoint } from '../../../store/index.ts';
 import { html } from '../../html.ts';
+import { tellNumber } from '../../parts/number.ts';
 import { stateName } from '../../parts/state-name.ts';
 import { COLOURS, type Drawing, type Look, type Swatch } from '../drawing.ts';
 import { round } from '../labels.ts';
@@ -39,7 +40,7 @@ export function map(routes: readonly TravelRoute[], points: readonly EventPoint[
 }
 
 function titleOf(routes: number, drawn: number, points: number): string {
-  const ways = routes > drawn ? `The ${drawn} most frequent ways of ${routes.toLocaleString('en')}` : 'Who went, met and called where';
+  const ways = routes > drawn ? `The ${drawn} most frequent ways of ${tellNumber(routes)}` : 'Who went, met and called where';
   if (routes === 0) return 'Where events took place';
   return points === 0 ? ways : `${ways}, and where events took place`;
 }
