@@ -14,6 +14,8 @@ COPY bin bin
 COPY data data
 COPY models models
 COPY LICENSE NOTICE ./
+# Compiles it once, for every start of what cannot write to its root file system.
+RUN bin/chancery --version
 
 FROM node:24-slim
 ENV NODE_ENV=production

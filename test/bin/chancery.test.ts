@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -16,6 +16,17 @@ test('starts from any folder, through a link to a link', () => {
   expect(run.stderr).toBe('');
   expect(run.stdout).toContain('Usage: chancery');
   expect(run.status).toBe(0);
+});
+
+test('keeps what it compiled for the next start, and starts where it cannot', () => {
+  const start = (kept?: string) => {
+    const { NODE_COMPILE_CACHE: _, ...environment } = process.env;
+    const env = kept === undefined ? environment : { ...environment, NODE_COMPILE_CACHE: kept };
+    return spawnSync(join(HOUSE, 'bin/chancery'), ['--version'], { encoding: 'utf8', env });
+  };
+  expect(start()).toMatchObject({ stderr: '', status: 0 });
+  expect(readdirSync(join(HOUSE, 'node_modules/.compiled'))).not.toEqual([]);
+  expect(start('/dev/null/compiled')).toMatchObject({ stderr: '', status: 0 });
 });
 
 test('says what to do where nothing was set up', () => {
