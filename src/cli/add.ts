@@ -1,10 +1,10 @@
 import { Command, Option } from 'commander';
 import { type Article, describeProblem, type Problem } from '../domain/index.ts';
 import { type Columns, FORMATS, type Format } from '../ingest/index.ts';
-import { type Added, addDocument, findSame, type MadeReading, Record, RecordFault } from '../store/index.ts';
+import { type Added, addDocument, findSame, type MadeReading, RecordFault } from '../store/index.ts';
 import { inOrder, ReadingPool, readerVersion } from '../work/index.ts';
 import { articleJobs } from './articles.ts';
-import { explainFault, now, recordOption } from './open-record.ts';
+import { explainFault, openToWrite, recordOption } from './open-record.ts';
 import { takeColumns, takeDate, takeWhole, usualWorkers } from './options.ts';
 import { actorsOption, readActorsOf } from './own-actors.ts';
 import { Progress } from './progress.ts';
@@ -52,7 +52,7 @@ export function addCommand(): Command {
 
 async function run(inputs: string[], options: Options): Promise<void> {
   const own = readActorsOf(options);
-  const record = await Record.open(options.record, { create: true, now });
+  const record = await openToWrite(options.record, true);
   const pool = new ReadingPool(options.workers, own);
   const progress = new Progress(options.quiet ?? false);
   const reader = readerVersion(own);

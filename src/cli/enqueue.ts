@@ -1,11 +1,11 @@
 import { Command, Option } from 'commander';
 import { describeProblem, type Problem } from '../domain/index.ts';
 import { type Columns, FORMATS, type Format } from '../ingest/index.ts';
-import { enqueue, type NewJob, PRIORITY, Record } from '../store/index.ts';
+import { enqueue, type NewJob, PRIORITY, type Record } from '../store/index.ts';
 import { readerVersion } from '../work/index.ts';
 import { type NatsQueue, type QueueAddress, QueueTender } from '../work/nats/index.ts';
 import { articleJobs } from './articles.ts';
-import { explainFault, now, recordOption } from './open-record.ts';
+import { explainFault, openToWrite, recordOption } from './open-record.ts';
 import { takeColumns, takeDate } from './options.ts';
 import { queueOption, withQueue } from './queue-option.ts';
 import { SOME_FAILED } from './run-tasks.ts';
@@ -46,7 +46,7 @@ export function enqueueCommand(): Command {
 }
 
 async function run(inputs: string[], options: Options): Promise<void> {
-  const record = await Record.open(options.record, { create: true, now });
+  const record = await openToWrite(options.record, true);
   try {
     await withQueue(options.queue, (queue) => putAll(record, queue, inputs, options));
   } catch (error) {

@@ -3,12 +3,11 @@ import { Command } from 'commander';
 import { describeProblem } from '../domain/index.ts';
 import { openPageReader } from '../ingest/index.ts';
 import { Visitor } from '../ingest/web/index.ts';
-import { Record } from '../store/index.ts';
 import { type FollowNews, followFeeds, openTracer, readerVersion, workQueue } from '../work/index.ts';
 import { type NatsQueue, type QueueAddress, QueueTender } from '../work/nats/index.ts';
 import { chooseFeeds } from './choose-feeds.ts';
 import { onInterrupt } from './interrupt.ts';
-import { explainFault, now, recordOption } from './open-record.ts';
+import { explainFault, openToWrite, recordOption } from './open-record.ts';
 import { takeDuration, takeWhole, usualWorkers } from './options.ts';
 import { Progress } from './progress.ts';
 import { queueOfEnvironment, takeQueue, withQueue } from './queue-option.ts';
@@ -74,7 +73,7 @@ async function run(wanted: string[], options: Options, command: Command): Promis
     process.stderr.write(`chancery: ${line}\n`);
   };
   for (const problem of unknown) fail(describeProblem(problem));
-  const record = feeds.length > 0 ? await Record.open(options.record, { create: true, now }) : null;
+  const record = feeds.length > 0 ? await openToWrite(options.record, true) : null;
   if (record) {
     const signal = onInterrupt(() => process.stderr.write('chancery: what is under way is finished first\n'));
     const visitor = new Visitor({ allowPrivate: options.allowPrivate ?? false, pause: options.pause, signal });

@@ -1,6 +1,6 @@
 import { Command } from 'commander';
-import { moveRecord, Record } from '../store/index.ts';
-import { explainFault, now, withRecord } from './open-record.ts';
+import { moveRecord } from '../store/index.ts';
+import { explainFault, openToWrite, withRecord } from './open-record.ts';
 import { writeOut } from './write-out.ts';
 
 const EXAMPLES = `
@@ -26,7 +26,7 @@ export function moveCommand(): Command {
 
 async function run(from: string, to: string, { quiet = false }: { readonly quiet?: boolean }): Promise<void> {
   await withRecord(from, async (source) => {
-    const target = await Record.open(to, { create: true, now });
+    const target = await openToWrite(to, true);
     try {
       for await (const { table, rows, hash } of moveRecord(source, target, progress(quiet))) await writeOut(`${table}\t${rows}\t${hash}\n`);
     } catch (error) {

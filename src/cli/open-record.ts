@@ -1,5 +1,5 @@
 import { Option } from 'commander';
-import { Record } from '../store/index.ts';
+import { OlderSchema, Record, RecordFault } from '../store/index.ts';
 import { takeDate } from './options.ts';
 import { isOfOutput } from './write-out.ts';
 
@@ -12,14 +12,40 @@ export function now(): string {
   return new Date().toISOString();
 }
 
+/** Opens a record to write to; one of an earlier schema is brought to this program's, which standard error hears of. */
+export function openToWrite(path: string, create = false): Promise<Record> {
+  return Record.open(path, {
+    create,
+    now,
+    tell: (version, last) =>
+      process.stderr.write(`chancery: the record is brought to schema ${version} of ${last}; a large one takes minutes\n`),
+  });
+}
+
+/** Opens a record to read from. One of an earlier schema is brought to this program's first, where it may be written to. */
+export async function openToRead(path: string): Promise<Record> {
+  const open = () => Record.open(path, { readOnly: true, now });
+  try {
+    return await open();
+  } catch (older) {
+    if (!(older instanceof OlderSchema)) throw older;
+    const upToDate = await openToWrite(path).catch((error: unknown) => {
+      if (!(error instanceof Error)) throw error;
+      throw new RecordFault(`${older.message} (${error.message})`, { cause: error });
+    });
+    await upToDate.close();
+    return open();
+  }
+}
+
 /** Opens a record to read from, does the work and closes it. */
 export function withRecord(path: string, work: (record: Record) => Promise<void>): Promise<void> {
-  return within(Record.open(path, { readOnly: true, now }), work);
+  return within(openToRead(path), work);
 }
 
 /** Opens a record that is there to write to, does the work and closes it. */
 export function changeRecord(path: string, work: (record: Record) => Promise<void>): Promise<void> {
-  return within(Record.open(path, { now }), work);
+  return within(openToWrite(path), work);
 }
 
 async function within(opened: Promise<Record>, work: (record: Record) => Promise<void>): Promise<void> {

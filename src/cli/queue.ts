@@ -1,7 +1,7 @@
 import { Command } from 'commander';
-import { type DeadLetter, deadLetters, Record, replayJobs } from '../store/index.ts';
+import { type DeadLetter, deadLetters, replayJobs } from '../store/index.ts';
 import { type QueueAddress, QueueTender } from '../work/nats/index.ts';
-import { explainFault, now, recordOption, withRecord } from './open-record.ts';
+import { explainFault, openToWrite, recordOption, withRecord } from './open-record.ts';
 import { takeWhole } from './options.ts';
 import { queueOption, withQueue } from './queue-option.ts';
 import { type RowFormat, rowFormatOption, writeRows } from './rows.ts';
@@ -43,7 +43,7 @@ function tellLetter({ id, place, code, problem, tries, set_aside_at }: DeadLette
 
 async function replay(jobs: number[] | undefined, _: unknown, command: Command): Promise<void> {
   const options = command.optsWithGlobals<{ record: string; queue?: QueueAddress | null }>();
-  const record = await Record.open(options.record, { now });
+  const record = await openToWrite(options.record);
   try {
     console.log(`${await replayJobs(record, jobs ?? [])} in the queue again`);
     await withQueue(options.queue, async (queue) => {

@@ -1,12 +1,12 @@
 import { Command, InvalidArgumentError } from 'commander';
 import type { FastifyInstance } from 'fastify';
 import ipaddr from 'ipaddr.js';
-import { hasUsers, isAdditionUnderWay, Record, RecordFault } from '../store/index.ts';
+import { hasUsers, isAdditionUnderWay } from '../store/index.ts';
 import { openReadingRoom, useBorders } from '../web/index.ts';
 import { LateRecord, openTracer, Pen, Porter } from '../work/index.ts';
 import { openExporter } from './open-exporter.ts';
 import { openIntake } from './open-intake.ts';
-import { now, recordOption } from './open-record.ts';
+import { now, openToRead, recordOption } from './open-record.ts';
 import { takePort, takeReaders } from './options.ts';
 import { writeOut } from './write-out.ts';
 
@@ -68,8 +68,7 @@ function takeProxy(value: string, before: readonly string[]): string[] {
 /** Serves until it is told to stop; requests under way are answered first. */
 async function run({ record: path, port, host, proxy, workers, allowPrivate = [] }: Options, command: Command): Promise<void> {
   const isOpen = !HERE.includes(host) || proxy.length > 0;
-  await bringUpToDate(path);
-  const record = await Record.open(path, { readOnly: true, now });
+  const record = await openToRead(path);
   if (isOpen && !(await hasUsers(record))) {
     const { where } = record.engine;
     await record.close();
@@ -99,15 +98,6 @@ async function run({ record: path, port, host, proxy, workers, allowPrivate = []
     await late.close();
     await intake.close();
     await record.close();
-  }
-}
-
-/** The server itself writes nothing, so that an older schema would stay as it is. One that may not be written to may be of today's. */
-async function bringUpToDate(path: string): Promise<void> {
-  try {
-    await (await Record.open(path, { now })).close();
-  } catch (error) {
-    if (!(error instanceof RecordFault)) throw error;
   }
 }
 

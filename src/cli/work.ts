@@ -1,10 +1,9 @@
 import { Command } from 'commander';
-import { Record } from '../store/index.ts';
 import { openTracer, readerVersion, workQueue } from '../work/index.ts';
 import { recordRegistry, WorkCounters } from '../work/metrics/index.ts';
 import { addNatsGauges, type QueueAddress } from '../work/nats/index.ts';
 import { onInterrupt } from './interrupt.ts';
-import { explainFault, now, recordOption } from './open-record.ts';
+import { explainFault, openToWrite, recordOption } from './open-record.ts';
 import { takeDuration, takePort, takeWhole, usualWorkers } from './options.ts';
 import { Progress } from './progress.ts';
 import { queueOption, withQueue } from './queue-option.ts';
@@ -61,7 +60,7 @@ async function run({
   quiet = false,
   queue: address,
 }: Options): Promise<void> {
-  const record = await Record.open(path, { create: true, now });
+  const record = await openToWrite(path, true);
   const workLog = log === 'json' ? new WorkLog() : null;
   const progress = new Progress(quiet || workLog !== null);
   const registry = recordRegistry(record);

@@ -9,7 +9,7 @@ export { beginOpening, endOpening, type FoundArticle, saveFound } from './additi
 export { type Addition, type AdditionItem, findAddition, listAdditions } from './additions/state.ts';
 export { backUp } from './backup.ts';
 export { checkRecord } from './check/check-record.ts';
-export { RecordFault } from './engines/fault.ts';
+export { OlderSchema, RecordFault } from './engines/fault.ts';
 export {
   adoptExports,
   askExport,

@@ -1,13 +1,23 @@
 import { sql } from 'kysely';
 import type { Database, Engine } from './engines/engine.ts';
-import { RecordFault } from './engines/fault.ts';
+import { OlderSchema, RecordFault } from './engines/fault.ts';
 import { MIGRATIONS } from './migrations/index.ts';
+
+/** Hears, before each step of a record that holds something, to which schema it leads and which is the last. */
+export type TellStep = (version: number, last: number) => void;
+
+export interface MigrateOptions {
+  readonly tell?: TellStep | undefined;
+  /** For tests. */
+  readonly upTo?: number;
+}
 
 /**
  * Brings a record to the schema of this program, in one transaction; another program that does the same is waited for.
- * A newer schema, or a database of another program, is a RecordFault and nothing is touched. `upTo` is for tests.
+ * A newer schema, or a database of another program, is a RecordFault and nothing is touched.
  */
-export async function migrate(db: Database, engine: Engine, at: string, upTo = MIGRATIONS.length): Promise<void> {
+export async function migrate(db: Database, engine: Engine, at: string, options: MigrateOptions = {}): Promise<void> {
+  const { tell, upTo = MIGRATIONS.length } = options;
   if ((await versionOf(db, engine)) >= upTo) return;
   await db.transaction().execute(async (all) => {
     await engine.takeTurn(all);
@@ -15,6 +25,7 @@ export async function migrate(db: Database, engine: Engine, at: string, upTo = M
     if (have === 0)
       await sql`create table chancery_schema (version integer primary key, name text not null, applied_at text not null)`.execute(all);
     for (const [index, migration] of MIGRATIONS.slice(have, upTo).entries()) {
+      if (have > 0) tell?.(have + index + 1, upTo);
       await migration.up(all, engine);
       await all
         .insertInto('chancery_schema')
@@ -48,7 +59,7 @@ export async function checkVersion(db: Database, engine: Engine): Promise<void> 
   const version = await versionOf(db, engine);
   if (version === 0) throw new RecordFault(`${engine.where}: not a Chancery record`);
   if (version < MIGRATIONS.length)
-    throw new RecordFault(
-      `${engine.where}: its schema is older (${version} of ${MIGRATIONS.length}) and it may not be changed; open it once with the right to write`,
+    throw new OlderSchema(
+      `${engine.where}: its schema is older (${version} of ${MIGRATIONS.length}): whoever may write to it must open it once`,
     );
 }

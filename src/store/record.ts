@@ -4,7 +4,7 @@ import type { Database, Engine } from './engines/engine.ts';
 import { RecordFault } from './engines/fault.ts';
 import { isServer, postgresEngine } from './engines/postgres/engine.ts';
 import { sqliteEngine } from './engines/sqlite/engine.ts';
-import { checkVersion, migrate, versionOf } from './migrate.ts';
+import { checkVersion, migrate, type TellStep, versionOf } from './migrate.ts';
 import { persist } from './patience.ts';
 import type { Schema } from './schema.ts';
 
@@ -13,6 +13,8 @@ export interface OpenOptions {
   readonly create?: boolean;
   /** Nothing is changed, the schema neither. */
   readonly readOnly?: boolean;
+  /** Hears of an earlier schema that is brought to this program's: minutes, for a large record. */
+  readonly tell?: TellStep;
   /** The moment, ISO 8601; the clock is passed in. */
   readonly now: () => string;
 }
@@ -30,7 +32,7 @@ export class Record {
   }
 
   /** `where`: the path of the file, or `postgres://…`. Throws a RecordFault that says what is wrong. */
-  static async open(where: string, { create = false, readOnly = false, now }: OpenOptions): Promise<Record> {
+  static async open(where: string, { create = false, readOnly = false, tell, now }: OpenOptions): Promise<Record> {
     const engine = chooseEngine(where, create, readOnly);
     const record = new Record(new Kysely<Schema>({ dialect: engine.dialect, plugins: [...engine.plugins] }), engine, now);
     try {
@@ -38,7 +40,7 @@ export class Record {
       if (readOnly) await checkVersion(record.db, engine);
       else {
         if (!create && (await versionOf(record.db, engine)) === 0) throw missing(engine.where);
-        await migrate(record.db, engine, now());
+        await migrate(record.db, engine, now(), { tell });
       }
       return record;
     } catch (error) {

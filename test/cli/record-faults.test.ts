@@ -2,7 +2,12 @@ import { spawn } from 'node:child_process';
 import { chmodSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { fileURLToPath } from 'node:url';
+import { Kysely } from 'kysely';
 import { afterAll, describe, expect, test } from 'vitest';
+import { sqliteEngine } from '../../src/store/engines/sqlite/engine.ts';
+import { migrate } from '../../src/store/migrate.ts';
+import { MIGRATIONS } from '../../src/store/migrations/index.ts';
+import type { Schema } from '../../src/store/schema.ts';
 import { JSON_LINES, manyArticles } from './record-articles.ts';
 import { Desk } from './run-chancery.ts';
 
@@ -33,6 +38,17 @@ function idsIn(record: string): string[] {
   database.close();
   return rows.map(({ id }) => String(id));
 }
+
+/** An empty record as an earlier version of the program made it. */
+async function makeOlder(record: string): Promise<void> {
+  const engine = sqliteEngine(desk.at(record), false);
+  const db = new Kysely<Schema>({ dialect: engine.dialect, plugins: [...engine.plugins] });
+  await migrate(db, engine, '2024-05-03T00:00:00Z', { upTo: MIGRATIONS.length - 2 });
+  await db.destroy();
+}
+
+// Root may write everywhere, unless it gives up the right to.
+const plain = process.getuid?.() === 0 ? 'setpriv --bounding-set=-dac_override --inh-caps=-dac_override ' : '';
 
 describe('a record under faults', () => {
   test('killed again and again: nothing acknowledged is lost, nothing is there twice', async () => {
@@ -84,12 +100,31 @@ describe('a record under faults', () => {
   test('a record that may not be written', () => {
     desk.run(['add', 'news.txt', '--record', 'fixed.db', '-q']);
     chmodSync(desk.at('fixed.db'), 0o444);
-    // Root may write everywhere, unless it gives up the right to.
-    const plain = process.getuid?.() === 0 ? 'setpriv --bounding-set=-dac_override --inh-caps=-dac_override ' : '';
     const { status, out, err } = desk.shell(`${plain}$CHANCERY add accounts.jsonl --record fixed.db -q`);
     expect({ status, out }).toEqual({ status: 2, out: '' });
     expect(err).toContain('read-only');
     expect(desk.run(['check', '--record', 'fixed.db']).out).toContain('all is well with 1 documents');
+  }, 60_000);
+
+  test('a record of an earlier schema is brought to this one by whatever asks it, and that is said', async () => {
+    await makeOlder('older.db');
+    const last = MIGRATIONS.length;
+    const { status, out, err } = desk.run(['events', '--record', 'older.db']);
+    expect({ status, out }).toEqual({ status: 0, out: '' });
+    expect(err).toBe(
+      [last - 1, last].map((step) => `chancery: the record is brought to schema ${step} of ${last}; a large one takes minutes\n`).join(''),
+    );
+    expect(desk.run(['events', '--record', 'older.db'])).toEqual({ status: 0, out: '', err: '' });
+  }, 60_000);
+
+  test('one of an earlier schema that may not be written says so', async () => {
+    await makeOlder('kept.db');
+    chmodSync(desk.at('kept.db'), 0o444);
+    const { status, out, err } = desk.shell(`${plain}$CHANCERY events --record kept.db`);
+    expect({ status, out }).toEqual({ status: 2, out: '' });
+    expect(err).toMatch(
+      /^chancery: kept\.db: its schema is older \(\d+ of \d+\): whoever may write to it must open it once \(.*read-only/m,
+    );
   }, 60_000);
 
   test('the disk is full: what was acknowledged is there, and add goes on when there is room', () => {

@@ -125,12 +125,7 @@ test('a record of before is brought up to date with what it holds', async () => 
   desk.run(['add', 'articles.jsonl', '-q', '--record', 'new.db']);
   const engine = sqliteEngine(desk.at('old.db'), false);
   const db = new Kysely<Schema>({ dialect: engine.dialect, plugins: [...engine.plugins] });
-  await migrate(
-    db,
-    engine,
-    '2024-06-05T00:00:00Z',
-    MIGRATIONS.findIndex(({ name }) => name === 'same-events'),
-  );
+  await migrate(db, engine, '2024-06-05T00:00:00Z', { upTo: MIGRATIONS.findIndex(({ name }) => name === 'same-events') });
   const tables = (await engine.tables(db)).filter((table) => table !== 'chancery_schema');
   await db.destroy();
   const database = new DatabaseSync(desk.at('old.db'), { enableForeignKeyConstraints: false });
