@@ -34,6 +34,8 @@ export interface Engine {
   around(words: string, documents: readonly number[]): RawBuilder<{ document_id: number; around: string }>;
   /** Rows of a query as arrays, in the order of its columns; absent where the database has no such way. */
   readonly arrays?: (query: string, parameters: readonly unknown[]) => unknown[][];
+  /** Stores a table's rows in the order of its key, where the database can: what is asked for by a part of the key then lies together. Its own indexes are lost. */
+  orderByKey(db: Database, table: string): Promise<void>;
   /** A text that is another one as soon as anything in the database has changed. */
   stamp(db: Database): Promise<string>;
   /** Names of the tables that are there, its own for full text aside. */

@@ -28,6 +28,7 @@ import { latestAndOutlets } from './0027-latest-and-outlets.ts';
 import { meetingPairs } from './0028-meeting-pairs.ts';
 import { whoIsIn } from './0029-who-is-in.ts';
 import { speakers } from './0030-speakers.ts';
+import { countsByKey } from './0031-counts-by-key.ts';
 import type { Migration } from './migration.ts';
 
 /** In order; the number of steps is the schema's version. */
@@ -62,4 +63,5 @@ export const MIGRATIONS: readonly Migration[] = [
   meetingPairs,
   whoIsIn,
   speakers,
+  countsByKey,
 ];

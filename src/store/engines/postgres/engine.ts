@@ -28,6 +28,8 @@ export function postgresEngine(url: string, readOnly: boolean): Engine {
     search,
     holding,
     around,
+    // Its tables have no order.
+    orderByKey: async () => {},
     // Which transactions of the whole server are to be seen: every one that changes something moves it on.
     stamp: async (db) => (await sql<{ stamp: string }>`select pg_current_snapshot()::text as stamp`.execute(db)).rows[0]?.stamp ?? '',
     tables: async (db) =>

@@ -33,6 +33,7 @@ export function sqliteEngine(path: string, readOnly: boolean): Engine {
       sql`select rowid as document_id, snippet(documents_text, 1, '[', ']', ' … ', 24) as around
         from documents_text where documents_text match ${matchWords(words)} and rowid in (${sql.join(documents.map((id) => sql`cast(${id} as integer)`))})`,
     arrays: readArrays(database),
+    orderByKey,
     // The first tells of other connections' changes, the second of this one's.
     stamp: async (db) =>
       (await sql<{ stamp: string }>`select data_version || ' ' || total_changes() as stamp from pragma_data_version`.execute(db)).rows[0]
@@ -55,6 +56,16 @@ export function sqliteEngine(path: string, readOnly: boolean): Engine {
     isLost: () => false,
     explain: (error) => explainFault(error, path),
   };
+}
+
+async function orderByKey(db: Database, table: string): Promise<void> {
+  const made = await sql<{ sql: string }>`select sql from sqlite_master where type = 'table' and name = ${table}`.execute(db);
+  const [there, aside] = [sql.table(table), sql.raw('temp.moved_aside')];
+  await sql`create table ${aside} as select * from ${there}`.execute(db);
+  await sql`drop table ${there}`.execute(db);
+  await sql.raw(`${made.rows[0]?.sql} without rowid`).execute(db);
+  await sql`insert into ${there} select * from ${aside}`.execute(db);
+  await sql`drop table ${aside}`.execute(db);
 }
 
 async function findReferences(db: Database): Promise<Reference[]> {
