@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type MeetingFilter, meetingsAfter, type PromiseFilter, promisesAfter, Record } from '../../src/store/index.ts';
+import type { StoredEncounter } from '../../src/store/queries/meetings/encounters.ts';
+import { meetingsNear } from '../../src/store/queries/meetings/near.ts';
 import { Desk } from '../cli/run-chancery.ts';
 import { askPlans } from './ask-plans.ts';
 
@@ -29,6 +31,17 @@ test('a page of meetings is read from their order, from the place on that it beg
   ]);
   expect(await planOf({ actors: ['RUS', 'CHN'] })).toEqual([
     'SEARCH p USING COVERING INDEX meeting_pairs_latest (one=? AND other=? AND start_date>? AND start_date<?)',
+  ]);
+});
+
+test('the meetings near a new account are found by its two sides and days, however often the two have met', async () => {
+  const participants = (['CHN', 'RUS'] as const).map((country) => ({ country, name: null }));
+  const account = { encounter: { reading: 1, event: 'e1', participants, start: '2024-05-03', end: null }, place: {} };
+  const plans = await askPlans(record, ({ db }) => meetingsNear(db, [account as unknown as StoredEncounter]));
+  const encounters = plans.flatMap(({ steps }) => steps).filter((step) => /\bn\b/.test(step));
+  expect(encounters).toEqual([
+    'SEARCH n USING INDEX sqlite_autoindex_encounters_1 (reading_id=? AND event=?)',
+    'SEARCH n USING INDEX encounters_sides (sides=? AND start_date>? AND start_date<?)',
   ]);
 });
 

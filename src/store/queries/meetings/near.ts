@@ -15,31 +15,28 @@ export async function meetingsNear(db: Database, accounts: readonly StoredEncoun
   );
   for (const { reading, participants, start, end } of asked.values()) {
     const sides = sidesOf(participants).join(' ');
-    const rows = await db
-      .selectFrom('encounters as n')
-      .innerJoin('meeting_accounts as a', (join) => join.onRef('a.reading_id', '=', 'n.reading_id').onRef('a.event', '=', 'n.event'))
-      .select('a.meeting_id')
-      .distinct()
-      .where('n.sides', '=', sides)
-      .where((where) =>
-        where.or([
-          where('n.reading_id', '=', reading),
-          ...(start === null
-            ? []
-            : [
-                where.and([
-                  where('n.start_date', '>=', shiftDay(start, -MARGIN - LONGEST)),
-                  where('n.start_date', '<=', shiftDay(end ?? start, MARGIN)),
-                  where('n.end_date', '>=', shiftDay(start, -MARGIN)),
-                ]),
-              ]),
-        ]),
-      )
-      .execute();
-    for (const { meeting_id } of rows) found.add(meeting_id);
+    const own = await meetingsTold(db).where('n.reading_id', '=', reading).execute();
+    // Asked for together, all meetings of the two that there ever were would be gone through.
+    const near =
+      start === null
+        ? []
+        : await meetingsTold(db)
+            .where('n.sides', '=', sides)
+            .where('n.start_date', '>=', shiftDay(start, -MARGIN - LONGEST))
+            .where('n.start_date', '<=', shiftDay(end ?? start, MARGIN))
+            .where('n.end_date', '>=', shiftDay(start, -MARGIN))
+            .execute();
+    for (const told of [...own.filter((told) => told.sides === sides), ...near]) found.add(told.meeting_id);
   }
   for (const id of await meetingsJudged(db, accounts)) found.add(id);
   return found;
+}
+
+function meetingsTold(db: Database) {
+  return db
+    .selectFrom('encounters as n')
+    .innerJoin('meeting_accounts as a', (join) => join.onRef('a.reading_id', '=', 'n.reading_id').onRef('a.event', '=', 'n.event'))
+    .select(['a.meeting_id', 'n.sides']);
 }
 
 async function meetingsJudged(db: Database, accounts: readonly StoredEncounter[]): Promise<string[]> {
