@@ -81,5 +81,10 @@ function findEvents(sources: EventSources): {
   const settled = shareSetting(parties, dated, document.date);
   const events = settled.map((event, at) => finishEvent(tree, channels, statements, event, `e${at + 1}`));
   const explanations = settled.map(({ draft }, at) => explainDraft(draft, events[at] as Event));
-  return { events, eventActors: parties.added, explanations };
+  return { events, eventActors: parties.added.filter(({ id }) => isParty(events, id)), explanations };
+}
+
+/** Those made for readings that came to nothing are no actors of the text. */
+function isParty(events: readonly Event[], id: string): boolean {
+  return events.some(({ actor, recipient }) => actor.includes(id) || recipient.includes(id));
 }

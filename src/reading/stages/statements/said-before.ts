@@ -67,7 +67,12 @@ function pointsBack(analysis: Analysis, { content, cue }: Draft): boolean {
   if (!first || !verb || !BACK.test(analysis.tokens[first.from]?.text ?? '')) return false;
   const alone = first.to - first.from === 1 || headOf(analysis, first) === first.from;
   const opens = analysis.sentences[sentenceOf(analysis, first.from)]?.from === first.from;
-  return alone && (opens || first.from >= verb.to);
+  return alone && (opens || (first.from >= verb.to && !isTold(analysis, first.from)));
+}
+
+/** "authorized it to go": what the verb is done to, and nothing said. */
+function isTold({ tokens }: Analysis, pronoun: number): boolean {
+  return tokens[pronoun + 1]?.text.toLowerCase() === 'to' && /^(?:VERB|AUX)$/.test(tokens[pronoun + 2]?.upos ?? '');
 }
 
 function isBack(analysis: Analysis, run: TokenRange | undefined): boolean {
