@@ -9,7 +9,8 @@ import { type Draft, firstToken, spanOf } from './draft.ts';
 import { dropExpletives } from './expletive.ts';
 import { turnHeard } from './heard.ts';
 import type { Mentions } from './mentions.ts';
-import { keepNearContent, keepNearSources } from './near-source.ts';
+import { cutBeforeMarks, keepNearContent } from './near-content.ts';
+import { keepNearSources } from './near-source.ts';
 import { findNested } from './nested.ts';
 import { tellsProposition } from './propositions.ts';
 import { tagQuotations } from './quotation-tags.ts';
@@ -36,7 +37,7 @@ export function draftStatements(
   const tagged = kept
     .map((attribution) => withoutDateline(analysis, document, attribution))
     .map((attribution) => keepNearSources(analysis, { ...attribution, by: 'model/attribution', within: null }))
-    .map((draft) => (register === 'readout' ? keepNearContent(analysis, draft) : draft));
+    .map((draft) => cutBeforeMarks(analysis, register === 'readout' ? keepNearContent(analysis, draft) : draft));
   const spans = analysis.tokens.map((token) => token.span);
   const ranges = quotations.map(({ whole }) => tokensIn(spans, whole)).map(([from, to]) => ({ from, to }));
   const dependents = dependentsOf(analysis);

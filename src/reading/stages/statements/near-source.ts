@@ -17,19 +17,3 @@ export function keepNearSources(analysis: Analysis, draft: Draft): Draft {
   const nearest = draft.source.reduce((best, run) => (distance(run) < distance(best) ? run : best));
   return { ...draft, source: draft.source.filter((run) => sentence(run) === sentence(nearest)) };
 }
-
-/**
- * In readouts, of what the model takes for one content, words of an earlier sentence without quotation marks belong to that one, where others stand
- * beside the cue.
- *
- * Reads: Lee met Minister Ek. She noted the plan. → noted | the plan
- */
-export function keepNearContent(analysis: Analysis, draft: Draft): Draft {
-  const cue = draft.cue[0];
-  if (!cue || draft.content.length < 2) return draft;
-  const sentence = (run: TokenRange) => analysis.tokens[run.from]?.sentence ?? -1;
-  const quoted = ({ from, to }: TokenRange): boolean => analysis.tokens.slice(from, to).some(({ text }) => /^["“”]$|^``$/.test(text));
-  if (!draft.content.some((run) => sentence(run) === sentence(cue))) return draft;
-  const content = draft.content.filter((run) => sentence(run) >= sentence(cue) || quoted(run));
-  return content.length === draft.content.length ? draft : { ...draft, content };
-}

@@ -38,6 +38,33 @@ describe('contents and their quotations', () => {
     expect(showStatements(text, told)).toEqual(['?: [She] [noted] [the harbour of Oslo] [the good work of the crew]']);
   });
 
+  test('in a readout go no further than the sentence of the cue, but for what is quoted', () => {
+    const noted = 'She noted the work of the "Gannet" crew.';
+    const told = (text: string, more: string): string[] =>
+      showStatements(text, {
+        register: 'readout',
+        said: [{ source: 'She', cue: 'noted', content: ['the work of the "Gannet" crew', more] }],
+      });
+    expect(told(`${noted} Attention was paid to the new port.`, 'the new port')).toEqual([
+      '?: [She] [noted] [the work of the "Gannet" crew]',
+    ]);
+    expect(told(`${noted} "It is a fine boat."`, '"It is a fine boat."')).toEqual([
+      '?: [She] [noted] [the work of the "Gannet" crew] ["It is a fine boat."]',
+    ]);
+  });
+
+  test('that begin in the middle of a sentence before a quotation are the quotation', () => {
+    const quoted = (content: string): Told => ({ said: [{ source: 'Kovac', cue: 'said', content: [content] }] });
+    const apart = 'Guests must stay at home. "We ask for calm," Kovac said.';
+    expect(showStatements(apart, quoted('must stay at home. "We ask for calm,"'))).toEqual(['?: [Kovac] [said] ["We ask for calm,"]']);
+    const across = 'The plan "is good. It will work," Kovac said.';
+    expect(showStatements(across, quoted('"is good. It will work,"'))).toEqual(['?: [Kovac] [said] ["is good. It will work,"]']);
+    const whole = 'Guests must stay at home. "We ask for calm," Kovac said.';
+    expect(showStatements(whole, quoted('Guests must stay at home. "We ask for calm,"'))).toEqual([
+      '?: [Kovac] [said] [Guests must stay at home. "We ask for calm,"]',
+    ]);
+  });
+
   test('stand in the order of the text, whatever the order of the tags', () => {
     const { statements } = readStatements('Talks go on, Kovac said. Lee added they are hard.', {
       said: [
@@ -59,6 +86,25 @@ describe('contents and their quotations', () => {
     ];
     expect(showStatements(text, { said, furniture: ['Read more: Lee says no'] })).toEqual(['?: [Kovac] [said] [talks went on]']);
   });
+});
+
+describe('what points back', () => {
+  const told = (text: string, content: string, cue: string) =>
+    showStatements(text, {
+      register: 'readout',
+      said: [{ source: 'Lee', cue, content: [content] }],
+      syntax: [['go', 'VERB', null, 'xcomp']],
+    });
+
+  test('is what was said before', () =>
+    expect(told('The ship was near. Lee confirmed this in a call.', 'this', 'confirmed')).toEqual([
+      '?: [Lee] [confirmed] [The ship was near]',
+    ]));
+
+  test('is nothing said where it is what an act is done to', () =>
+    expect(told('The ship was near. Lee authorized it to go.', 'it', 'authorized')).not.toContain(
+      '?: [Lee] [authorized] [The ship was near]',
+    ));
 });
 
 describe('manner and quoted parts', () => {
