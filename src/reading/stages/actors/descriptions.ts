@@ -131,12 +131,16 @@ function homeHolder(
   mention: Draft['mentions'][number],
   day: string | null,
 ): Draft | null {
-  if (!/^the$/.test(page.lower(range.from)) || !page.isCapital(range.to - 1) || page.inPerson(range.to)) return null;
+  if (!isDefinite(page, range) || !page.isCapital(range.to - 1) || page.inPerson(range.to)) return null;
   const held = heldOn(page, office, mention, day);
   if (held === null) return null;
   // A state whose president leads its government has no "Prime Minister" of its own.
   const isCalledSo = [...held.office.titles, held.holder.title ?? ''].some((title) => titleWords(title).includes(office.head));
   return isCalledSo ? { ...named(unnamedPerson(page, range, office, mention), office, held), confidence: 0.7 } : null;
+}
+
+function isDefinite(page: Page, range: TokenRange): boolean {
+  return page.lower(range.from) === 'the' || sharesArticle(page, range);
 }
 
 /** "The Secretary and Foreign Minister discussed": two offices after one article. */
@@ -275,7 +279,8 @@ function isFormer(page: Page, { from, to }: TokenRange): boolean {
     if (
       /^(?:former|ex|then|late|previous|next|new|future|incoming|outgoing|acting|deputy|vice|another|first|elect|designate)$/.test(
         page.lower(at),
-      )
+      ) &&
+      !(at >= from && page.words({ from: at, to: at + 2 }).toLowerCase() === 'vice president')
     )
       return true;
   return false;

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readActors } from './read-actors.ts';
 
 test('whom the tables know in an office that the text names alone is the person of that name', async () => {
@@ -6,4 +6,20 @@ test('whom the tables know in an office that the text names alone is the person 
   expect(await readActors('Commander-in-Chief Vladimir Putin inspected a ship. The President then flew home.', facts)).toEqual([
     'Vladimir Putin = Vladimir Putin, The President',
   ]);
+});
+
+describe('an office of the state that publishes the text', () => {
+  const facts = { date: '2023-05-03', publisher: 'The White House' };
+
+  test.each([
+    ['The President and Vice President met with farmers of Iowa.', ['Joe Biden = The President', 'Kamala Harris = Vice President']],
+    ['The Vice President met with President Bo Ek of Peru.', ['Bo Ek = Bo Ek', 'Kamala Harris = The Vice President']],
+  ])('is held by whom the tables know in it: %s', async (text, wants) =>
+    expect(await readActors(text, facts)).toEqual(expect.arrayContaining(wants)),
+  );
+
+  test.each(['A former Vice President praised the farmers of Iowa.', 'The then Vice President praised the farmers of Iowa.'])(
+    'and once by another: %s',
+    async (text) => expect((await readActors(text, facts)).filter((actor) => actor.startsWith('Kamala'))).toEqual([]),
+  );
 });
