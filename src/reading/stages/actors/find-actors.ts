@@ -30,6 +30,7 @@ import { addAdministrations, findStates } from './states.ts';
 import { countryOf, findTableHits } from './table-hits.ts';
 import { HitMap } from './title-run.ts';
 import { readBesideName, shareCountry } from './titles-beside-names.ts';
+import { giveTurns } from './turn.ts';
 import { findUnnamedGroups } from './unnamed-groups.ts';
 
 /**
@@ -96,6 +97,7 @@ export function findActors(
     single,
   );
   findPronouns(page, people, analysis.attributions);
+  giveTurns(page, analysis, people);
   const theirs = addTheirCountries(page, states, people);
   const spoken = spokenOf(placed);
   const joint = findJointSubjects(page, analysis, [...single, ...spoken]);
