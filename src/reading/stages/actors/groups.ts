@@ -2,6 +2,7 @@ import type { TokenRange } from '../../../domain/index.ts';
 import { stateByCode } from '../../../tables/index.ts';
 import { type Draft, isAt, isSame, newDraft } from './draft.ts';
 import { groupPhrase, isBareStates, isTitled, PERSONS } from './group-phrases.ts';
+import { metTogether } from './met-together.ts';
 import { holdsTitle, numberedTogether, titledTogether, titleOf } from './named-together.ts';
 import type { Page } from './page.ts';
 import { newStateDraft } from './states.ts';
@@ -40,7 +41,7 @@ export function findGroups(page: Page, actors: readonly Draft[], described: read
     const bare = told !== null && isBareStates(page, phrase);
     const inView = (): readonly Draft[] =>
       persons
-        ? (pair ?? lastPersons(rank === 'titled' ? holdersOf(page, actors, phrase) : actors, phrase.from, count, rank))
+        ? (pair ?? personsOf(page, rank === 'titled' ? holdersOf(page, actors, phrase) : actors, phrase, count, rank))
         : (statesTogether(page, described, phrase, count) ?? partiesOf(page, page.lower(at), actors, states, phrase.from, count));
     const members = bare ? (statesTogether(page, [...described, ...groups], phrase, null) ?? []) : (same?.members ?? listed ?? inView());
     if (members.length < count) continue;
@@ -217,6 +218,13 @@ function newGroup(page: Page, phrase: TokenRange, members: readonly Draft[], by:
     confidence: 0.75,
     by,
   });
+}
+
+/** The persons most in view; without a number all who met with them. */
+function personsOf(page: Page, actors: readonly Draft[], phrase: TokenRange, count: number, rank: Rank | null): Draft[] {
+  const two = lastPersons(actors, phrase.from, count, rank);
+  const ranked = actors.filter((person) => person.offices.length > 0 && (rank === null || rank === 'titled' || holds(person, rank)));
+  return two.length < 2 || isCounted(page, phrase) ? two : (metTogether(page, ranked, two, phrase.from) ?? two);
 }
 
 /** The persons most in view, of different countries where their countries are known. */

@@ -41,6 +41,35 @@ describe('those whom a sentence names together', () => {
   });
 });
 
+describe('the leaders, without a number, are all who met', () => {
+  test.each([
+    ['Kenyan President Ann Lee spoke with President Bo Ek of Peru and Prime Minister Cy Oz of Oman. The leaders agreed to meet again.'],
+    ['Kenyan President Ann Lee, President Bo Ek of Peru and Prime Minister Cy Oz of Oman met in Lima. The leaders agreed to meet again.'],
+    [
+      'Kenyan President Ann Lee called President Bo Ek of Peru and Prime Minister Cy Oz of Oman. Lee urged Oz and Ek to wait. The leaders agreed to meet again.',
+    ],
+  ])('%s', async (text) =>
+    expect(
+      (await readActors(text))
+        .find((actor) => actor.startsWith('leaders:'))
+        ?.split(/: | \+ /)
+        .toSorted(),
+    ).toEqual(['Ann Lee', 'Bo Ek', 'Cy Oz', 'leaders']),
+  );
+
+  test.each([
+    ['Kenyan President Ann Lee met President Bo Ek of Peru. The leaders spoke of Oman.', 'leaders: Ann Lee + Bo Ek'],
+    [
+      'Kenyan President Ann Lee met President Bo Ek of Peru. Ek thanked Lee for her talks with Prime Minister Cy Oz of Oman. The two leaders agreed to meet again.',
+      'two leaders: Ann Lee + Bo Ek',
+    ],
+    [
+      'Kenyan President Ann Lee met President Bo Ek of Peru. Lee told Ek of a call between President Ida Holm of Chile and Prime Minister Cy Oz of Oman. Lee and Ek walked on. The leaders agreed to meet again.',
+      'leaders: Ann Lee + Bo Ek',
+    ],
+  ])('and nobody else: %s', async (text, group) => expect(await readActors(text)).toContain(group));
+});
+
 describe('those of a title that only they hold', () => {
   const TALKS =
     'Kenyan Vice Foreign Minister Ann Lee met Peruvian Deputy Foreign Minister Bo Ek and Omani Vice Foreign Minister Cy Oz in Lima.';
