@@ -15,6 +15,7 @@ import { fullYear } from './numeric-date.ts';
  * Reads: "The lowest since '82 was seen." 2008-10-27 → '82=1982
  * Reads: "The 2008 Games cost more." → 2008=2008
  * Leaves: "Some 2000 people paid 1950 euros for 2012 litres."
+ * Leaves: "They met at Expo-2020 after the drill Storm-2019."
  * Leaves: "It scored 1,950.5 points, model A2015, page 1066."
  */
 export const year: TimeRule = {
@@ -76,6 +77,7 @@ function isFree(words: readonly Word[], at: number): boolean {
     return false;
   if (isGlued(words, at) && !/^["“‘'’([|:;,–—+~-]$/.test(before)) return false;
   if (isGlued(words, at) && /^[-:,]$/.test(before) && isGlued(words, at - 1)) {
+    if (before === '-' && namesThing(words, at - 2)) return false;
     if (
       before === '-'
         ? !/^(?:mid|post|pre|january|june|july)$/.test(lowAt(words, at - 2)) && isDigits(words, at - 2)
@@ -86,6 +88,16 @@ function isFree(words: readonly Word[], at: number): boolean {
   if (isGlued(words, at + 1) && /^(?:[%°]|\p{L})/u.test(next) && next !== 's') return false;
   if (isGlued(words, at + 1) && next === 's') return false;
   return !(isGlued(words, at + 1) && /^[.,:]$/.test(next) && isGlued(words, at + 2) && isDigits(words, at + 2));
+}
+
+/** "Expo-2020", "NORTH WIND-2021": the year is part of a name, and no day on which anything else was done. */
+function namesThing(words: readonly Word[], at: number): boolean {
+  return (
+    /^\p{Lu}\p{L}+$/u.test(words[at]?.raw ?? '') &&
+    !/^(?:mid|post|pre|early|late|end|fiscal|fy|the|since|from|jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter)$/.test(
+      lowAt(words, at),
+    )
+  );
 }
 
 function readEra(reading: Reading, at: number): readonly Found[] | null {
