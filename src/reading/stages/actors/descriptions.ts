@@ -50,7 +50,7 @@ export function findDescriptions(
     const mention = { ...range, form: 'nominal' as const };
     const holder = holderOf(office, range, [...persons, ...unnamed]) ?? ownHolder(page, office, mention, day, side, persons);
     const own = holder || office.country || !home ? null : homeHolder(page, range, { ...office, country: home }, mention, day);
-    const told = office.country && isTelling(page, range) ? unnamedPerson(page, range, office, mention) : null;
+    const told = office.country && isTelling(page, range) && !isRole(page, range, at) ? unnamedPerson(page, range, office, mention) : null;
     const person = own ?? (told && nameHolder(page, told, day));
     if (holder) holder.mentions.push(mention);
     else if (person && !joinHolder(person, persons)) unnamed.push(person);
@@ -195,6 +195,11 @@ function phraseAround(page: Page, map: HitMap, head: number): TokenRange {
 /** "a Chinese official" may be anybody; "the Chinese foreign minister" and a spokesperson are one. */
 function isTelling(page: Page, { from }: TokenRange): boolean {
   return !/^(?:any|every|each|no|another)$/.test(page.lower(from - 1));
+}
+
+/** "came as the head of the Kenyan delegation": what somebody is, and nobody else; "as the head of the delegation spoke" is somebody. */
+function isRole(page: Page, { from }: TokenRange, head: number): boolean {
+  return page.lower(from - 1) === 'as' && /^(?:obl|nmod|xcomp|advcl|acl)/.test(page.tokens[head]?.relation ?? '');
 }
 
 const APART = new Set(['vice', 'deputy', 'prime', 'assistant', 'former', 'under', 'acting', 'elect', 'designate']);

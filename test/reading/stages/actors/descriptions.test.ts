@@ -23,3 +23,17 @@ describe('an office of the state that publishes the text', () => {
     async (text) => expect((await readActors(text, facts)).filter((actor) => actor.startsWith('Kamala'))).toEqual([]),
   );
 });
+
+describe('an office after "as"', () => {
+  test.each([
+    'First Lady Ann Lee traveled to Lima as the head of the Kenyan delegation.',
+    'Ann Lee came to Lima as the foreign minister of Kenya.',
+  ])('is no second person: %s', async (text) =>
+    expect((await readActors(text)).filter((actor) => /^(?:Ann Lee|head|foreign|.*minister)/i.test(actor))).toEqual(['Ann Lee = Ann Lee']),
+  );
+
+  test('is one where it is the subject of a clause', async () =>
+    expect(await readActors('As the foreign minister of Kenya arrived, the band played.')).toContain(
+      'foreign minister of Kenya = the foreign minister of Kenya',
+    ));
+});
