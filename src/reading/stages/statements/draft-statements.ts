@@ -12,6 +12,7 @@ import type { Mentions } from './mentions.ts';
 import { cutBeforeMarks, keepNearContent } from './near-content.ts';
 import { keepNearSources } from './near-source.ts';
 import { findNested } from './nested.ts';
+import { isOfThings } from './of-things.ts';
 import { tellsProposition } from './propositions.ts';
 import { tagQuotations } from './quotation-tags.ts';
 import type { Register } from './register.ts';
@@ -72,7 +73,8 @@ function tidyReadout(
   mentions: Mentions,
 ): Draft[] {
   const said = readSaidBefore(analysis, drafts, dependents, mentions).filter(
-    (draft) => tellsProposition(analysis, draft, dependents) && !isSeen(analysis, draft),
+    (draft) =>
+      tellsProposition(analysis, draft, dependents) && !isSeen(analysis, draft) && !isOfThings(analysis, draft, dependents, mentions),
   );
   const told = said.flatMap((draft) => turnHeard(analysis, draft, dependents, mentions) ?? []);
   return takeWholeObjects(analysis, told, dependents);
