@@ -7,8 +7,8 @@ import type { Draft } from './draft.ts';
 const TOPIC =
   /^(?:discuss|review|consult|exchange|touch|focus|cover|center|centre|explore|examine|talk|speak|consider|negotiate|deliberate|agree)$/;
 const TALKS = /^(?:discussion|talk|conversation|consultation|negotiation|meeting|agenda)$/;
-/** "has rejected it": what is said stands elsewhere. */
-const PRONOUN = /^(?:it|this|them|so)$/i;
+/** "has rejected it", "thanked him": what is said stands elsewhere. */
+const PRONOUN = /^(?:it|this|them|so|him|her|me|us|you)$/i;
 /** Nouns that make a topic a claim: "discussed the importance of multilateralism". */
 const CLAIM = /^(?:importance|need|necessity|urgency|imperative|significance)$/;
 
