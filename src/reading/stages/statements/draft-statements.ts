@@ -9,7 +9,7 @@ import { type Draft, firstToken, spanOf } from './draft.ts';
 import { dropExpletives } from './expletive.ts';
 import { turnHeard } from './heard.ts';
 import type { Mentions } from './mentions.ts';
-import { cutBeforeMarks, keepNearContent } from './near-content.ts';
+import { cutBeforeMarks, endBeforeJoined, keepNearContent } from './near-content.ts';
 import { keepNearSources } from './near-source.ts';
 import { findNested } from './nested.ts';
 import { isOfThings } from './of-things.ts';
@@ -47,7 +47,8 @@ export function draftStatements(
   const named = takeWholeQuotations(outer, ranges, analysis.tokens.length).map((draft) => dropExpletives(analysis, draft, dependents));
   const joined = shareSources(analysis, named, dependents, mentions);
   const shared = register === 'readout' ? tidyReadout(analysis, joined, dependents, mentions) : joined;
-  const whole = nestParticiples(analysis, takeWholeClauses(analysis, shared, dependents), dependents);
+  const ended = takeWholeClauses(analysis, shared, dependents).map((draft) => endBeforeJoined(analysis, draft));
+  const whole = nestParticiples(analysis, ended, dependents);
   const quotationOf = new Int32Array(analysis.tokens.length);
   for (const [number, range] of ranges.entries()) quotationOf.fill(number + 1, range.from, range.to);
   const cues = coverTokens(

@@ -1,4 +1,6 @@
 import type { Analysis, TokenRange } from '../../../domain/index.ts';
+import { JOINED } from '../joined-verbs.ts';
+import { cueVerb } from './cue-verb.ts';
 import type { Draft } from './draft.ts';
 
 /**
@@ -33,6 +35,24 @@ export function cutBeforeMarks(analysis: Analysis, draft: Draft): Draft {
     return marked ? { from: opening.to, to: run.to } : run;
   });
   return content.every((run, at) => run === draft.content[at]) ? draft : { ...draft, content };
+}
+
+/**
+ * A content ends before the verb that is joined to its cue.
+ *
+ * Reads: Lee stressed that the talks are going on and invited Ek. → stressed | that the talks are going on
+ */
+export function endBeforeJoined(analysis: Analysis, draft: Draft): Draft {
+  const { tokens } = analysis;
+  const verb = cueVerb(analysis, draft);
+  const content = draft.content.map(({ from, to }) => {
+    let end = to;
+    for (let at = to - 1; at > from; at--) if (tokens[at]?.relation === JOINED && tokens[at]?.head === verb) end = at;
+    if (end === to) return { from, to };
+    while (end - 1 > from && /^(?:CCONJ|PUNCT|ADV)$/.test(tokens[end - 1]?.upos ?? '')) end--;
+    return { from, to: end };
+  });
+  return content.every(({ to }, at) => to === draft.content[at]?.to) ? draft : { ...draft, content };
 }
 
 const MARK = /^["“”]$|^``$|^''$/;
