@@ -29,7 +29,7 @@ export interface Draft {
   gender: Gender | null;
   readonly offices: DraftOffice[];
   readonly mentions: DraftMention[];
-  readonly members: readonly Draft[];
+  members: readonly Draft[];
   readonly confidence: number;
   readonly by: string;
 }

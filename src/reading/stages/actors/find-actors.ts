@@ -3,6 +3,7 @@ import { linkAll } from '../coreference/chains.ts';
 import { findAdministrations } from './administrations.ts';
 import { assumeCountries, tellingSide } from './assumed-country.ts';
 import { findBodies } from './bodies.ts';
+import { addCountryMembers } from './country-members.ts';
 import { findDelegations } from './delegations.ts';
 import { findDescriptions } from './descriptions.ts';
 import type { Draft } from './draft.ts';
@@ -104,7 +105,8 @@ export function findActors(
   const grouped = findGroups(page, [...known, ...spoken], [...crowds, ...joint]);
   const all = [...single, ...theirs, ...spoken, ...joint, ...grouped.states, ...grouped.groups, ...findDelegations(page, hits, persons)];
   findGroupPronouns(page, all);
-  return finishActors(analysis.tokens, [...all, ...findJointVoice(page, analysis, title, all)]);
+  const everybody = [...all, ...findJointVoice(page, analysis, title, all)];
+  return finishActors(analysis.tokens, [...everybody, ...addCountryMembers(page, hits, crowds, everybody)]);
 }
 
 function pageOf(analysis: Analysis, names: readonly Name[]): Page {

@@ -10,7 +10,7 @@ describe('a described group ends before whoever is named besides', () => {
   ])('%s', async (text) => {
     const actors = await readActors(text);
     const group = actors.find((line) => line.startsWith('officials from')) ?? '';
-    expect(group).toMatch(/ and Chile$/);
+    expect(group).toMatch(/ and Chile: Peru \+ Chile$/);
     expect(actors.some((line) => line.startsWith('Bo Ek ='))).toBe(true);
   });
 });
