@@ -167,12 +167,17 @@ function isLeading(page: Page, { to }: TokenRange, at: number): boolean {
   return page.lower(at) === 'executive' && hasOffice(page, { from: at + 1, to });
 }
 
+/** "Special Rep.": sent by a government, where a bare "Rep." sits in a parliament. */
+function isEnvoy(page: Page, { from }: TokenRange, at: number): boolean {
+  return at > from && /^rep\.?$/.test(page.lower(at)) && /^(?:special|permanent|trade|high|resident)$/.test(page.lower(at - 1));
+}
+
 function officeSectors(page: Page, range: TokenRange, hits: readonly TableHit[]): string[] {
   const offices: string[] = [];
   const modifiers: string[] = [];
   for (let at = range.from; at < range.to; at++) {
     const known = hits.some((hit) => hit.from <= at && at < hit.to) || isLeading(page, range, at) ? undefined : titleWord(page.word(at));
-    offices.push(...(known?.sectors.office ?? []));
+    offices.push(...(isEnvoy(page, range, at) ? ['GOV'] : (known?.sectors.office ?? [])));
     if (!known?.parts.has('office')) modifiers.push(...(known?.sectors.modifier ?? []));
   }
   return unique([...offices, ...modifiers]);
