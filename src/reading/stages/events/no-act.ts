@@ -4,7 +4,7 @@ import type { Tree } from './tree.ts';
 
 /** Words of a frame that tell no act here: a claim, an expectation, a feeling, an attempt. */
 export function tellsNoAct(tree: Tree, match: Match): boolean {
-  return [isClaim, isAwaiting, isGladness, isGladToSay, isAttempt, isRecalled, isOfOthers].some((is) => is(tree, match));
+  return [isClaim, isAwaiting, isGladness, isGladToSay, isAttempt, isRecalled, isOfOthers, isInsight].some((is) => is(tree, match));
 }
 
 /** "insisted that it had left": nothing is demanded. */
@@ -59,4 +59,9 @@ function isOfOthers(tree: Tree, { at, form, pattern }: Match): boolean {
   if (form !== 'verb' || pattern.frame.id !== 'agree/plan' || tree.lemma(at) !== 'expect') return false;
   const others = tree.first(at, 'obj') !== null && tree.all(at, 'xcomp').some((clause) => tree.mark(clause) === 'to');
   return others || tree.all(at, 'ccomp', 'xcomp').some((clause) => tree.first(clause, 'nsubj') !== null);
+}
+
+/** "gave a clear understanding of the plans": knowledge, and no understanding with anybody. */
+function isInsight(tree: Tree, { at, form }: Match): boolean {
+  return form === 'noun' && tree.lemma(at) === 'understanding' && /^(?:of|about)$/.test(tree.low(at + 1));
 }

@@ -24,7 +24,7 @@ export function isWorth(tree: Tree, parties: Parties, draft: Draft, match: Match
     return false;
   if (keepsOwn(tree, parties, draft)) return false;
   if (isQuestion(tree, draft.at) || isToPress(tree, draft) || isOfHistory(tree, draft)) return false;
-  if (isOneSided(tree, draft)) return false;
+  if (isOneSided(tree, draft) || isDanger(tree, parties, match)) return false;
   if (frame.id === 'consult/return' && !isBack(tree, parties, draft)) return false;
   if (frame.mode === 'phone' && isNaming(tree, draft.at)) return false;
   if (frame.mode === 'visit' && !others.some((country) => !doers.includes(country))) return false;
@@ -88,6 +88,14 @@ function isOneSided(tree: Tree, { at, clause, actor, match }: Draft): boolean {
   const owner = possessorOf(tree, at);
   const ours = owner !== null && [owner, ...(tree.children[owner] ?? [])].some((word) => /^(?:our|us|we)$/.test(tree.low(word)));
   return !ours && tree.all(at, 'nmod', 'obl').some((word) => /^(?:with|against)$/.test(tree.preposition(word)));
+}
+
+/** "Kenya's missiles threaten Peru", "this threatens Peru": what is a danger to somebody utters no threat. */
+function isDanger(tree: Tree, parties: Parties, { at, form }: Match): boolean {
+  if (form !== 'verb' || !/^(?:threaten|menace)$/.test(tree.lemma(at))) return false;
+  const agent = agentOf(tree, at);
+  if (agent === null) return false;
+  return tree.upos(agent) === 'NOUN' ? !parties.isSomebody(agent) : /^(?:this|that|these|those)$/.test(tree.low(agent));
 }
 
 /** Persons who have come back from a place. */

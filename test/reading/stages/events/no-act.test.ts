@@ -12,6 +12,8 @@ describe('words of a frame that tell no act', () => {
     'President Ana Soto of Peru said: "We must all act together."',
     'Kenya will take steps to prevent advanced Kenyan technology from being copied.',
     'Kenya recognises the urgency of stopping attempts by Peru to change the border.',
+    'Such talks give Peru a clear understanding of the needs of Kenya.',
+    'Kenya has a good understanding of how Peru works.',
     'An activist from Kenya fought against the corruption of the government of Peru.',
   ])('%s', async (text) => expect(await readEvents(text)).toEqual([]));
 
@@ -22,6 +24,7 @@ describe('words of a frame that tell no act', () => {
     ['Kenya recognised the efforts of Peru to end the war.', ['SUPPORT KEN → PER']],
     ['As agreed, Kenya sent wheat to Peru.', ['AID KEN → PER']],
     ['Kenya and Oman praised the plan and called for Peru to leave the island.', ['REQUEST KEN OMN → PER']],
+    ['Kenya and Peru reached an understanding on the lake.', ['AGREE KEN PER → -']],
     ['Kenyan soldiers fought against Peruvian rebels.', ['ASSAULT KEN → PER']],
   ])('%s', async (text, told) => expect(await readEvents(text)).toEqual(told));
 });

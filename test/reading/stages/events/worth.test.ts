@@ -11,3 +11,20 @@ describe('a war with somebody that nobody is told to wage', () => {
     ['Ann Lee spoke against the war on Peru.', ['ASSAULT - → PER']],
   ])('%s', async (text, told) => expect(await readEvents(text)).toEqual(told));
 });
+
+describe('a danger and a threat', () => {
+  test.each([
+    'The missiles of Kenya threaten Peru.',
+    'The president of Japan said that the blockade of Kenya threatens to starve Peru.',
+    'Kenya threatens peace and stability in the region.',
+    'Kenya is threatening the sovereignty of Peru.',
+    'Japan said that this threatens Peru.',
+  ])('%s', async (text) => expect(await readEvents(text)).toEqual([]));
+
+  test.each([
+    ['The rebels of Kenya threatened Peru.', ['THREATEN KEN → PER']],
+    ['Kenya threatened retaliation against Peru.', ['THREATEN KEN → PER']],
+    ['Kenya threatened to close its border with Peru.', ['THREATEN KEN → PER']],
+    ['The government of Kenya threatened Peru with sanctions.', ['THREATEN KEN → PER']],
+  ])('%s', async (text, told) => expect(await readEvents(text)).toEqual(told));
+});
