@@ -26,11 +26,11 @@ export function findHosts(tree: Tree, parties: Parties, drafts: readonly Draft[]
   });
 }
 
-/** The country of the place that the clause gives: "in Lima", "at the White House". */
+/** The country of the place that the clause gives: "in Lima", "outside Lima", "at the White House". */
 function groundOf(tree: Tree, parties: Parties, { at, clause }: Draft): string | null {
   for (const word of new Set([at, clause]))
     for (const place of tree.all(word, 'obl', 'nmod')) {
-      if (!/^(?:in|at)$/.test(tree.preposition(place))) continue;
+      if (!/^(?:in|at|near|outside)$/.test(tree.preposition(place))) continue;
       const country = parties.placeCountry(place);
       if (country !== null) return country;
     }

@@ -17,7 +17,7 @@ export function readMeetingAbroad(scene: Scene, at: number): Draft | null {
   // "held talks with Ortiz in Lima": the place may hang by the talks or by whom they are with.
   const inside = tree.all(at, 'obj', 'obl').flatMap((child) => [child, ...tree.all(child, 'nmod')]);
   const adjuncts = [...tree.all(at, 'obl'), ...inside.flatMap((child) => tree.all(child, 'nmod', 'obl'))].filter((child) =>
-    /^(?:in|at)$/.test(tree.preposition(child)),
+    /^(?:in|at|near|outside)$/.test(tree.preposition(child)),
   );
   const stop = mergeStops(adjuncts.flatMap((child) => ground.stops(child)))[0];
   if (!stop) return null;

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { Analyser, cutArticle } from '../../../../src/language/index.ts';
 import { readAnalysis } from '../../../../src/reading/index.ts';
+import { readVisits } from './read-visits.ts';
 
 test('all of a list of ministers are abroad who are met there, though the parser takes the list apart', async () => {
   const text =
@@ -10,3 +11,9 @@ test('all of a list of ministers are abroad who are met there, though the parser
   const { actors, visits } = readAnalysis(await (await Analyser.load()).analyse(cutArticle(article)));
   expect(visits.map(({ visitor }) => actors.find(({ id }) => id === visitor)?.name)).toEqual(['Bo Ek', 'Jan Odu', 'Ann Lee']);
 });
+
+test.each([
+  ['Kenyan President Ann Lee met Peruvian President Bo Ek outside Lima, Peru.', ['Ann Lee → PER happened']],
+  ['Kenyan President Ann Lee met Peruvian President Bo Ek near Lima.', ['Ann Lee → PER happened']],
+  ['Kenyan President Ann Lee met Peruvian President Bo Ek to speak about the fires near Nairobi.', []],
+])('a place that is met at or close by: %s', async (text, told) => expect(await readVisits(text)).toEqual(told));
