@@ -1,6 +1,7 @@
 import type { EventStatus, Span, Visit } from '../../../domain/index.ts';
 import { covers } from '../../../domain/index.ts';
 import { channelAt } from '../channels/channel-at.ts';
+import { isInPresent } from '../events/clause.ts';
 import { doneAt } from './acts.ts';
 import { countDays, dayAfter } from './days.ts';
 import type { Draft } from './draft.ts';
@@ -51,7 +52,7 @@ function bareVisit(scene: Scene, told: Told): Visit {
     occasion: null,
     acts: [],
     firstSince: null,
-    status: statusOf(told, start, end, scene.today),
+    status: statusOf(scene, told, start, end),
     events: eventsOf(scene, told),
     channel: channelAt(scene.channels, span)?.id ?? null,
     span,
@@ -71,7 +72,7 @@ function clauseOf({ words, at }: Draft): number {
 }
 
 /** Of several tellings a cancellation stands, then what a verb tells; the calendar settles what a noun leaves open. */
-function statusOf(told: Told, start: string | null, end: string | null, today: string | null): EventStatus {
+function statusOf(scene: Scene, told: Told, start: string | null, end: string | null): EventStatus {
   const denied = told.find(({ draft }) => draft.status === 'denied');
   if (denied) return 'denied';
   if (told.some(({ draft }) => draft.status === 'ongoing')) return 'ongoing';
@@ -79,12 +80,18 @@ function statusOf(told: Told, start: string | null, end: string | null, today: s
     told.find(({ draft }) => draft.by === 'visits/stay-during') ?? told.find(({ draft }) => draft.by !== 'visits/stay') ?? told[0];
   const status = firm?.draft.status ?? 'happened';
   if (status !== 'happened' && status !== 'ongoing') return status;
+  const { today } = scene;
   if (today === null) return status;
+  if (start !== null && start.length === 10 && start > today && told.every(({ draft }) => isOpen(scene, draft))) return 'planned';
   const recent = start === null || (start.length === 10 && dayAfter(start, 3) >= today);
   if (end === null && recent && told.some(({ draft, past }) => draft.by === 'visits/going' && draft.arrived && !past)) return 'ongoing';
-  if (start !== null && start.length === 10 && start > today && told.every(({ draft }) => draft.by === 'visits/stay')) return 'planned';
   if (status === 'happened' && start?.length === 10 && end?.length === 10 && start <= today && end > today) return 'ongoing';
   return status;
+}
+
+/** A noun, or "arrives on Friday": the calendar tells whether it has been. */
+function isOpen({ tree }: Scene, { at, by }: Draft): boolean {
+  return by === 'visits/stay' || (tree.isVerb(at) && isInPresent(tree, at));
 }
 
 /** Events that the clauses of a visit tell of it. */

@@ -1,4 +1,5 @@
 import type { Actor, Span } from '../../../domain/index.ts';
+import { isInPresent } from '../events/clause.ts';
 import { countDays, dayAfter, type Stay } from './days.ts';
 import type { Draft } from './draft.ts';
 import type { Stop } from './ground.ts';
@@ -39,13 +40,16 @@ const NEAR = 6;
 
 type Dates = Pick<Telling, 'start' | 'end' | 'days' | 'journey' | 'dated' | 'counted'>;
 
-function datesOf({ days, today }: Scene, draft: Draft, stop: Stop): Dates {
+function datesOf({ tree, days, today }: Scene, draft: Draft, stop: Stop): Dates {
   const lasting = days.lasting(draft.words);
   const none: Dates = { start: null, end: null, days: null, journey: null, dated: null, counted: lasting?.span ?? null };
   const several = draft.stops.length > 1;
   const own = several ? ownDays(days, draft, stop) : (days.at(stop.words) ?? days.at(draft.words));
   const shared = own ?? (several ? sharedDays(days, draft) : null);
   if (!shared) return { ...none, days: several ? null : (lasting?.days ?? null) };
+  // "arrived for the summit on Friday", told on Thursday: the day of the summit.
+  if (draft.arrived && !isInPresent(tree, draft.at) && today !== null && shared.start !== null && shared.start > today)
+    return { ...none, days: several ? null : (lasting?.days ?? null) };
   const stay = settle(draft, shared, lasting?.days ?? null, today);
   if (!own) return { ...none, journey: { start: stay.start, end: stay.end }, dated: shared.span };
   return { ...none, ...stay, days: lasting?.days ?? countDays(stay.start, stay.end), dated: shared.span };
