@@ -116,6 +116,7 @@ export const ActorWordsShape = z.strictObject({
   stateNouns: WordList,
   bodyNouns: z.array(z.strictObject({ words: WordList, sectors: z.array(Sector) })),
   placePrepositions: WordList,
+  accordNouns: WordList,
   journeyWords: WordList,
   governmentNouns: WordList,
 });

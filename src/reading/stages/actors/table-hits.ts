@@ -1,5 +1,6 @@
 import type { TokenRange } from '../../../domain/index.ts';
 import { canBeginName, ethnicWords, findNamed, misspeltNamed, type Named, titleWord } from '../../../tables/index.ts';
+import { isAccordName } from './accord-names.ts';
 import type { Page } from './page.ts';
 
 /** A stretch of the text that the tables know. */
@@ -19,7 +20,7 @@ export function findTableHits(page: Page): TableHit[] {
   for (let from = 0; from < page.tokens.length; from++) {
     if (page.inPerson(from)) continue;
     const hit = (canBeginName(page.word(from)) ? longestHit(page, from) : null) ?? (unknown.has(from) ? misspeltHit(page, from) : null);
-    if (!hit || isDescent(page, hit)) continue;
+    if (!hit || isDescent(page, hit) || (hit.named.kind === 'capital' && isAccordName(page, hit))) continue;
     const settled = hits.at(-1);
     if (settled && isOfOtherState(page, settled, hit)) hits[hits.length - 1] = { ...settled, to: hit.to };
     else hits.push(hit);

@@ -1,5 +1,6 @@
 import type { TokenRange } from '../../../domain/index.ts';
-import { isActorWord, titleWord } from '../../../tables/index.ts';
+import { findNamed, isActorWord, titleWord } from '../../../tables/index.ts';
+import { isAccordName } from '../actors/accord-names.ts';
 import type { Page } from '../actors/page.ts';
 import { isPlace } from '../actors/place.ts';
 
@@ -17,6 +18,7 @@ const LITERAL = 0.2;
  * mentions of are never asked about. `figurative`: for each token the model's probability that it means people. A name that acts, owns a policy or qualifies an office means people.
  */
 export function meansPlace(page: Page, range: TokenRange, figurative: readonly number[]): boolean {
+  if (findNamed(page.words(range))?.kind !== 'state' && isAccordName(page, range)) return false;
   const p = figurative[headOf(page, range)] ?? 0.5;
   if (isPlace(page, range)) return true;
   if (isDateline(page, range)) return true;

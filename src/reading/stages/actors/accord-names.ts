@@ -1,0 +1,13 @@
+import type { TokenRange } from '../../../domain/index.ts';
+import { isActorWord } from '../../../tables/index.ts';
+import type { Page } from './page.ts';
+
+/**
+ * Does a town only name what was agreed there: "the Paris Agreement", "the Minsk accords", "the Normandy format"? Nobody there acts, and nothing
+ * is there now. "The Lima-Oslo agreement" is one between the two.
+ */
+export function isAccordName(page: Page, { from, to }: TokenRange): boolean {
+  if (page.sentenceOf(to) !== page.sentenceOf(from) || /^[-–—/]$/.test(page.word(from - 1)) || /[-–—/]/.test(page.words({ from, to })))
+    return false;
+  return isActorWord('accordNouns', page.word(to));
+}
