@@ -10,6 +10,7 @@ const FieldWordsShape = z.strictObject({
   partial: z.strictObject({ words, with: words }),
   areas: words,
   ties: words,
+  empty: words,
   talk: words,
   occasions: words,
   thanks: words,
@@ -25,6 +26,8 @@ export interface FieldWords {
   readonly partial: { readonly words: ReadonlySet<string>; readonly with: ReadonlySet<string> };
   readonly areas: ReadonlySet<string>;
   readonly ties: ReadonlySet<string>;
+  /** Nouns that name no field unless a word beside them tells a topic. */
+  readonly empty: ReadonlySet<string>;
   readonly talk: ReadonlySet<string>;
   readonly occasions: ReadonlySet<string>;
   readonly thanks: ReadonlySet<string>;
@@ -42,6 +45,7 @@ export function fieldWords(): FieldWords {
       partial: { words: new Set(table.partial.words), with: new Set(table.partial.with) },
       areas: new Set(table.areas),
       ties: new Set(table.ties),
+      empty: new Set(table.empty),
       talk: new Set(table.talk),
       occasions: new Set(table.occasions),
       thanks: new Set(table.thanks),

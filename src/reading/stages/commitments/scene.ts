@@ -50,10 +50,16 @@ export function isTime({ tree, times }: Scene, at: number): boolean {
   return times.some((time) => covers(time.span, tree.span({ from: at, to: at + 1 })));
 }
 
-/** A range without punctuation and "to", "that", "and" at its edges. */
+/** A range without punctuation and "to", "that", "and" at its edges; a bracket that closes one within it stays. */
 export function trimRange(tree: Tree, { from, to }: TokenRange): TokenRange | null {
   const loose = (at: number) => tree.upos(at) === 'PUNCT' || /^["“”,.;:]$/.test(tree.low(at));
   while (from < to && (loose(from) || /^(?:to|that|and)$/.test(tree.low(from)))) from++;
-  while (to > from && (loose(to - 1) || /^(?:and|or)$/.test(tree.low(to - 1)))) to--;
+  while (to > from && ((loose(to - 1) && !closes(tree, from, to - 1)) || /^(?:and|or)$/.test(tree.low(to - 1)))) to--;
   return from < to ? { from, to } : null;
+}
+
+function closes(tree: Tree, from: number, at: number): boolean {
+  if (tree.low(at) !== ')') return false;
+  for (let before = at - 1; before >= from; before--) if (tree.low(before) === '(') return true;
+  return false;
 }

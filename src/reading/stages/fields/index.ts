@@ -2,7 +2,7 @@ import type { Field, TokenRange } from '../../../domain/index.ts';
 import { covers } from '../../../domain/index.ts';
 import { type FieldWords, fieldWords } from '../../../tables/index.ts';
 import { stage } from '../../stage.ts';
-import { actorOf, membersOf } from '../commitments/parties.ts';
+import { actorOf, joinedTo, membersOf } from '../commitments/parties.ts';
 import { type Scene, setScene } from '../commitments/scene.ts';
 import { subjectOf } from '../commitments/subject.ts';
 import { titleWords } from '../events/title-words.ts';
@@ -22,8 +22,9 @@ export const fields = stage({
     for (const { from, to, span } of analysis.sentences) {
       if (document.furniture.some((part) => covers(part, span))) continue;
       for (let at = from; at < to; at++)
-        for (const [head, by] of headsFrom(scene, words, at)) {
-          const field = titles.has(head) ? null : readField(scene, words, titles, head, at, by, found.size + 1);
+        for (const [phrase, by] of headsFrom(scene, words, at)) {
+          const head = spokenOf(scene, phrase);
+          const field = head === null || titles.has(head) ? null : readField(scene, words, titles, head, at, by, found.size + 1);
           if (field && !found.has(field.name.toLowerCase())) found.set(field.name.toLowerCase(), field);
         }
     }
@@ -46,16 +47,18 @@ function readField(
   if (!range || GENERAL.test(tree.lemma(head))) return null;
   const topic = topicOf(scene, words, titles, head, range);
   if (topic === null && (by === 'fields/thanked' || range.to - range.from < 2)) return null;
-  if (topic === null && (isVague(scene, head) || (tree.lemma(at) === 'area' && isPlaceName(scene, range)))) return null;
+  if (topic === null && (isEmpty(scene, words, head) || isVague(scene, head) || (tree.lemma(at) === 'area' && isPlaceName(scene, range))))
+    return null;
   const statement = scene.statementAt(head);
-  const verb = tree.isVerb(at) ? actorOf(scene, subjectOf(tree, at)) : null;
+  const subject = tree.isVerb(at) ? subjectOf(tree, at) : null;
+  const verb = actorOf(scene, subject);
   const speaker = scene.actors.find(({ id }) => id === (statement?.speaker ?? null)) ?? null;
-  const party = verb ?? speaker;
+  const parties = verb ? [verb, ...joinedTo(scene, subject)] : speaker ? [speaker] : [];
   return {
     id: `f${number}`,
     name: tree.words(range),
     topic,
-    parties: party ? [...membersOf(party)] : [],
+    parties: [...new Set(parties.flatMap(membersOf))],
     span: tree.span(range),
     statement: statement?.id ?? null,
     confidence: topic === null ? 0.5 : 0.7,
@@ -73,6 +76,18 @@ const SHARED = /^(?:common|mutual|shared|above|aforementioned|other|various|furt
 /** "common concern", "the above factors": what it is is told elsewhere. */
 function isVague({ tree }: Scene, head: number): boolean {
   return VAGUE.test(tree.lemma(head)) && tree.all(head, 'amod', 'nmod', 'compound').every((child) => SHARED.test(tree.lemma(child)));
+}
+
+/** "next steps", "the top priority"; "the reform agenda" tells what for. */
+function isEmpty({ tree }: Scene, { empty }: FieldWords, head: number): boolean {
+  return empty.has(tree.lemma(head)) && !tree.all(head, 'compound').some((child) => tree.upos(child) === 'NOUN');
+}
+
+/** "emphasized that the pipeline is a threat": of what is said to be so, whatever it is said of; null for a clause without a subject. */
+function spokenOf({ tree }: Scene, head: number): number | null {
+  const subject = tree.first(head, 'nsubj');
+  if (subject !== null) return /^(?:NOUN|PROPN)$/.test(tree.upos(subject)) ? subject : null;
+  return tree.mark(head) === 'that' ? null : head;
 }
 
 /** "the area of the Abay cosmodrome" is a place. */

@@ -22,24 +22,38 @@ export function fieldRange({ tree }: Scene, head: number): TokenRange | null {
   );
   let { from, to } = whole;
   while (from < head && /^(?:concerning|regarding|including)$/.test(tree.low(from))) from++;
-  for (let at = head + 1; at < to; at++) if (leadsOn(tree, at)) to = at;
+  for (let at = head + 1; at < to; at++) if (leadsOn(tree, at) || isOpened(tree, at, to)) to = at;
   return trimRange(tree, { from, to });
+}
+
+/** A bracket that does not close within the name. */
+function isOpened(tree: Tree, at: number, to: number): boolean {
+  if (tree.low(at) !== '(') return false;
+  for (let next = at + 1; next < to; next++) if (tree.low(next) === ')') return false;
+  return true;
 }
 
 /** Where a name of a field goes over to who leads it, or to the next topic: "a delegation headed by Lee", "the plan, about the war and about oil". */
 function leadsOn(tree: Tree, at: number): boolean {
+  if (tree.low(at) === 'among' && tree.low(at + 1) === 'others') return true;
   if (/^(?:headed|led|chaired)$/.test(tree.low(at))) return tree.low(at + 1) === 'by';
   return /^(?:about|concerning|regarding)$/.test(tree.low(at)) && /^(?:,|and)$/.test(tree.low(at - 1));
 }
 
 /**
- * Without the words of people's titles, the topic of what stands before the head ("food security" is about food), else of the head, else
+ * Without the words of people's titles and the names of states ("Democratic Republic"), the topic of what stands before the head ("food security" is about food), else of the head, else
  * of the nearest word after it; not of clauses about it.
  */
-export function topicOf({ tree }: Scene, words: FieldWords, titles: ReadonlySet<number>, head: number, range: TokenRange): string | null {
+export function topicOf(
+  { tree, mentions }: Scene,
+  words: FieldWords,
+  titles: ReadonlySet<number>,
+  head: number,
+  range: TokenRange,
+): string | null {
   const around = Array.from({ length: range.to - range.from }, (_, i) => range.from + i);
   const found = [...around.filter((at) => at < head).reverse(), ...around.filter((at) => at >= head)].find(
-    (at) => !titles.has(at) && tellsTopic(tree, words, at) && !inClause(tree, at, head),
+    (at) => !titles.has(at) && mentions.at(at)?.actor.kind !== 'state' && tellsTopic(tree, words, at) && !inClause(tree, at, head),
   );
   return found === undefined ? null : (words.topics.get(tree.lemma(found)) ?? null);
 }

@@ -29,6 +29,9 @@ describe('development', () => {
 describe('what is no field', () => {
   test.each([
     'Kenya and Peru discussed issues of common concern.',
+    'Kenya and Peru discussed next steps and the pressing need to help.',
+    'The president of Kenya noted the significant progress made and stressed that Peru is a close friend.',
+    'The president of Kenya emphasized that Kenya very much hopes for the help of Peru in the work on the city.',
     'The rocket was fired from the wide area of the Abay state test centre.',
   ])('%s', async (text) => expect(await read(text)).toEqual([]));
 });
@@ -50,4 +53,27 @@ test('a field ends before who leads those that it names', async () => {
     'Kenya and Peru discussed the results of the visit of a delegation headed by Bo Ek, Chair of the Board and Minister of Peru.',
   );
   expect(told.join()).not.toMatch(/headed|Minister/);
+});
+
+describe('a name of a field', () => {
+  test.each([
+    [
+      'Kenya noted its relationship with the Democratic Republic of the Congo (DRC).',
+      ['relationship with the Democratic Republic of the Congo (DRC)/null'],
+    ],
+    ['Kenya and Peru discussed the role of women in art, among others.', ['women in art/human-rights']],
+    ['Kenya and Peru discussed progress on climate change.', ['climate change/environment']],
+    ['The president of Kenya reiterated that the new Lima pipeline is a security threat.', ['new Lima pipeline/energy']],
+    ['Kenya and Peru discussed the reform agenda of Peru.', ['reform agenda of Peru/null']],
+    ['Kenya and Peru discussed democratic values.', ['democratic values/human-rights']],
+    ['Kenya and Peru discussed supply chains and the supply of gas.', ['supply chains/trade', 'supply of gas/energy']],
+  ])('%s', async (text, told) => expect(await read(text)).toEqual(expect.arrayContaining(told)));
+});
+
+test('is theirs who are joined as the subject', async () => {
+  const article = { id: 'one', title: null, date: null, publisher: null, url: null, language: 'en' };
+  const text = 'Minister Ann Lee of Kenya and President Bo Ek of Peru stressed the importance of food security.';
+  const { actors, fields } = readAnalysis(await (await Analyser.load()).analyse(cutArticle({ ...article, text })));
+  const nameOf = (id: string) => actors.find((actor) => actor.id === id)?.name;
+  expect(fields.map(({ parties }) => parties.map(nameOf))).toEqual([['Ann Lee', 'Bo Ek']]);
 });
