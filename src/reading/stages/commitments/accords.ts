@@ -1,5 +1,6 @@
 import type { Standing } from '../../../domain/index.ts';
 import { modalityOf } from '../events/modality.ts';
+import type { Tree } from '../events/tree.ts';
 import type { Draft } from './draft.ts';
 import { holds } from './holds.ts';
 import { isTime, type Scene, trimRange } from './scene.ts';
@@ -25,8 +26,10 @@ export function readAccord(scene: Scene, at: number): Draft | null {
   if (/^(?:made|reaffirmed)$/.test(cue) && !tree.isVerb(over)) return null;
   if (!isUndertaken(scene, over, cue === 'in-progress')) return null;
   const standing: Standing = cue === 'made' ? 'new' : cue === 'fulfilled' && !isDone(scene, over) ? 'in-progress' : cue;
+  // "implementation of its commitments under the accord": those are told of, and not the accord.
+  if (!tree.isVerb(over) && !/^(?:of)?$/.test(tree.preposition(at))) return null;
   const range = tree.range(at);
-  const content = trimRange(tree, { from: range.from, to: Math.max(range.to, endOfTerms(scene, over, range.to)) });
+  const content = trimRange(tree, { from: afterCase(tree, range.from, at), to: Math.max(range.to, endOfTerms(scene, over, range.to)) });
   if (!content || content.to - content.from < 2) return null;
   return {
     form,
@@ -63,4 +66,9 @@ function endOfTerms(scene: Scene, over: number, end: number): number {
 /** "arrived to fulfil the accord", "will fulfil it", "is fulfilling it": on the way, and not fulfilled. */
 function isDone({ tree }: Scene, verb: number): boolean {
   return !tree.isVerb(verb) || modalityOf(tree, verb).status === 'happened';
+}
+
+/** "implementation of the agreements": without the "of". */
+function afterCase(tree: Tree, from: number, noun: number): number {
+  return tree.relation(from) === 'case' && tree.head(from) === noun ? from + 1 : from;
 }

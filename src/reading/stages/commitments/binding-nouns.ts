@@ -1,4 +1,5 @@
 import type { Standing } from '../../../domain/index.ts';
+import type { Tree } from '../events/tree.ts';
 import { findComplement } from './complement.ts';
 import type { Draft } from './draft.ts';
 import { isOwnWill } from './holders.ts';
@@ -28,7 +29,7 @@ export function readBindingNoun(scene: Scene, at: number): Draft | null {
   const range = tree.range(complement);
   const end = told ? tree.head(at) + 1 : range.to;
   const adjectives = tree.all(at, 'amod', 'compound').filter((child) => child < at);
-  const content = trimRange(tree, { from: told ? tree.range(at).from : Math.min(at, ...adjectives), to: end });
+  const content = trimRange(tree, { from: told ? tree.range(at).from : wholeWord(tree, Math.min(at, ...adjectives)), to: end });
   const standing: Standing = cue && cue !== 'made' ? cue : entry.standing;
   return (
     content && {
@@ -42,4 +43,9 @@ export function readBindingNoun(scene: Scene, at: number): Draft | null {
       confidence: 0.7,
     }
   );
+}
+
+/** "long-standing commitment": from the first part of a word with hyphens. */
+function wholeWord(tree: Tree, from: number): number {
+  return /^[-‑–]$/.test(tree.low(from - 1)) ? wholeWord(tree, from - 2) : from;
 }

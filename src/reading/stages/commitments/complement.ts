@@ -34,7 +34,7 @@ function complementOf(scene: Scene, at: number, { takes, form }: BindingWord): n
     const clause = /^(?:xcomp|ccomp|advcl|acl)$/.test(relation);
     if (takes.includes('to') && ((clause && mark === 'to') || (/^(?:obl|nmod|xcomp)$/.test(relation) && preposition === 'to')))
       return child;
-    if (takes.includes('that') && /^(?:ccomp|acl)$/.test(relation) && mark !== 'to' && promises(tree, child)) return child;
+    if (takes.includes('that') && /^(?:ccomp|acl)$/.test(relation) && mark !== 'to' && promises(scene, child)) return child;
     if (takes.includes('on') && relation === 'obl' && /^(?:up)?on$/.test(preposition) && !THOUGHT.test(tree.lemma(child))) return child;
     if (takes.includes('for') && relation === 'nmod' && preposition === 'for') return child;
     if (
@@ -50,9 +50,22 @@ function complementOf(scene: Scene, at: number, { takes, form }: BindingWord): n
 }
 
 /** A clause in the future: what is only so is no promise, and no view of how things should be or of what is needed. */
-function promises(tree: Tree, clause: number): boolean {
+function promises(scene: Scene, clause: number): boolean {
+  const { tree } = scene;
   const future = tree.all(clause, 'aux').filter((aux) => PROMISE.test(tree.lemma(aux)) || /^['’]ll$/.test(tree.low(aux)));
   if (future.length === 0 || /^(?:need|require|necessary|important|essential|vital)$/.test(tree.lemma(clause))) return false;
   const owed = future.some((aux) => /^(?:should|must)$/.test(tree.low(aux)));
-  return !owed || tree.first(clause, 'cop') === null;
+  return !owed || (tree.first(clause, 'cop') === null && !isOfThing(scene, clause));
 }
+
+/** "agreed that the summit should give them hope": how a thing should work is a view; "that talks should be held", "that the trip should take place" is no view. */
+function isOfThing({ tree, mentions }: Scene, clause: number): boolean {
+  const subject = tree.first(clause, 'nsubj');
+  if (subject === null || tree.fullRelation(subject) !== 'nsubj' || tree.upos(subject) !== 'NOUN') return false;
+  if (COMES.test(tree.lemma(clause))) return false;
+  return mentions.at(subject) === null && !SIDES.test(tree.lemma(subject));
+}
+
+const SIDES =
+  /^(?:side|party|country|nation|state|government|leader|president|minister|ministry|team|delegation|group|agency|authority|official|diplomat|expert|army|military|force|company|institution)$/;
+const COMES = /^(?:take|happen|occur|continue|begin|start|resume|proceed|enter|end|stop|cease)$/;

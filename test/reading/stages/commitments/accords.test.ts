@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readStandings } from './read-commitments.ts';
+import { readCommitments, readStandings } from './read-commitments.ts';
 
 describe('an accord is fulfilled only where that is told as done', () => {
   test.each([
@@ -11,3 +11,11 @@ describe('an accord is fulfilled only where that is told as done', () => {
     ['Kenya must fulfil the agreement on water with Peru.', []],
   ])('%s', async (text, told) => expect(await readStandings(text)).toEqual(told));
 });
+
+test('an accord whose implementation is spoken of, in its own words', async () => {
+  const told = await readCommitments('Kenya and Peru discussed the implementation of the agreements on water.');
+  expect(told).toEqual([expect.stringMatching(/^agreement: the agreements on water/)]);
+});
+
+test('what is owed under an accord is not the accord', async () =>
+  expect(await readCommitments("Japan praised the implementation of Kenya's obligations under the 2016 peace accord.")).toEqual([]));

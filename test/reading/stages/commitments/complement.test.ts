@@ -5,6 +5,8 @@ describe('a view, a fear or a task is no commitment', () => {
   test.each([
     'Kenya and Peru agreed that their states should be good neighbours.',
     'Kenya and Peru agreed that more aid would be needed.',
+    'Kenya and Peru agreed that the launch of the group should give the talks an impetus.',
+    'Kenya and Peru agreed that peace must prevail in Mali.',
     "Japan expressed concern about Peru's determination to build missiles.",
     "Japan expressed concern that the launches show Peru's determination to build missiles.",
     'Kenya told its ministers to seek advice and instructed its teams to finalise the agreement with Peru.',
@@ -22,6 +24,10 @@ describe('what is agreed, to its end', () => {
     ],
     ['Kenya and Peru agreed on Friday on a ceasefire.', 'agreement: a ceasefire (Kenya, Peru)'],
     ['Kenya and Peru reached an understanding on the border.', 'understanding: an understanding on the border (Kenya, Peru)'],
+    ['Kenya and Peru agreed that the two countries should expand trade.', 'agreement: the two countries should expand trade (Kenya, Peru)'],
+    ['Kenya and Peru agreed that talks should be held in May.', 'agreement: talks should be held in May (Kenya, Peru)'],
+    ['Kenya and Peru agreed that the trip should take place in May.', 'agreement: the trip should take place in May (Kenya, Peru)'],
+    ["Kenya reaffirmed Kenya's long-standing commitment to peace.", 'pledge: long-standing commitment to peace (Kenya)'],
     ['They agreed that their teams would meet again in May.', 'agreement: their teams would meet again in May ()'],
   ])('%s', async (text, told) => expect(await read(text)).toEqual([told]));
 });
