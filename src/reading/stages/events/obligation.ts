@@ -28,6 +28,7 @@ export function readObligations(tree: Tree, parties: Parties, sentence: Sentence
     // "we must all act": whoever says so is one of them.
     if (tree.low(subject) === 'we' && tree.all(at, 'aux').some((child) => isOwed(tree, child))) continue;
     const actor = parties.of(speaker);
+    if (isBoth(tree, subject) && actor.some((id) => parties.actor(id)?.kind !== 'organization')) continue;
     const owing = parties.of(subject).filter((id) => !actor.includes(id));
     const [from] = parties.countries(actor);
     if (
@@ -64,6 +65,12 @@ export function readObligations(tree: Tree, parties: Parties, sentence: Sentence
     });
   }
   return drafts;
+}
+
+/** "the two countries", "both sides", "our states": whoever says so is of one of them, unless an organisation says it. */
+function isBoth(tree: Tree, noun: number): boolean {
+  if (!/^(?:country|side|nation|state|party|people|government)$/.test(tree.lemma(noun))) return false;
+  return (tree.children[noun] ?? []).some((child) => /^(?:two|both|our)$/.test(tree.low(child)));
 }
 
 function isOwed(tree: Tree, helper: number): boolean {

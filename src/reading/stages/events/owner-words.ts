@@ -1,3 +1,4 @@
+import { isReason } from './reasons.ts';
 import type { Tree } from './tree.ts';
 
 /** Prepositions after which the owner of a thing or the home of people stands, the most telling first. */
@@ -36,7 +37,7 @@ export function modifiersOf(tree: Tree, head: number, prepositions: readonly str
         child < head && (tree.relation(child) !== 'nmod' || tree.fullRelation(child) === 'nmod:poss' || tree.preposition(child) === ''),
     )
     .filter((child) => isNamed(child) || tree.fullRelation(child) === 'nmod:poss' || tree.relation(child) === 'compound');
-  const after = tree.all(head, 'nmod').filter((child) => child > head);
+  const after = tree.all(head, 'nmod').filter((child) => child > head && !isReason(tree, child));
   const acting = tree.all(head, 'acl').filter((child) => tree.fullRelation(child) === 'acl');
   const carried = acting.filter((child) => CARRIES.test(tree.lemma(child))).flatMap((child) => tree.all(child, 'obj'));
   const clauses = acting.flatMap((child) => tree.all(child, 'obl'));

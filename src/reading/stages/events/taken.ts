@@ -1,4 +1,5 @@
 import type { Match } from './match.ts';
+import { isReason } from './reasons.ts';
 import type { Tree } from './tree.ts';
 
 /** Clauses and phrases in which what somebody asks, promises, refuses or blames is told: they are not told as done. */
@@ -19,6 +20,7 @@ export function contentOf(tree: Tree, { at, objects }: Match): number[] {
 
 /** "is expected as a result of the war", "At a meeting, Lee promised": why, when and where, and nothing that is asked or promised. */
 function isCircumstance(tree: Tree, verb: number, word: number): boolean {
+  if (isReason(tree, word)) return true;
   if (tree.relation(word) !== 'obl') return false;
   if (word < verb && /^(?:at|in|on)$/.test(tree.preposition(word))) return true;
   return /^(?:as|because|due|since|after|before|amid|during|despite|following|given)$/.test(tree.preposition(word));
@@ -34,10 +36,17 @@ export function wordsBelow(tree: Tree, roots: readonly number[]): number[] {
     seen.add(at);
     words.push(at);
     for (const child of tree.children[at] ?? [])
-      if (tree.fullRelation(child) !== 'acl:relcl' && tree.relation(child) !== 'parataxis') todo.push(child);
+      if (tree.fullRelation(child) !== 'acl:relcl' && tree.relation(child) !== 'parataxis' && !isReason(tree, child)) todo.push(child);
   }
   return words;
 }
+
+/** "the declaration of the summit": the paper is asked for, and no summit. */
+function isOfPaper(tree: Tree, noun: number, word: number): boolean {
+  return PAPER.test(tree.lemma(noun)) && (tree.upos(word) === 'PROPN' || tree.all(word, 'det').some((child) => tree.low(child) !== 'a'));
+}
+
+const PAPER = /^(?:declaration|statement|resolution|communiqué|communique|document|agenda|outcome|result|decision|conclusion|proposal)$/;
 
 /** How far below the top of what is asked, promised or refused its own event may stand: "agreed to hold a round of talks". */
 const NEAR = 2;
@@ -50,7 +59,9 @@ export function topWords(tree: Tree, roots: readonly number[]): number[] {
     layer = layer.flatMap((at) =>
       tree
         .all(at, 'xcomp', 'conj', 'obj', 'ccomp', 'obl', 'nmod')
-        .filter((child) => !/^(?:obl|nmod)$/.test(tree.relation(child)) || tree.preposition(child) === 'of'),
+        .filter(
+          (child) => !/^(?:obl|nmod)$/.test(tree.relation(child)) || (tree.preposition(child) === 'of' && !isOfPaper(tree, at, child)),
+        ),
     );
     words.push(...layer);
   }
