@@ -61,6 +61,7 @@ export const EventSettingsShape = z.strictObject({
   ensuring: Lemmas,
   pondering: Lemmas,
   preparing: Lemmas,
+  aims: Lemmas,
   tasks: Lemmas,
   contesting: Lemmas,
   contest: Lemmas,

@@ -22,6 +22,7 @@ export function modalityOf(tree: Tree, predicate: number, depth = 0): Modality {
   const future = lemmas.some((lemma) => isSetting('future', lemma)) || (lemmas.includes('would') && isReported(tree, predicate));
   if (isNegated(tree, predicate)) return { ...PLAIN, status: 'denied', future };
   if (lemmas.some((lemma) => isSetting('owed', lemma))) return { status: 'hypothetical', future: false, owed: true };
+  if (isAim(tree, predicate)) return { ...PLAIN, status: null };
   if (future || isGoingTo(tree, predicate)) return { status: 'planned', future: true, owed: false };
   if (lemmas.some((lemma) => isSetting('possible', lemma))) return { ...PLAIN, status: 'hypothetical' };
   const around = surrounding(tree, predicate, helpers.length > 0, depth);
@@ -158,6 +159,16 @@ function isReported(tree: Tree, predicate: number): boolean {
     at = relation === 'conj' || relation === 'xcomp' ? tree.head(at) : -1;
   }
   return false;
+}
+
+/** "The goal is to end the war": what is aimed at, and no plan of when. */
+function isAim(tree: Tree, predicate: number): boolean {
+  if (tree.mark(predicate) !== 'to') return false;
+  const head = tree.head(predicate);
+  const subject =
+    tree.first(predicate, 'nsubj') ??
+    (tree.relation(predicate) === 'xcomp' && tree.lemma(head) === 'be' ? tree.first(head, 'nsubj') : null);
+  return subject !== null && isSetting('aims', tree.lemma(subject));
 }
 
 /** "is going to visit", "is to visit"; a parser may take the "is" for a helper of the visit. */

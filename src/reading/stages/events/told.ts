@@ -1,4 +1,4 @@
-import { isSetting } from '../../../tables/index.ts';
+import { isSetting, isVisitWord } from '../../../tables/index.ts';
 import { isAmount, type Match, matchAt } from './match.ts';
 import { isNegated, type Modality, modalityOf } from './modality.ts';
 import { carrier } from './roles.ts';
@@ -37,7 +37,8 @@ export function tellsHow(tree: Tree, match: Match): Told | null {
   if (frame.mode === 'visit' && isStay(tree, match.at)) return { modality: stayOf(tree, match.at), verb: null, alone: true };
   const over = tree.relation(match.at) === 'nmod' && head >= 0 ? tree.lemma(head) : '';
   if (isSetting('pondering', over)) return null;
-  if (isSetting('preparing', over)) return { modality: { status: 'planned', future: true, owed: false }, verb: null, alone: true };
+  if (isSetting('preparing', over) && !isOver(tree, match.at))
+    return { modality: { status: 'planned', future: true, owed: false }, verb: null, alone: true };
   const coming = (frame.type === 'CONSULT' ? roundsOf(tree, match.at) : [match.at]).some((word) =>
     tree
       .all(word, 'amod', 'advmod')
@@ -58,6 +59,11 @@ export function tellsHow(tree: Tree, match: Match): Told | null {
   if (tree.relation(match.at) === 'nsubj' && head >= 0 && tree.isVerb(head))
     return { modality: modalityOf(tree, head), verb: null, alone: true };
   return { modality: { status: negated ? 'denied' : 'happened', future: false, owed: false }, verb: null, alone: true };
+}
+
+/** "preparations for the recent summit": it has been. */
+function isOver(tree: Tree, noun: number): boolean {
+  return tree.all(noun, 'amod').some((word) => isVisitWord('past', tree.lemma(word)));
 }
 
 /** "upcoming", "planned": the tagger may give the lemma of the verb. */

@@ -38,3 +38,18 @@ describe('work at a thing, or a share in it, does not tell it as done', () => {
     ['Peruvian troops took part in shelling Kenya.', 'ASSAULT PER → KEN'],
   ])('%s', async (text, told) => expect(await readEvents(text)).toContain(told));
 });
+
+describe('what is aimed at is no plan', () => {
+  test.each([
+    ['"Our common goal is to end the war with Kenya," the president of Peru said.', []],
+    ['The aim of Peru is to visit Kenya.', []],
+    ['The president of Peru is to visit Kenya.', ['AGREE PER → KEN']],
+  ])('%s', async (text, told) => expect(await readEvents(text)).toEqual(told));
+});
+
+describe('a summit that is prepared is to come, unless it is told as over', () => {
+  test.each([
+    ['Kenya spoke of the preparations for the recent Kenya-Peru summit.', 'CONSULT PER KEN → -'],
+    ['Kenya spoke of the preparations for the Kenya-Peru summit.', 'AGREE PER KEN → -'],
+  ])('%s', async (text, told) => expect(await readEvents(text)).toEqual([told]));
+});
