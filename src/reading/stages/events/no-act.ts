@@ -4,7 +4,9 @@ import type { Tree } from './tree.ts';
 
 /** Words of a frame that tell no act here: a claim, an expectation, a feeling, an attempt. */
 export function tellsNoAct(tree: Tree, match: Match): boolean {
-  return [isClaim, isAwaiting, isGladness, isGladToSay, isAttempt, isRecalled, isOfOthers, isInsight].some((is) => is(tree, match));
+  return [isClaim, isAwaiting, isGladness, isGladToSay, isAttempt, isRecalled, isOfOthers, isInsight, isStance].some((is) =>
+    is(tree, match),
+  );
 }
 
 /** "insisted that it had left": nothing is demanded. */
@@ -64,4 +66,15 @@ function isOfOthers(tree: Tree, { at, form, pattern }: Match): boolean {
 /** "gave a clear understanding of the plans": knowledge, and no understanding with anybody. */
 function isInsight(tree: Tree, { at, form }: Match): boolean {
   return form === 'noun' && tree.lemma(at) === 'understanding' && /^(?:of|about)$/.test(tree.low(at + 1));
+}
+
+/** "took a firm position on the war", "the position that Peru has taken": a view; "took Peruvian positions" is none. */
+function isStance(tree: Tree, { at, pattern, objects }: Match): boolean {
+  if (pattern.frame.type !== 'ASSAULT' || tree.lemma(at) !== 'take') return false;
+  const position = objects.find((word) => tree.lemma(word) === 'position');
+  if (position === undefined) return false;
+  const about = [...tree.all(position, 'nmod'), ...tree.all(at, 'obl')].some((word) =>
+    /^(?:on|about|regarding|towards?)$/.test(tree.preposition(word)),
+  );
+  return tree.low(position) === 'position' || about;
 }

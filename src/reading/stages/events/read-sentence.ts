@@ -185,6 +185,11 @@ function withReached(tree: Tree, parties: Parties, match: Match, roles: Roles): 
     if (isPreventing(tree, clause)) continue;
     const words = [
       ...tree.all(clause, 'iobj', 'obj'),
+      // "committed to continue its work with Peru"
+      ...tree
+        .all(clause, 'obj')
+        .filter((object) => SHARED.test(tree.lemma(object)))
+        .flatMap((object) => tree.all(object, 'nmod').filter((word) => tree.preposition(word) === 'with')),
       ...tree.all(clause, 'obl').filter((word) => /^(?:to|with|against|on)$/.test(tree.preposition(word))),
     ];
     for (const word of words) {
@@ -195,6 +200,9 @@ function withReached(tree: Tree, parties: Parties, match: Match, roles: Roles): 
   return roles;
 }
 
+/** What one has with somebody. */
+const SHARED =
+  /^(?:work|cooperation|collaboration|partnership|engagement|contact|coordination|relation|relationship|tie|friendship|dialogue)$/;
 const REACHES = new Set<string>(['agree', 'promise', 'refuse', 'threat']);
 
 /** "It was agreed to meet": by those who talked. */

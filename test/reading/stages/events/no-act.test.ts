@@ -12,6 +12,8 @@ describe('words of a frame that tell no act', () => {
     'President Ana Soto of Peru said: "We must all act together."',
     'Kenya will take steps to prevent advanced Kenyan technology from being copied.',
     'Kenya recognises the urgency of stopping attempts by Peru to change the border.',
+    'Kenya took a firm position on the vote in Peru.',
+    'Kenya spoke of the position that Peru has taken.',
     'Such talks give Peru a clear understanding of the needs of Kenya.',
     'Kenya has a good understanding of how Peru works.',
     'An activist from Kenya fought against the corruption of the government of Peru.',
@@ -25,6 +27,7 @@ describe('words of a frame that tell no act', () => {
     ['As agreed, Kenya sent wheat to Peru.', ['AID KEN → PER']],
     ['Kenya and Oman praised the plan and called for Peru to leave the island.', ['REQUEST KEN OMN → PER']],
     ['Kenya and Peru reached an understanding on the lake.', ['AGREE KEN PER → -']],
+    ['Kenyan forces took positions held by Peru.', ['ASSAULT KEN → PER']],
     ['Kenyan soldiers fought against Peruvian rebels.', ['ASSAULT KEN → PER']],
   ])('%s', async (text, told) => expect(await readEvents(text)).toEqual(told));
 });

@@ -14,6 +14,8 @@ describe('whom an act without a frame of its own would reach', () => {
   test.each([
     ['Kenya agreed to give Peru the plans of the dam.', 'AGREE KEN → PER'],
     ['Kenya threatened to deliver a devastating blow to Peru.', 'THREATEN KEN → PER'],
+    ['Kenya committed to continue its work with the people of Peru.', 'AGREE KEN → PER'],
+    ['Kenya pledged to review its work on Peru.', 'AGREE KEN → -'],
     ['Kenya and Peru agreed to share information on Japan.', 'AGREE KEN PER → -'],
   ])('%s', async (text, told) => expect(await read(text)).toContain(told));
 });
