@@ -17,15 +17,16 @@ export function findPlaces(
     names.filter(({ type }) => type === 'PERSON'),
   );
   const acting = actors.flatMap(({ mentions }) => mentions.map(({ span }) => span)).sort((a, b) => a.start - b.start);
-  const named = findPlaceNames(page, names).map(({ marked, ...range }) => ({
+  const named = findPlaceNames(page, names).map(({ marked, built, ...range }) => ({
     marked,
+    built,
     range,
     candidates: candidatesFor(page.words(range)),
   }));
   const countries = shareOfCountries(actors, named);
   const places: Place[] = [];
   const placeDoubts: Doubt[] = [];
-  named.forEach(({ marked, range, candidates }, index) => {
+  named.forEach(({ marked, built, range, candidates }, index) => {
     const span = spanOf(page, range);
     if (acting.some((other) => other.start < span.end && span.start < other.end) || !meansPlace(page, range, analysis.figurative)) return;
     const next = named[index + 1];
@@ -33,7 +34,9 @@ export function findPlaces(
     const chosen = choosePlace(candidates, { countries, beside: joined ? next.candidates : [] });
     const id = `p${places.length + 1}`;
     if (!chosen) {
-      if (marked) places.push({ ...UNKNOWN, id, span, name: page.words(range), confidence: 0.7, by: 'places/name' });
+      const country = joined ? stateOf(next.candidates) : null;
+      const by = country === null || built ? 'places/name' : 'places/beside';
+      if (marked) places.push({ ...UNKNOWN, country, id, span, name: page.words(range), confidence: 0.7, by });
       return;
     }
     const { name, country, lat, lon, geonames } = chosen.place;
@@ -47,6 +50,11 @@ export function findPlaces(
 
 /** A place that the model names and the gazetteer does not know, or not surely enough: no coordinates are better than wrong ones. */
 const UNKNOWN = { country: null, lat: null, lon: null, geonames: null };
+
+/** "Sulbrak, Peru": a place that the gazetteer does not know is in the country that stands beside it. */
+function stateOf([first]: readonly Candidate[]): string | null {
+  return first?.kind === 'state' ? first.country : null;
+}
 
 function tell({ name, country, lat, lon }: Candidate): string {
   return `${name}${country ? ` (${country})` : ''} at ${lat.toFixed(1)}, ${lon.toFixed(1)}`;

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { Analyser, cutArticle } from '../../../../src/language/index.ts';
 import { readAnalysis } from '../../../../src/reading/index.ts';
+import { readText } from '../events/read-events.ts';
 import { readVisits } from './read-visits.ts';
 
 test('all of a list of ministers are abroad who are met there, though the parser takes the list apart', async () => {
@@ -17,3 +18,11 @@ test.each([
   ['Kenyan President Ann Lee met Peruvian President Bo Ek near Lima.', ['Ann Lee → PER happened']],
   ['Kenyan President Ann Lee met Peruvian President Bo Ek to speak about the fires near Nairobi.', []],
 ])('a place that is met at or close by: %s', async (text, told) => expect(await readVisits(text)).toEqual(told));
+
+test('a town that the gazetteer does not know is a city of the country beside it', async () => {
+  const { visits } = await readText('Kenyan President Ann Lee met Chilean President Bo Ek in Sulbrak, Peru.', '2022-03-03');
+  expect(visits.map(({ country, cities }) => [country, ...cities])).toEqual([
+    ['PER', 'Sulbrak'],
+    ['PER', 'Sulbrak'],
+  ]);
+});
