@@ -68,9 +68,10 @@ export class Whereabouts {
     if (above < 0) return [];
     // "met in the capital of Kenya", "talks held in Lima": also the verb of a noun.
     const next = tree.head(above);
-    return next >= 0 && tree.isVerb(next) && /^(?:obl|obj)$/.test(tree.relation(above)) && AT.test(tree.preposition(above))
-      ? [above, next]
-      : [above];
+    if (next < 0 || !tree.isVerb(next) || !/^(?:obl|obj)$/.test(tree.relation(above))) return [above];
+    // "met with Lee of Peru in Lima": a parser may hang the place on whoever is met.
+    const met = tree.upos(above) === 'PROPN' && /^(?:with)?$/.test(tree.preposition(above)) && tree.relation(at) === 'nmod';
+    return met || AT.test(tree.preposition(above)) ? [above, next] : [above];
   }
 
   /** "looks forward to welcoming the president to Lima": where what is planned is to be. */
