@@ -2,6 +2,7 @@ import type { Analysis, Sentence } from '../../../domain/index.ts';
 import { agentOf, patientOf } from './clause.ts';
 import type { Draft } from './draft.ts';
 import { isInMainLine, mainPredicate } from './main-clause.ts';
+import { linked } from './match.ts';
 import { likeliestType, scoreOfType } from './model-type.ts';
 import type { Parties } from './parties.ts';
 import { readSentence } from './read-sentence.ts';
@@ -40,6 +41,7 @@ export function readBorneOut(
     return (
       !nominal &&
       !isToPress(tree, draft) &&
+      !isSpeech(tree, parties, draft) &&
       !isReturn(tree, parties, at, actor) &&
       (recipient.length > 0 || !/^(?:target|foe)$/.test(pattern.frame.needs ?? '')) &&
       status !== 'hypothetical' &&
@@ -57,6 +59,18 @@ export function readBorneOut(
     confidence: 0.6 * scoreOfType(analysis, index, draft.type),
     why: [...draft.why, 'too few parties are told; the model’s type of the sentence bears it out'],
   }));
+}
+
+/** "spoke at the conference", "spoke to the crowd": a speech of one side, and no talk with another. */
+function isSpeech(tree: Tree, parties: Parties, { at, type, actor, recipient }: Draft): boolean {
+  if (
+    type !== 'CONSULT' ||
+    tree.lemma(at) !== 'speak' ||
+    recipient.length > 0 ||
+    ['with', 'on', 'about'].some((link) => linked(tree, at, link).length > 0)
+  )
+    return false;
+  return parties.countries(actor).length < 2 && actor.every((id) => parties.actor(id)?.kind !== 'group');
 }
 
 function isSomebody(parties: Parties, word: number | null): boolean {

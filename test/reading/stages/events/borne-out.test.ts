@@ -15,3 +15,12 @@ describe('what the model does not take for an event stays out', () => {
     expect(await readEvents(text)).toEqual([]),
   );
 });
+
+describe('a speech is no talk with anybody', () => {
+  test.each([
+    ['The president of Kenya spoke in Lima on Monday.', []],
+    ['The president of Kenya spoke to supporters in Nairobi.', []],
+    ['The president of Kenya spoke to the president of Peru.', ['CONSULT KEN → PER']],
+    ['The president of Kenya spoke with opposition leaders on Monday.', ['CONSULT KEN → ?']],
+  ])('%s', async (text, told) => expect(await readEvents(text)).toEqual(told));
+});
