@@ -73,8 +73,8 @@ function isStance(tree: Tree, { at, pattern, objects }: Match): boolean {
   if (pattern.frame.type !== 'ASSAULT' || tree.lemma(at) !== 'take') return false;
   const position = objects.find((word) => tree.lemma(word) === 'position');
   if (position === undefined) return false;
-  const about = [...tree.all(position, 'nmod'), ...tree.all(at, 'obl')].some((word) =>
-    /^(?:on|about|regarding|towards?)$/.test(tree.preposition(word)),
-  );
-  return tree.low(position) === 'position' || about;
+  const about = tree.all(position, 'nmod').some((word) => /^(?:on|about|regarding|towards?)$/.test(tree.preposition(word)));
+  // "took a position to guard the bridge" is on the ground.
+  const purpose = [at, position].some((word) => tree.all(word, 'xcomp', 'advcl', 'acl').some((clause) => tree.mark(clause) === 'to'));
+  return about || (tree.low(position) === 'position' && !purpose);
 }

@@ -34,7 +34,7 @@ export function findPlaces(
     const chosen = choosePlace(candidates, { countries, beside: joined ? next.candidates : [] });
     const id = `p${places.length + 1}`;
     if (!chosen) {
-      const country = joined ? stateOf(next.candidates) : null;
+      const country = joined && !goesOn(page, next.range.to) ? stateOf(next.candidates) : null;
       const by = country === null || built ? 'places/name' : 'places/beside';
       if (marked) places.push({ ...UNKNOWN, country, id, span, name: page.words(range), confidence: 0.7, by });
       return;
@@ -54,6 +54,11 @@ const UNKNOWN = { country: null, lat: null, lon: null, geonames: null };
 /** "Sulbrak, Peru": a place that the gazetteer does not know is in the country that stands beside it. */
 function stateOf([first]: readonly Candidate[]): string | null {
   return first?.kind === 'state' ? first.country : null;
+}
+
+/** "Sulbrak, Peru and Chile", "Sulbrak, Peru's company": a list, or something of the country's. */
+function goesOn(page: Page, at: number): boolean {
+  return page.isPossessive(at) || /^(?:and|or)$/.test(page.word(at));
 }
 
 function tell({ name, country, lat, lon }: Candidate): string {

@@ -27,6 +27,7 @@ describe('words of a frame that tell no act', () => {
     ['As agreed, Kenya sent wheat to Peru.', ['AID KEN → PER']],
     ['Kenya and Oman praised the plan and called for Peru to leave the island.', ['REQUEST KEN OMN → PER']],
     ['Kenya and Peru reached an understanding on the lake.', ['AGREE KEN PER → -']],
+    ['Kenyan police took a position to guard the bridge in Peru on Monday.', [expect.stringMatching(/^ASSAULT KEN/)]],
     ['Kenyan forces took positions held by Peru.', ['ASSAULT KEN → PER']],
     ['Kenyan soldiers fought against Peruvian rebels.', ['ASSAULT KEN → PER']],
   ])('%s', async (text, told) => expect(await readEvents(text)).toEqual(told));

@@ -38,6 +38,7 @@ test('states and places listed by hand', () => {
 test('a place that the gazetteer does not know has no coordinates', () => {
   expect(show('They met in [Qqqville].')).toEqual(['Qqqville = - -']);
   expect(show('They met in [Qqqville], [Peru].')).toEqual(['Qqqville = PER -', 'Peru = PER 3932488']);
+  expect(show('They met in [Qqqville], [Peru] and [Chile].')[0]).toBe('Qqqville = - -');
   expect(show('They met in [Qqqville], [Oslo] and [Peru].')[0]).toBe('Qqqville = - -');
 });
 
