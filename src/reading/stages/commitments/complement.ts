@@ -32,7 +32,9 @@ function complementOf(scene: Scene, at: number, { takes, form }: BindingWord): n
     const mark = tree.mark(child);
     const preposition = tree.preposition(child);
     const clause = /^(?:xcomp|ccomp|advcl|acl)$/.test(relation);
-    if (takes.includes('to') && ((clause && mark === 'to') || (/^(?:obl|nmod|xcomp)$/.test(relation) && preposition === 'to')))
+    const given = relation === 'obl' && tree.all(at, 'obj').some((object) => !/(?:self|selves)$/.test(tree.low(object)));
+    // "offered his good wishes to Peru": to whom, and not what.
+    if (takes.includes('to') && !given && ((clause && mark === 'to') || (/^(?:obl|nmod|xcomp)$/.test(relation) && preposition === 'to')))
       return child;
     if (takes.includes('that') && /^(?:ccomp|acl)$/.test(relation) && mark !== 'to' && promises(scene, child)) return child;
     if (takes.includes('on') && relation === 'obl' && /^(?:up)?on$/.test(preposition) && !THOUGHT.test(tree.lemma(child))) return child;

@@ -6,6 +6,7 @@ describe('a view, a fear or a task is no commitment', () => {
     'Kenya and Peru agreed that their states should be good neighbours.',
     'Kenya and Peru agreed that more aid would be needed.',
     'Kenya and Peru agreed that the launch of the group should give the talks an impetus.',
+    'Kenya offered its congratulations to the president of Peru.',
     'Kenya and Peru agreed that peace must prevail in Mali.',
     "Japan expressed concern about Peru's determination to build missiles.",
     "Japan expressed concern that the launches show Peru's determination to build missiles.",
