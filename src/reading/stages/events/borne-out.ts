@@ -2,11 +2,11 @@ import type { Analysis, Sentence } from '../../../domain/index.ts';
 import { agentOf, patientOf } from './clause.ts';
 import type { Draft } from './draft.ts';
 import { isInMainLine, mainPredicate } from './main-clause.ts';
-import { linked } from './match.ts';
 import { likeliestType, scoreOfType } from './model-type.ts';
 import type { Parties } from './parties.ts';
 import { readSentence } from './read-sentence.ts';
 import { isReturn } from './returning.ts';
+import { isSpeech } from './speeches.ts';
 import type { Tree } from './tree.ts';
 import { isToPress } from './worth.ts';
 
@@ -41,7 +41,7 @@ export function readBorneOut(
     return (
       !nominal &&
       !isToPress(tree, draft) &&
-      !isSpeech(tree, parties, draft) &&
+      !isToNobody(tree, parties, draft) &&
       !isReturn(tree, parties, at, actor) &&
       (recipient.length > 0 || !/^(?:target|foe)$/.test(pattern.frame.needs ?? '')) &&
       status !== 'hypothetical' &&
@@ -61,15 +61,9 @@ export function readBorneOut(
   }));
 }
 
-/** "spoke at the conference", "spoke to the crowd": a speech of one side, and no talk with another. */
-function isSpeech(tree: Tree, parties: Parties, { at, type, actor, recipient }: Draft): boolean {
-  if (
-    type !== 'CONSULT' ||
-    tree.lemma(at) !== 'speak' ||
-    recipient.length > 0 ||
-    ['with', 'on', 'about'].some((link) => linked(tree, at, link).length > 0)
-  )
-    return false;
+/** A speech at which nobody else is named. */
+function isToNobody(tree: Tree, parties: Parties, { at, type, actor, recipient }: Draft): boolean {
+  if (type !== 'CONSULT' || recipient.length > 0 || !isSpeech(tree, at)) return false;
   return parties.countries(actor).length < 2 && actor.every((id) => parties.actor(id)?.kind !== 'group');
 }
 

@@ -8,6 +8,7 @@ import { modalityOf } from './modality.ts';
 import { likeliestType } from './model-type.ts';
 import type { Parties } from './parties.ts';
 import { isReturn } from './returning.ts';
+import { isSpeech } from './speeches.ts';
 import { wordsBelow } from './taken.ts';
 import type { Tree } from './tree.ts';
 
@@ -28,6 +29,7 @@ export function readLearned(tree: Tree, parties: Parties, analysis: Analysis, se
   const said = speechVerbs().clause.has(tree.lemma(main)) && !isUndertaking(tree, main, type);
   const root = said ? tree.all(main, 'ccomp').find((clause) => tree.isVerb(clause)) : main;
   if (root === undefined || (type === 'ASSAULT' && isSetting('contesting', tree.lemma(root)))) return [];
+  if (/^(?:AGREE|CONSULT)$/.test(type) && isSpeech(tree, root)) return [];
   const modality = modalityOf(tree, root);
   const [agent, patient] = [agentOf(tree, root), patientOf(tree, root)];
   const actor = agent === null ? [] : parties.of(agent);

@@ -19,6 +19,8 @@ describe('what the model does not take for an event stays out', () => {
 describe('a speech is no talk with anybody', () => {
   test.each([
     ['The president of Kenya spoke in Lima on Monday.', []],
+    ['The president of Kenya spoke at the conference in Lima.', []],
+    ['President Ann Lee of Kenya will deliver remarks at the memorial in Lima about freedom.', []],
     ['The president of Kenya spoke to supporters in Nairobi.', []],
     ['The president of Kenya spoke to the president of Peru.', ['CONSULT KEN → PER']],
     ['The president of Kenya spoke with opposition leaders on Monday.', ['CONSULT KEN → ?']],
