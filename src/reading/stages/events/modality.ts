@@ -51,6 +51,8 @@ function surrounding(tree: Tree, predicate: number, finite: boolean, depth: numb
         const outer = modalityOf(tree, head, depth + 1);
         return outer.status === 'happened' && isSetting('going', tree.lemma(head)) ? { ...outer, status: 'ongoing' } : outer;
       }
+      // "denied that it had attacked", "denied attacking": nobody vouches for it.
+      if (DENIES.test(tree.lemma(head))) return { ...PLAIN, status: isNegated(tree, head) ? 'hypothetical' : 'denied' };
       if (isNegated(tree, head) && !isSpeech(tree, head)) return { ...PLAIN, status: 'denied' };
       if (isAwaited(tree, head)) return { ...PLAIN, status: 'planned', future: true };
       if (isSetting('wishing', tree.lemma(head))) return { ...PLAIN, status: 'hypothetical' };
@@ -92,6 +94,8 @@ function surrounding(tree: Tree, predicate: number, finite: boolean, depth: numb
       return null;
   }
 }
+
+const DENIES = /^(?:deny|refute|disclaim|disavow)$/;
 
 /** Before what is only talked of or thought of. */
 const TOPIC = /^(?:about|on|regarding|concerning)$/;

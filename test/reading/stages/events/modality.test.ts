@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readEvents } from './read-events.ts';
+import { readEvents, readText } from './read-events.ts';
 
 describe('what is only talked of or thought of is not done', () => {
   test.each([
@@ -52,4 +52,14 @@ describe('a summit that is prepared is to come, unless it is told as over', () =
     ['Kenya spoke of the preparations for the recent Kenya-Peru summit.', 'CONSULT PER KEN → -'],
     ['Kenya spoke of the preparations for the Kenya-Peru summit.', 'AGREE PER KEN → -'],
   ])('%s', async (text, told) => expect(await readEvents(text)).toEqual([told]));
+});
+
+describe('what is denied did not happen by the word of whoever denies it', () => {
+  test.each([
+    ['Kenya denied that it had attacked Peru.', ['ASSAULT denied']],
+    ['Kenya has denied having sent troops to Peru.', ['MOBILIZE denied']],
+    ['Kenya did not deny that it had attacked Peru.', ['ASSAULT hypothetical']],
+    ['Kenya said that it had attacked Peru.', ['ASSAULT happened']],
+    ['Kenya denied sending arms to Peru and condemned Japan.', ['AID denied', 'ACCUSE happened']],
+  ])('%s', async (text, told) => expect((await readText(text)).events.map(({ type, status }) => `${type} ${status}`)).toEqual(told));
 });
