@@ -16,7 +16,6 @@ function isByWire(tree: Tree, at: number): boolean {
   const verbs = tree.isVerb(at) ? [at] : [at, tree.head(at)].filter((word) => word >= 0);
   return verbs.some(
     (verb) =>
-      VIRTUALLY.test(tree.low(verb + 1)) ||
       tree.all(verb, 'advmod').some((word) => VIRTUALLY.test(tree.low(word))) ||
       tree.all(verb, 'obl').some((word) => /^(?:by|via|over|through)$/.test(tree.preposition(word)) && isWire(tree, word)),
   );
