@@ -18,12 +18,12 @@ export async function collectBody(body: Readable, encoding: string | undefined, 
   const unpack = UNPACKERS[name];
   if (name !== '' && name !== 'identity' && !unpack) throw new Error(`it is packed as ${name}, which was not asked for`);
   const sent = limitBytes(body, limit);
-  if (!unpack) return concat(sent);
+  if (!unpack) return concat(sent, limit);
   const unpacker = unpack();
   const source = Readable.from(sent);
   source.on('error', (error) => unpacker.destroy(error));
   try {
-    return await concat(limitBytes(source.pipe(unpacker), limit));
+    return await concat(limitBytes(source.pipe(unpacker), limit), limit);
   } finally {
     source.destroy();
     unpacker.destroy();
@@ -31,14 +31,22 @@ export async function collectBody(body: Readable, encoding: string | undefined, 
   }
 }
 
-/** In one piece that grows, for a body may come in millions of pieces of a byte each, which would cost a hundred times as much. */
-async function concat(source: AsyncIterable<Uint8Array>): Promise<Buffer> {
-  let whole = Buffer.alloc(65_536);
+/**
+ * In one piece that grows where it is, for a body may come in millions of pieces of a byte each, which would cost a hundred times as much.
+ * Of `limit` bytes no more is taken up than have come.
+ */
+async function concat(source: AsyncIterable<Uint8Array>, limit: number): Promise<Buffer> {
+  const room = new ArrayBuffer(Math.min(FIRST, limit), { maxByteLength: limit });
+  const whole = new Uint8Array(room);
   let length = 0;
   for await (const chunk of source) {
-    if (length + chunk.length > whole.length) whole = Buffer.concat([whole.subarray(0, length)], 2 * (length + chunk.length));
+    if (length + chunk.length > room.byteLength) room.resize(Math.min(limit, 2 * (length + chunk.length)));
     whole.set(chunk, length);
     length += chunk.length;
   }
-  return whole.subarray(0, length);
+  // Few take a buffer that may still grow.
+  return Buffer.from(whole.subarray(0, length));
 }
+
+/** Bytes that there is room for to begin with. */
+const FIRST = 65_536;
