@@ -56,6 +56,7 @@ async function latestKeys(
 }
 
 function isOneOf(alias: string, keys: readonly Key[]) {
-  const list = sql.join(keys.map(({ reading_id, id }) => sql`(${reading_id}, ${id})`));
+  // PostgreSQL takes a value of a list for text unless it is told otherwise.
+  const list = sql.join(keys.map(({ reading_id, id }) => sql`(cast(${reading_id} as integer), ${id})`));
   return sql<boolean>`(${sql.ref(`${alias}.reading_id`)}, ${sql.ref(`${alias}.id`)}) in (values ${list})`;
 }
