@@ -32,16 +32,26 @@ export async function peekBytes(source: Bytes, count: number): Promise<Peeked> {
   return { head, all: all(), close };
 }
 
-/** All bytes, or null when there are more than `limit`; nothing beyond the limit is kept. */
+/** Bytes that there is room for to begin with. */
+const FIRST = 65_536;
+
+/**
+ * All bytes, or null when there are more than `limit`; nothing beyond the limit is kept. In one piece that grows where it is: they may come in
+ * millions of pieces of a byte each, which would cost a hundred times as much.
+ */
 export async function collectBytes(source: Bytes, limit: number): Promise<Buffer | null> {
-  const chunks: Uint8Array[] = [];
+  const room = new ArrayBuffer(Math.min(FIRST, limit), { maxByteLength: limit });
+  const whole = new Uint8Array(room);
   let length = 0;
   for await (const chunk of source) {
-    length += chunk.length;
-    if (length > limit) return null;
-    chunks.push(chunk);
+    const end = length + chunk.length;
+    if (end > limit) return null;
+    if (end > room.byteLength) room.resize(Math.min(limit, 2 * end));
+    whole.set(chunk, length);
+    length = end;
   }
-  return Buffer.concat(chunks);
+  // Few take a buffer that may still grow.
+  return Buffer.from(whole.subarray(0, length));
 }
 
 /** The stream in UTF-8 when its first bytes say that it is UTF-16; else as it is. */

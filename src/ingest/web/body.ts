@@ -1,6 +1,6 @@
 import { Readable, type Transform } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
-import { limitBytes } from '../bytes.ts';
+import { collectBytes, limitBytes, TooMuch } from '../bytes.ts';
 
 const UNPACKERS: Readonly<Record<string, () => Transform>> = {
   gzip: createGunzip,
@@ -17,13 +17,12 @@ export async function collectBody(body: Readable, encoding: string | undefined, 
   const name = encoding?.trim().toLowerCase() ?? '';
   const unpack = UNPACKERS[name];
   if (name !== '' && name !== 'identity' && !unpack) throw new Error(`it is packed as ${name}, which was not asked for`);
-  const sent = limitBytes(body, limit);
-  if (!unpack) return concat(sent, limit);
+  if (!unpack) return collect(body, limit);
   const unpacker = unpack();
-  const source = Readable.from(sent);
+  const source = Readable.from(limitBytes(body, limit));
   source.on('error', (error) => unpacker.destroy(error));
   try {
-    return await concat(limitBytes(source.pipe(unpacker), limit), limit);
+    return await collect(source.pipe(unpacker), limit);
   } finally {
     source.destroy();
     unpacker.destroy();
@@ -31,22 +30,8 @@ export async function collectBody(body: Readable, encoding: string | undefined, 
   }
 }
 
-/**
- * In one piece that grows where it is, for a body may come in millions of pieces of a byte each, which would cost a hundred times as much.
- * Of `limit` bytes no more is taken up than have come.
- */
-async function concat(source: AsyncIterable<Uint8Array>, limit: number): Promise<Buffer> {
-  const room = new ArrayBuffer(Math.min(FIRST, limit), { maxByteLength: limit });
-  const whole = new Uint8Array(room);
-  let length = 0;
-  for await (const chunk of source) {
-    if (length + chunk.length > room.byteLength) room.resize(Math.min(limit, 2 * (length + chunk.length)));
-    whole.set(chunk, length);
-    length += chunk.length;
-  }
-  // Few take a buffer that may still grow.
-  return Buffer.from(whole.subarray(0, length));
+async function collect(source: Readable, limit: number): Promise<Buffer> {
+  const bytes = await collectBytes(source, limit);
+  if (bytes === null) throw new TooMuch(limit);
+  return bytes;
 }
-
-/** Bytes that there is room for to begin with. */
-const FIRST = 65_536;
