@@ -1,7 +1,6 @@
-import { stateByCode } from '../../../tables/index.ts';
 import { type Draft, unique } from './draft.ts';
 import type { Page } from './page.ts';
-import { newStateDraft } from './states.ts';
+import { stateAmong } from './states.ts';
 import { countryOf, isCountry, type TableHit } from './table-hits.ts';
 
 /**
@@ -19,12 +18,7 @@ export function addCountryMembers(page: Page, hits: readonly TableHit[], groups:
     const inside = hits.filter((hit) => phrase.from <= hit.from && hit.to <= phrase.to && isCountry(hit.named));
     const codes = unique(inside.flatMap(({ named }) => countryOf(named) ?? []));
     if (codes.length < 2 || !inside.every((hit, i) => i === 0 || isJoined(page, inside[i - 1] as TableHit, hit))) continue;
-    const members = codes.flatMap((code) => {
-      const known = [...states, ...made].find(({ kind, country }) => kind === 'state' && country === code);
-      const state = known ? undefined : stateByCode(code);
-      if (state) made.push(newStateDraft(state));
-      return known ?? (state ? (made.at(-1) as Draft) : []);
-    });
+    const members = codes.flatMap((code) => stateAmong(states, made, code) ?? []);
     if (members.length < codes.length) continue;
     group.members = members;
     group.country = null;

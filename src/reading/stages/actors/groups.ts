@@ -5,7 +5,7 @@ import { groupPhrase, isBareStates, isTitled, PERSONS } from './group-phrases.ts
 import { metTogether } from './met-together.ts';
 import { holdsTitle, numberedTogether, titledTogether, titleOf } from './named-together.ts';
 import type { Page } from './page.ts';
-import { newStateDraft } from './states.ts';
+import { stateAmong } from './states.ts';
 import { takesPart } from './taking-part.ts';
 import { tellsTalk } from './talk-verbs.ts';
 
@@ -223,8 +223,9 @@ function newGroup(page: Page, phrase: TokenRange, members: readonly Draft[], by:
 /** The persons most in view; without a number all who met with them. */
 function personsOf(page: Page, actors: readonly Draft[], phrase: TokenRange, count: number, rank: Rank | null): Draft[] {
   const two = lastPersons(actors, phrase.from, count, rank);
+  if (two.length < 2 || isCounted(page, phrase)) return two;
   const ranked = actors.filter((person) => person.offices.length > 0 && (rank === null || rank === 'titled' || holds(person, rank)));
-  return two.length < 2 || isCounted(page, phrase) ? two : (metTogether(page, ranked, two, phrase.from) ?? two);
+  return metTogether(page, ranked, two, phrase.from) ?? two;
 }
 
 /** The persons most in view, of different countries where their countries are known. */
@@ -262,14 +263,10 @@ function lastStates(present: readonly Draft[], before: number, count: number, bo
 
 /** The state of a code, or for an organisation's code the organisation, or whoever speaks for it. */
 function partyOf(actors: readonly Draft[], made: Draft[], code: string): Draft[] {
+  const state = stateAmong(actors, made, code);
+  if (state) return [state];
   const own = [...actors, ...made].filter((actor) => actor.country === code);
-  const state = stateByCode(code);
-  const known = own.find((actor) => actor.kind === (state ? 'state' : 'organization')) ?? (state ? undefined : own[0]);
-  if (known) return [known];
-  if (!state) return [];
-  const draft = newStateDraft(state);
-  made.push(draft);
-  return [draft];
+  return [own.find(({ kind }) => kind === 'organization') ?? own[0] ?? []].flat();
 }
 
 /** Persons and heads of governments that a text speaks of most are its parties, even when another is named in passing. */

@@ -1,9 +1,9 @@
 import type { Analysis } from '../../../domain/index.ts';
-import { findNamed, stateByCode } from '../../../tables/index.ts';
+import { findNamed } from '../../../tables/index.ts';
 import { type Draft, isSame, newDraft } from './draft.ts';
 import { ownWords } from './own-words.ts';
 import type { Page } from './page.ts';
-import { newStateDraft } from './states.ts';
+import { stateAmong } from './states.ts';
 
 /**
  * Whom "we" means in a text of several: they who say so ("We, the leaders of the G7, condemn"), or whose joint statement the title or
@@ -88,10 +88,7 @@ function namedIn(title: string, drafts: readonly Draft[]): Draft[] {
   const add = (draft: Draft | undefined): void => {
     if (draft && !found.includes(draft)) found.push(draft);
   };
-  const ofState = (iso3: string): Draft | undefined => {
-    const state = stateByCode(iso3);
-    return [...drafts, ...found].find(({ kind, country }) => kind === 'state' && country === iso3) ?? (state && newStateDraft(state));
-  };
+  const ofState = (iso3: string): Draft | undefined => stateAmong(drafts, found, iso3);
   for (let at = 0; at < words.length; at++) {
     const person = drafts.find(({ kind, name, country }) => kind === 'person' && country !== null && name.split(' ').at(-1) === words[at]);
     if (person?.country && /^\p{Lu}/u.test(words[at] as string)) add(ofState(person.country));

@@ -30,9 +30,7 @@ export function metTogether(page: Page, persons: readonly Draft[], two: readonly
 function subjectBefore(page: Page, persons: readonly Draft[], row: number): Draft[] {
   const first = page.sentences[page.sentenceOf(row)]?.from ?? 0;
   const named = persons.filter(({ mentions }) => mentions.some(({ from }) => first <= from && from < row));
-  return named.filter(({ mentions }) =>
-    mentions.some((mention) => first <= mention.from && mention.from < row && relationOf(page, mention).relation.startsWith('nsubj')),
-  ).length === named.length
-    ? named
-    : [];
+  const isSubject = ({ mentions }: Draft) =>
+    mentions.some((mention) => first <= mention.from && mention.from < row && relationOf(page, mention).relation.startsWith('nsubj'));
+  return named.every(isSubject) ? named : [];
 }

@@ -37,6 +37,16 @@ export function newStateDraft(state: State): Draft {
   return newDraft('state', state.names[0] as string, { country: state.iso3, sectors: ['GOV'], confidence: 0.95, by: 'actors/state-table' });
 }
 
+/** The state of a code: one of the known, or a new one that is put among those `made`; undefined where the code is of none. */
+export function stateAmong(known: readonly Draft[], made: Draft[], iso3: string): Draft | undefined {
+  const found = [...known, ...made].find(({ kind, country }) => kind === 'state' && country === iso3);
+  const state = found ? undefined : stateByCode(iso3);
+  if (!state) return found;
+  const draft = newStateDraft(state);
+  made.push(draft);
+  return draft;
+}
+
 /** Governments named after their leaders are their states. */
 export function addAdministrations(states: Draft[], administrations: readonly Administration[]): void {
   for (const { country, mention } of administrations) addNominal(states, country, mention);

@@ -1,7 +1,9 @@
 import { dayOf } from '../calendar.ts';
+import { SEASONS } from '../names.ts';
 import { type Found, found, type Reading, type TimeRule } from '../rule.ts';
 import { writeValue } from '../values.ts';
 import { isDigits, isGlued, lowAt, skip, type Word } from '../words.ts';
+import { readMonth } from './calendar-parts.ts';
 import { fullYear } from './numeric-date.ts';
 
 /**
@@ -92,12 +94,9 @@ function isFree(words: readonly Word[], at: number): boolean {
 
 /** "Expo-2020", "NORTH WIND-2021": the year is part of a name, and no day on which anything else was done. */
 function namesThing(words: readonly Word[], at: number): boolean {
-  return (
-    /^\p{Lu}\p{L}+$/u.test(words[at]?.raw ?? '') &&
-    !/^(?:mid|post|pre|early|late|end|fiscal|fy|the|since|from|jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter)$/.test(
-      lowAt(words, at),
-    )
-  );
+  const low = lowAt(words, at);
+  if (!/^\p{Lu}\p{L}+$/u.test(words[at]?.raw ?? '') || readMonth(words, at) !== null || SEASONS.has(low)) return false;
+  return !/^(?:mid|post|pre|early|late|end|fiscal|fy|the|since|from)$/.test(low);
 }
 
 function readEra(reading: Reading, at: number): readonly Found[] | null {
