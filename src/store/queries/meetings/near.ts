@@ -13,20 +13,19 @@ export async function meetingsNear(db: Database, accounts: readonly StoredEncoun
   const asked = new Map(
     accounts.map(({ encounter }) => [`${encounter.reading} ${sidesOf(encounter.participants)} ${encounter.start}`, encounter]),
   );
+  // Asked for together with those near in time, all meetings of the two that there ever were would be gone through.
+  const beside = await meetingsIn(db, new Set([...asked.values()].map(({ reading }) => reading)));
   for (const { reading, participants, start, end } of asked.values()) {
     const sides = sidesOf(participants).join(' ');
-    const own = await meetingsTold(db).where('n.reading_id', '=', reading).execute();
-    // Asked for together, all meetings of the two that there ever were would be gone through.
-    const near =
-      start === null
-        ? []
-        : await meetingsTold(db)
-            .where('n.sides', '=', sides)
-            .where('n.start_date', '>=', shiftDay(start, -MARGIN - LONGEST))
-            .where('n.start_date', '<=', shiftDay(end ?? start, MARGIN))
-            .where('n.end_date', '>=', shiftDay(start, -MARGIN))
-            .execute();
-    for (const told of [...own.filter((told) => told.sides === sides), ...near]) found.add(told.meeting_id);
+    for (const told of beside) if (told.reading_id === reading && told.sides === sides) found.add(told.meeting_id);
+    if (start === null) continue;
+    const near = await meetingsTold(db)
+      .where('n.sides', '=', sides)
+      .where('n.start_date', '>=', shiftDay(start, -MARGIN - LONGEST))
+      .where('n.start_date', '<=', shiftDay(end ?? start, MARGIN))
+      .where('n.end_date', '>=', shiftDay(start, -MARGIN))
+      .execute();
+    for (const { meeting_id } of near) found.add(meeting_id);
   }
   for (const id of await meetingsJudged(db, accounts)) found.add(id);
   return found;
@@ -36,7 +35,16 @@ function meetingsTold(db: Database) {
   return db
     .selectFrom('encounters as n')
     .innerJoin('meeting_accounts as a', (join) => join.onRef('a.reading_id', '=', 'n.reading_id').onRef('a.event', '=', 'n.event'))
-    .select(['a.meeting_id', 'n.sides']);
+    .select(['a.meeting_id', 'n.reading_id', 'n.sides']);
+}
+
+/** All that these readings tell of. */
+async function meetingsIn(db: Database, readings: ReadonlySet<number>) {
+  return readings.size === 0
+    ? []
+    : meetingsTold(db)
+        .where('n.reading_id', 'in', [...readings])
+        .execute();
 }
 
 async function meetingsJudged(db: Database, accounts: readonly StoredEncounter[]): Promise<string[]> {
