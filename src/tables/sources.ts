@@ -38,6 +38,7 @@ export interface SourceSigns {
   readonly titles: readonly RegExp[];
   readonly signs: readonly RegExp[];
   readonly openings: readonly RegExp[];
+  readonly mentions: RegExp | null;
 }
 
 let compiled: readonly SourceSigns[] | undefined;
@@ -51,6 +52,7 @@ export function sourceSigns(): readonly SourceSigns[] {
       titles: (source.titles ?? []).map((title) => new RegExp(title, 'iu')),
       signs: (source.signs ?? []).map((sign) => new RegExp(sign, 'mu')),
       openings: (source.openings ?? []).map((opening) => new RegExp(opening, 'mu')),
+      mentions: source.mentions === undefined ? null : new RegExp(source.mentions, 'u'),
     }));
   return compiled;
 }

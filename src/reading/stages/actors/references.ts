@@ -86,6 +86,8 @@ function fits(page: Page, draft: Draft, { phrase, traits }: Member): boolean {
     case 'person':
       return (traits.genders & 3) !== 0 && (traits.numbers & 1) !== 0;
     case 'state':
+      // "our state" is that of whoever speaks.
+      if (/^(?:state|nation|people|homeland)$/.test(noun) && page.lower(phrase.core.from) === 'our') return false;
       return (
         (COUNTRY.test(noun) && (traits.numbers & 1) !== 0 && !/^(?:our|their)$/.test(page.lower(phrase.core.from))) ||
         isActorWord('stateNouns', noun)

@@ -16,21 +16,22 @@ export class Voice {
   readonly #countries: ReadonlyMap<string, string | null>;
 
   constructor(statements: readonly Statement[], channels: readonly Channel[], actors: readonly Actor[]) {
-    this.#statements = statements.filter(({ quoted, by }) => quoted.length > 0 || by === TURN);
+    this.#statements = statements;
     this.#channels = channels;
     this.#countries = new Map(actors.map(({ id, country }) => [id, country]));
   }
 
   /**
-   * In quotation marks and in turns of a transcript the speaker's country, elsewhere that of the side whose text it is; null where
-   * neither is known.
+   * In quotation marks and in turns of a transcript the speaker's country, elsewhere that of the side whose text it is; in a text of no
+   * side the speaker's there, too. Null where neither is known.
    *
    * Reads: "Bo Ek of Peru said: “We thank Japan.”" → PER
    */
   at(span: Span): string | null {
     const words = ({ quoted, content, by }: Statement): readonly Span[] => (by === TURN ? content : quoted);
     const spoken = this.#statements.find((statement) => words(statement).some((part) => covers(part, span)));
-    const who = spoken ? spoken.speaker : (channelAt(this.#channels, span)?.issuer ?? null);
+    const told = (): string | null => this.#statements.find(({ content }) => content.some((part) => covers(part, span)))?.speaker ?? null;
+    const who = spoken ? spoken.speaker : (channelAt(this.#channels, span)?.issuer ?? told());
     return who === null ? null : (this.#countries.get(who) ?? null);
   }
 }

@@ -31,6 +31,7 @@ function tellByWords(title: string | null, paragraphs: readonly string[]): Issue
   const edges = edgesOf(paragraphs).map((words) => words.slice(0, LONGEST));
   const news = readsAsNews(paragraphs);
   const [best, next] = sourceSigns()
+    .filter(({ mentions }) => mentions === null || paragraphs.some((words) => mentions.test(words)))
     .map(({ source, titles, signs, openings }) => {
       const titled = [title, edges[0]].some((line) => line && line.length <= 200 && titles.some((pattern) => pattern.test(line)));
       const signed = signs.filter((pattern) => edges.some((words) => pattern.test(words))).length;

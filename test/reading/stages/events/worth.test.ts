@@ -7,7 +7,7 @@ describe('a war with somebody that nobody is told to wage', () => {
     ['The war with Peru has hurt Kenya.', []],
     ["Kenya's war with Peru goes on.", ['ASSAULT KEN → PER']],
     ['Ann Lee spoke of the Kenyan war against Peru.', ['ASSAULT KEN → PER']],
-    ["The president of Kenya spoke of our country's war with Peru.", ['ASSAULT - → PER']],
+    ["The president of Kenya spoke of our country's war with Peru.", ['ASSAULT KEN → PER']],
     ['Ann Lee spoke against the war on Peru.', ['ASSAULT - → PER']],
   ])('%s', async (text, told) => expect(await readEvents(text)).toEqual(told));
 });

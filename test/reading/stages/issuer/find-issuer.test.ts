@@ -35,6 +35,12 @@ describe('whose text it is', () => {
     expect(issuerOf(['President Biden spoke today with Prime Minister Sunak.'], { publisher: 'The Daily Atlantis' })).toBeNull();
   });
 
+  test('nobody’s, where its words tell of others', () => {
+    const said = 'The Head of State noted that our state stands with Peru.';
+    expect(issuerOf([said, 'He was in Kyiv on Monday.'])).toBe('UKR issuer/words');
+    expect(issuerOf([said, 'He was in Nairobi on Monday.'])).toBeNull();
+  });
+
   test('nobody’s, where nothing tells', () => {
     expect(issuerOf(['Rain fell in Oslo.'])).toBeNull();
     expect(issuerOf([])).toBeNull();
