@@ -25,12 +25,23 @@ function isSame(parties: Parties, a: Draft, b: Draft): boolean {
   if (a.type !== b.type || isDone(a) !== isDone(b) || (a.status === 'denied') !== (b.status === 'denied')) return false;
   // "met Lee to build on the summit between Ek and Petrov"
   if (a.type === 'CONSULT' && othersSpeak(parties, a, b)) return false;
+  if (isInReturn(parties, a, b)) return false;
   if (a.type === 'CONSULT' || a.nominal || b.nominal) return nests(everybody(parties, a), everybody(parties, b));
   // Two words of speech are two acts: praise and support.
   if (isSpoken(a.type) && a.by !== b.by && a.clause !== b.clause) return false;
   return (
     nests(parties.countries(a.actor), parties.countries(b.actor)) && nests(parties.countries(a.recipient), parties.countries(b.recipient))
   );
+}
+
+/** "thanked Kenya for its support": each does it to the other. */
+function isInReturn(parties: Parties, a: Draft, b: Draft): boolean {
+  if (a.type === 'CONSULT' || a.reciprocal || b.reciprocal) return false;
+  const meets = (one: readonly string[], other: readonly string[]): boolean => {
+    const countries = parties.countries(other);
+    return parties.countries(one).some((country) => countries.includes(country));
+  };
+  return meets(a.actor, b.recipient) && meets(a.recipient, b.actor) && !meets(a.actor, b.actor);
 }
 
 /** "attacked the camp, killing five": the outcome of one attack. */

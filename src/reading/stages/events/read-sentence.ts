@@ -17,6 +17,7 @@ import { dealMade } from './reached.ts';
 import { notToBeDone } from './resolved-not-to.ts';
 import { type Roles, rolesOf } from './roles.ts';
 import { contentOf, topWords, wordsBelow } from './taken.ts';
+import { isHandedOver } from './thanked.ts';
 import { tellsHow } from './told.ts';
 import type { Tree } from './tree.ts';
 import { isWorth, type Worth } from './worth.ts';
@@ -101,7 +102,8 @@ function readMatch(tree: Tree, parties: Parties, keep: Worth, match: Match, inne
   if (kind.type === 'THREATEN' && status === 'offered') status = 'happened';
   const refused = told.modality.future && status === 'denied' ? refusedKind(kind) : null;
   if (refused) [kind, status] = [refused, 'happened'];
-  if (frame.lasting && status === 'happened' && (told.alone || isPresent(tree, told.verb ?? match.at))) status = 'ongoing';
+  const goesOn = frame.lasting && !isHandedOver(tree, match.at);
+  if (goesOn && status === 'happened' && (told.alone || isPresent(tree, told.verb ?? match.at))) status = 'ongoing';
   const roled = rolesOf(tree, parties, match);
   const agreed = roled.actor.length === 0 && (frame.type === 'AGREE' ? isImpersonal(tree, match.at) : isSignedByNobody(tree, match, roled));
   const owned = agreed ? { actor: parties.scene, recipient: [], mutual: true } : roled;
@@ -120,7 +122,7 @@ function readMatch(tree: Tree, parties: Parties, keep: Worth, match: Match, inne
     reciprocal: frame.reciprocal && kind.type === frame.type && (roles.mutual || (kind.type === 'CONSULT' && kind.mode !== 'visit')),
     status,
     nominal: told.alone,
-    lasting: frame.lasting && (told.alone || status === 'ongoing'),
+    lasting: goesOn && (told.alone || status === 'ongoing'),
     confidence: 0.5 + Math.min(match.pattern.weight, 3) * 0.1 + (roles.actor.length > 0 && recipient.length > 0 ? 0.1 : 0),
     by: frame.id,
     why: [kind.why],

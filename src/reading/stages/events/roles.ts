@@ -6,6 +6,7 @@ import { isVerbalConflict } from './kind.ts';
 import { isAmount, linked, type Match } from './match.ts';
 import { type Fits, type Parties, unique } from './parties.ts';
 import { wordsBelow } from './taken.ts';
+import { giverOf, receiverOf, thanksFor } from './thanked.ts';
 import type { Tree } from './tree.ts';
 import { aimsBehind, isStay, makersBehind } from './visit-phrases.ts';
 
@@ -181,7 +182,9 @@ function nounRoles(tree: Tree, parties: Parties, match: Match): Roles {
   const agent = light !== null && tree.mark(light) === 'for' ? null : agentOf(tree, light ?? scene ?? (stay ? at : -1));
   const doers = agent === null ? [] : unique([...parties.of(agent), ...(scene === null ? [] : heard(tree, parties, at, scene))]);
   const doer = light !== null || stay || parties.countries(doers).length > 1 || meetsAnother(tree, parties, match, doers) ? doers : [];
-  const own = by.length > 0 ? by : before.length > 0 ? before : ofActor && of.length > 0 ? of : credited(tree, parties, at);
+  const thanks = /^(?:SUPPORT|AID|COOPERATE)$/.test(frame.type) ? thanksFor(tree, at) : null;
+  const own =
+    by.length > 0 ? by : before.length > 0 ? before : ofActor && of.length > 0 ? of : thanks ? giverOf(tree, parties, thanks) : [];
   const actor = own.length > 0 && !(light !== null && frame.reciprocal && doer.length > 0) ? own : doer;
   const places = frame.recipient.filter((place) => place !== 'object' && place !== 'subject');
   // "took part in the summit of the African Union": whose meeting it is.
@@ -197,6 +200,7 @@ function nounRoles(tree: Tree, parties: Parties, match: Match): Roles {
     // "effects of the war on Kenya on prices in Peru": the nearest.
     recipient = words.map((word) => parties.of(word).filter((id) => !actor.includes(id))).find((ids) => ids.length > 0) ?? [];
   }
+  if (thanks && recipient.length === 0) recipient = receiverOf(parties, thanks, actor);
   return settle(frame.reciprocal, actor, recipient);
 }
 
@@ -242,17 +246,6 @@ function holders(tree: Tree, parties: Parties, { at, objects }: Match): string[]
 function othersOf(parties: Parties, doers: readonly string[], ids: readonly string[]): string[] {
   const own = parties.countries(doers);
   return own.length === 0 ? [] : ids.filter((id) => parties.countries([id]).some((country) => !own.includes(country)));
-}
-
-/** "thanked Kenya for the support": the support is Kenya's. */
-function credited(tree: Tree, parties: Parties, word: number): string[] {
-  const noun = tree.relation(word) === 'conj' ? tree.head(word) : word;
-  const verb = tree.head(noun);
-  if (tree.relation(noun) !== 'obl' || tree.preposition(noun) !== 'for' || !tree.isVerb(verb)) return [];
-  const praised = /^(?:thank|praise|commend|credit|laud|applaud)$/.test(tree.lemma(verb))
-    ? (tree.first(verb, 'iobj') ?? patientOf(tree, verb))
-    : null;
-  return praised === null ? [] : parties.of(praised);
 }
 
 /**

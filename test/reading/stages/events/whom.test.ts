@@ -157,7 +157,7 @@ describe('what belongs to another event or is none', () => {
     ['The president of Peru called Kenya a friend.', []],
     [
       'The president of Kenya called the president of Peru on Tuesday to thank him for the aid.',
-      ['CONSULT KEN → PER', 'SUPPORT KEN → PER'],
+      ['CONSULT KEN → PER', 'SUPPORT KEN → PER', 'AID PER → KEN'],
     ],
   ])('%s', async (text, told) => expect(await read(text)).toEqual(told));
 });
