@@ -47,6 +47,7 @@ function surrounding(tree: Tree, predicate: number, finite: boolean, depth: numb
     }
     case 'xcomp':
     case 'ccomp': {
+      if (wasGlad(tree, head)) return null;
       if (isSetting('starting', tree.lemma(head))) {
         const outer = modalityOf(tree, head, depth + 1);
         return outer.status === 'happened' && isSetting('going', tree.lemma(head)) ? { ...outer, status: 'ongoing' } : outer;
@@ -93,6 +94,13 @@ function surrounding(tree: Tree, predicate: number, finite: boolean, depth: numb
     default:
       return null;
   }
+}
+
+/** "was pleased to host the talks": what somebody was glad to do is done. */
+function wasGlad(tree: Tree, word: number): boolean {
+  if (!/^(?:glad|happy|pleased?|delight(?:ed)?|honou?r(?:ed)?|proud)$/.test(tree.lemma(word))) return false;
+  const helpers = tree.all(word, 'aux', 'cop');
+  return helpers.length === 1 && /^(?:was|were)$/.test(tree.low(helpers[0] as number));
 }
 
 const DENIES = /^(?:deny|refute|disclaim|disavow)$/;

@@ -38,7 +38,7 @@ const SEEN =
 
 /** "I am glad to note", "was happy to visit": a feeling about what is so, and no offer. */
 function isGladToSay(tree: Tree, { at, form, pattern }: Match): boolean {
-  if (form !== 'adjective' || pattern.frame.id !== 'agree/ready' || !/^(?:glad|happy)$/.test(tree.lemma(at))) return false;
+  if (form !== 'adjective' || pattern.frame.id !== 'agree/ready' || !/^(?:glad|happy|pleased|please)$/.test(tree.lemma(at))) return false;
   if (tree.all(at, 'aux').length > 0) return false;
   const past = tree.all(at, 'cop').some((copula) => /^(?:was|were)$/.test(tree.low(copula)));
   return (

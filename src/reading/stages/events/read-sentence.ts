@@ -95,6 +95,8 @@ function readMatch(tree: Tree, parties: Parties, keep: Worth, match: Match, inne
   if (!kind) return null;
   let status: EventStatus = frame.status && told.modality.status === 'happened' ? frame.status : (told.modality.status ?? 'hypothetical');
   if (notDone) status = told.modality.status ?? 'hypothetical';
+  // "would be ready to host talks"
+  if (match.form === 'adjective' && frame.status === 'offered' && isWilled(tree, match.at)) status = 'offered';
   if (told.modality.future && status === 'planned') {
     kind = intendedKind(kind);
     if (kind.type === 'THREATEN') status = 'happened';
@@ -216,6 +218,11 @@ function isImpersonal(tree: Tree, verb: number): boolean {
 function isSignedByNobody(tree: Tree, { at, form, pattern }: Match, { recipient }: Roles): boolean {
   const passive = tree.all(at, 'nsubj').some((child) => tree.fullRelation(child) === 'nsubj:pass');
   return pattern.frame.id === 'support/sign' && form === 'verb' && passive && recipient.length === 0 && agentOf(tree, at) === null;
+}
+
+/** "will be ready", "would be glad". */
+function isWilled(tree: Tree, predicate: number): boolean {
+  return tree.all(predicate, 'aux').some((helper) => /^(?:will|would|shall|['’](?:ll|d))$/.test(tree.low(helper)));
 }
 
 /** "stands with", "says that it supports": a clause of its own, or said, in the present tense. */

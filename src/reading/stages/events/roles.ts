@@ -5,6 +5,7 @@ import { isHostileAct, isVictim, isWhereItWas } from './harm.ts';
 import { isVerbalConflict } from './kind.ts';
 import { isAmount, linked, type Match } from './match.ts';
 import { type Fits, type Parties, unique } from './parties.ts';
+import { stressersOf } from './stressed.ts';
 import { wordsBelow } from './taken.ts';
 import { giverOf, receiverOf, thanksFor } from './thanked.ts';
 import type { Tree } from './tree.ts';
@@ -183,8 +184,8 @@ function nounRoles(tree: Tree, parties: Parties, match: Match): Roles {
   const doers = agent === null ? [] : unique([...parties.of(agent), ...(scene === null ? [] : heard(tree, parties, at, scene))]);
   const doer = light !== null || stay || parties.countries(doers).length > 1 || meetsAnother(tree, parties, match, doers) ? doers : [];
   const thanks = /^(?:SUPPORT|AID|COOPERATE)$/.test(frame.type) ? thanksFor(tree, at) : null;
-  const own =
-    by.length > 0 ? by : before.length > 0 ? before : ofActor && of.length > 0 ? of : thanks ? giverOf(tree, parties, thanks) : [];
+  const told = [by, before, ofActor ? of : [], thanks ? giverOf(tree, parties, thanks) : [], stressersOf(tree, parties, match)];
+  const own = told.find((ids) => ids.length > 0) ?? [];
   const actor = own.length > 0 && !(light !== null && frame.reciprocal && doer.length > 0) ? own : doer;
   const places = frame.recipient.filter((place) => place !== 'object' && place !== 'subject');
   // "took part in the summit of the African Union": whose meeting it is.

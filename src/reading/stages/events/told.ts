@@ -2,6 +2,7 @@ import { isSetting, isVisitWord } from '../../../tables/index.ts';
 import { isAmount, type Match, matchAt } from './match.ts';
 import { isNegated, type Modality, modalityOf } from './modality.ts';
 import { carrier } from './roles.ts';
+import { stresserOf } from './stressed.ts';
 import type { Tree } from './tree.ts';
 import { isStay } from './visit-phrases.ts';
 
@@ -36,7 +37,7 @@ export function tellsHow(tree: Tree, match: Match): Told | null {
   if (frame.alone === 'never') return null;
   if (frame.mode === 'visit' && isStay(tree, match.at)) return { modality: stayOf(tree, match.at), verb: null, alone: true };
   const over = tree.relation(match.at) === 'nmod' && head >= 0 ? tree.lemma(head) : '';
-  if (isSetting('pondering', over)) return null;
+  if (isSetting('pondering', over) && stresserOf(tree, match) === null) return null;
   if (isSetting('preparing', over) && !isOver(tree, match.at))
     return { modality: { status: 'planned', future: true, owed: false }, verb: null, alone: true };
   const coming = (frame.type === 'CONSULT' ? roundsOf(tree, match.at) : [match.at]).some((word) =>

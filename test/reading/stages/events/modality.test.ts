@@ -63,3 +63,17 @@ describe('what is denied did not happen by the word of whoever denies it', () =>
     ['Kenya denied sending arms to Peru and condemned Japan.', ['AID denied', 'ACCUSE happened']],
   ])('%s', async (text, told) => expect((await readText(text)).events.map(({ type, status }) => `${type} ${status}`)).toEqual(told));
 });
+
+test.each([
+  ['Kenya was pleased to host the summit with Peru.', 'CONSULT happened'],
+  ['Kenya will be pleased to host talks with Peru.', 'AGREE offered'],
+  ['Kenya said it would be ready to host talks with Peru.', 'AGREE offered'],
+  ['Kenya is ready to help Peru.', 'AGREE offered'],
+])('what somebody was glad to do is done, and what he would be glad to do is offered: %s', async (text, told) =>
+  expect((await readText(text)).events.map(({ type, status }) => `${type} ${status}`)).toEqual([told]),
+);
+
+test('a meeting of an organisation that is to come is told by its name', async () => {
+  const { events } = await readText('The ministers of Kenya and Peru discussed the upcoming NATO Foreign Ministerial meeting.');
+  expect(events.map(({ type, status }) => `${type} ${status}`)).toEqual(['CONSULT happened', 'AGREE planned']);
+});
