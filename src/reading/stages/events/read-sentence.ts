@@ -112,7 +112,8 @@ function readMatch(tree: Tree, parties: Parties, keep: Worth, match: Match, inne
   const named = withInner(tree, parties, match, inner, owned);
   const roles = bringHome(tree, parties, match, told.verb ?? match.at, kind.type, named, inner);
   if (isContest(tree, parties, match, roles)) return null;
-  const { recipient } = roles;
+  // "will concentrate their forces" threatens others.
+  const recipient = kind.type === 'THREATEN' ? roles.recipient.filter((id) => !isOwnOf(parties, id, roles.actor)) : roles.recipient;
   kind = byWire(tree, match, kindOfForces(tree, parties, match, kind, roles.actor));
   const draft: Draft = {
     at: match.at,
@@ -218,6 +219,14 @@ function isImpersonal(tree: Tree, verb: number): boolean {
 function isSignedByNobody(tree: Tree, { at, form, pattern }: Match, { recipient }: Roles): boolean {
   const passive = tree.all(at, 'nsubj').some((child) => tree.fullRelation(child) === 'nsubj:pass');
   return pattern.frame.id === 'support/sign' && form === 'verb' && passive && recipient.length === 0 && agentOf(tree, at) === null;
+}
+
+/** "their forces", where they are the actor's. */
+function isOwnOf(parties: Parties, id: string, of: readonly string[]): boolean {
+  const own = parties.countries(of);
+  return (
+    /^(?:its|their|his|her|our) /i.test(parties.actor(id)?.name ?? '') && parties.countries([id]).every((country) => own.includes(country))
+  );
 }
 
 /** "will be ready", "would be glad". */

@@ -1,10 +1,11 @@
 import { isSetting } from '../../../tables/index.ts';
-import { agentOf, patientOf, possessorOf } from './clause.ts';
+import { agentOf, patientOf } from './clause.ts';
 import { doersOf } from './doers.ts';
 import { isHostileAct, isVictim, isWhereItWas } from './harm.ts';
-import { isVerbalConflict } from './kind.ts';
 import { isAmount, linked, type Match } from './match.ts';
+import { ongoingWork } from './ongoing-work.ts';
 import { type Fits, type Parties, unique } from './parties.ts';
+import { standing } from './standing.ts';
 import { stressersOf } from './stressed.ts';
 import { wordsBelow } from './taken.ts';
 import { giverOf, receiverOf, thanksFor } from './thanked.ts';
@@ -53,7 +54,8 @@ function verbRoles(tree: Tree, parties: Parties, match: Match): [string[], strin
   // "the treaty between Kenya and Peru was signed"
   const between = match.objects.length > 0 ? linked(tree, match.at, 'between', match.objects).flatMap((word) => parties.of(word)) : [];
   if (frame.reciprocal && between.length > 1 && agentOf(tree, match.at) === null) return [between, []];
-  const named = fill(tree, parties, match, frame.actor, () => true);
+  const work = ongoingWork(tree, match);
+  const named = work === null ? fill(tree, parties, match, frame.actor, () => true) : parties.owners(work);
   const actor = named.length > 0 ? named : captors(tree, parties, match);
   return [actor, recipientsOf(tree, parties, match, frame.recipient, actor)];
 }
@@ -121,48 +123,6 @@ function fill(tree: Tree, parties: Parties, match: Match, places: readonly strin
   return [];
 }
 
-function standing(tree: Tree, parties: Parties, match: Match, place: string, ownOnly: boolean): number[] {
-  const { at, objects } = match;
-  const patient = match.form === 'verb' ? patientOf(tree, at) : null;
-  if (place === 'subject')
-    return listed(match.form === 'adjective' && tree.relation(at) !== 'xcomp' ? tree.first(at, 'nsubj', 'expl') : agentOf(tree, at)).filter(
-      (word) => !isThing(tree, parties, match, word),
-    );
-  if (place === 'object' && match.pattern.frame.reciprocal && patient !== null && objects.includes(patient)) return [];
-  if (place === 'object' && match.pattern.frame.takes === 'blame' && objects.length > 0 && isOwn(tree, objects)) return [];
-  if (place === 'object') return [...(match.form === 'verb' ? tree.all(at, 'iobj') : []), ...listed(patient)];
-  if (place === 'complement') {
-    // "its demand that Kenya leave" too.
-    const clauses = [...tree.all(at, 'ccomp', 'xcomp', 'advcl'), ...objects.flatMap((object) => tree.all(object, 'acl', 'ccomp'))];
-    return clauses.flatMap((clause) => tree.all(clause, 'nsubj').slice(0, 1));
-  }
-  const owners = ownOnly ? [] : [...objects, ...(patient === null ? [] : [patient])];
-  return [...linked(tree, at, place, owners), ...(place === 'to' ? regarded(tree, [at, ...objects]) : [])].filter((word) =>
-    tree.isNominal(word),
-  );
-}
-
-/** "expressed understanding with respect to Peru's worries": what it is about. */
-function regarded(tree: Tree, owners: readonly number[]): number[] {
-  const turns = owners.flatMap((owner) => tree.all(owner, 'obl', 'nmod')).filter((word) => /^(?:respect|regard)$/.test(tree.lemma(word)));
-  return turns.flatMap((turn) => tree.all(turn, 'nmod').filter((word) => tree.preposition(word) === 'to'));
-}
-
-/** "reiterated Kenya's commitment": whose it is that they speak of, and not to whom. */
-function isOwn(tree: Tree, objects: readonly number[]): boolean {
-  return objects.some((object) => possessorOf(tree, object) !== null);
-}
-
-const THING =
-  /^(?:disregard|decision|act|action|attack|aggression|assault|invasion|war|conflict|violence|situation|crisis|behaviou?r|policy|conduct|threat|weakness|strength|development|event|success|failure|progress|challenge|problem|issue|security|stability|growth|history|climate|change|killing|death|loss|victory|election|economy)$/;
-
-/** Words come from somebody; "Peru's weakness demands an answer" is nobody's demand. */
-function isThing(tree: Tree, parties: Parties, { pattern }: Match, word: number): boolean {
-  const { type } = pattern.frame;
-  if ((type !== 'AGREE' && !isVerbalConflict(type)) || tree.upos(word) !== 'NOUN') return false;
-  return THING.test(tree.lemma(word)) && !parties.isSomebody(word);
-}
-
 function nounRoles(tree: Tree, parties: Parties, match: Match): Roles {
   const { at, pattern } = match;
   const { frame } = pattern;
@@ -171,6 +131,7 @@ function nounRoles(tree: Tree, parties: Parties, match: Match): Roles {
   const between = linked(tree, at, 'between').flatMap((word) => parties.of(word));
   if (between.length > 1) return { actor: between, recipient: [], mutual: true };
   if (light !== null && /^(?:receive|obtain)$/.test(tree.lemma(light))) return received(tree, parties, match, light);
+  if (verb !== null && isGiven(tree, match, verb)) return received(tree, parties, match, verb);
   const before = holders(tree, parties, match);
   const behind = frame.mode === 'visit' ? makersBehind(tree, at) : [];
   const makers = behind.filter((word) => isMaker(tree, parties, word));
@@ -211,11 +172,19 @@ function isMaker(tree: Tree, parties: Parties, word: number): boolean {
   return parties.of(word).some((id) => /^(?:person|group)$/.test(parties.actor(id)?.kind ?? ''));
 }
 
+/** "has the support of Kenya", "enjoys its backing": whoever it is of gives it. */
+function isGiven(tree: Tree, { at, pattern }: Match, verb: number): boolean {
+  if (!/^(?:SUPPORT|AID)$/.test(pattern.frame.type) || !/^(?:have|enjoy|gain|win|secure|get)$/.test(tree.lemma(verb))) return false;
+  return linked(tree, at, 'of').length + linked(tree, at, 'from').length > 0;
+}
+
 /** "received an invitation from Kenya": Kenya invites. */
 function received(tree: Tree, parties: Parties, match: Match, verb: number): Roles {
   const { at, pattern } = match;
   const agent = agentOf(tree, verb);
-  const from = [...linked(tree, verb, 'from', [at]), ...linked(tree, at, 'by')].flatMap((word) => parties.of(word));
+  const from = [...linked(tree, verb, 'from', [at]), ...linked(tree, at, 'by'), ...linked(tree, at, 'of')].flatMap((word) =>
+    parties.of(word),
+  );
   return settle(
     pattern.frame.reciprocal,
     unique(from.length > 0 ? from : holders(tree, parties, match)),
@@ -283,8 +252,4 @@ function heard(tree: Tree, parties: Parties, noun: number, verb: number): string
 function settle(reciprocal: boolean, actor: readonly string[], recipient: readonly string[]): Roles {
   const mutual = reciprocal && recipient.length === 0 && actor.length > 0;
   return { actor, recipient, mutual };
-}
-
-function listed(at: number | null): number[] {
-  return at === null ? [] : [at];
 }

@@ -1,6 +1,7 @@
 import { isSetting, isVisitWord } from '../../../tables/index.ts';
 import { isAmount, type Match, matchAt } from './match.ts';
 import { isNegated, type Modality, modalityOf } from './modality.ts';
+import { ongoingWork } from './ongoing-work.ts';
 import { carrier } from './roles.ts';
 import { stresserOf } from './stressed.ts';
 import type { Tree } from './tree.ts';
@@ -17,6 +18,7 @@ interface Told {
 /** What is said of a match: by its own verb, the verb that carries its noun, or the words at the noun. Null where it is only thought of. */
 export function tellsHow(tree: Tree, match: Match): Told | null {
   if (match.form !== 'noun') {
+    if (ongoingWork(tree, match) !== null) return { modality: { status: 'ongoing', future: false, owed: false }, verb: null, alone: false };
     const modality = modalityOf(tree, match.at);
     return modality.status === null || modality.owed ? null : { modality, verb: null, alone: false };
   }

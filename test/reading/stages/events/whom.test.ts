@@ -270,3 +270,13 @@ test('all are met whom a list names, each styled as is his due', async () => {
     'Kenyan Foreign Minister Ann Lee met with the Emir of Oman Sheikh Bo Ek, His Highness the Crown Prince Sheikh Cy Oz, and Foreign Minister Ida Holm.';
   expect(await read(text)).toEqual(['CONSULT KEN → OMN OMN OMN']);
 });
+
+describe('whose support one has, to whom proposals go, and whom the own forces threaten', () => {
+  test.each([
+    ['Kenya has the support of Japan.', ['SUPPORT JPN → KEN']],
+    ['"Today we have the full support of Norway," the president of Kenya said.', ['SUPPORT NOR → KEN']],
+    ['The foreign minister of Peru presented a number of proposals to Kenya.', ['AGREE PER → KEN']],
+    ['The envoy of Kenya said that the Peruvians will concentrate their forces around the lake.', ['THREATEN PER → -']],
+    ['Kenya will support the people of Peru.', ['AGREE KEN → PER']],
+  ])('%s', async (text, told) => expect(await read(text)).toEqual(told));
+});
