@@ -7,7 +7,7 @@ export type { JobSource } from './job-source.ts';
 export { LateRecord } from './late-record.ts';
 export { isTooLong, refuseArticle } from './limits.ts';
 export { MeaningReader } from './meaning-reader.ts';
-export { programBeside, startProcess } from './own-process.ts';
+export { OWN_PIPE, programBeside, startProcess } from './own-process.ts';
 export { Pen } from './pen.ts';
 export { ReadingPool } from './pool.ts';
 export { Porter } from './porter.ts';

@@ -1,11 +1,14 @@
+import { Socket } from 'node:net';
+import { setImmediate } from 'node:timers/promises';
 import { csvRows, OWN_TABLES } from '../../export/index.ts';
 import { Record, type Stretch, tableStretch } from '../../store/index.ts';
-import type { Slice, SliceTask } from './slices.ts';
+import type { Slice, SliceOrder } from './slices.ts';
 
 /** A process that writes rows of a record as CSV, a stretch of readings at a time, as long as somebody asks; what is told first is the task. */
-type Order = SliceTask | Stretch;
+type Order = SliceOrder | Stretch;
 
-let task: SliceTask | undefined;
+let task: SliceOrder | undefined;
+let pipe: Socket | undefined;
 let record: Promise<Record> | undefined;
 // One after another: they are asked for in order.
 let before: Promise<void> = Promise.resolve();
@@ -13,18 +16,31 @@ let before: Promise<void> = Promise.resolve();
 process.on('SIGINT', () => {});
 process.on('disconnect', () => process.exit());
 process.on('message', (order: Order) => {
-  if ('where' in order) task = order;
+  if ('where' in order) begin(order);
   else before = before.then(async () => void process.send?.(await write(order).catch(told)));
 });
 
+function begin(given: SliceOrder): void {
+  task = given;
+  pipe = new Socket({ fd: given.pipe, readable: false });
+  // Whoever takes the rows may be gone.
+  pipe.on('error', () => process.exit());
+}
+
 async function write(stretch: Stretch): Promise<Slice> {
-  if (!task) throw new Error('nothing was asked for');
+  if (!task || !pipe) throw new Error('nothing was asked for');
   const { where, table, asOf, judged } = task;
   record ??= Record.open(where, { readOnly: true, now: () => new Date().toISOString() });
   const names = Object.keys(OWN_TABLES[table]);
-  let rows = '';
-  for await (const page of tableStretch(await record, table, stretch, asOf, judged)) rows += csvRows(names, page);
-  return { rows: new TextEncoder().encode(rows) };
+  let bytes = 0;
+  for await (const page of tableStretch(await record, table, stretch, asOf, judged)) {
+    const rows = Buffer.from(csvRows(names, page));
+    bytes += rows.length;
+    pipe.write(rows);
+    // What waits in the pipe goes on its way.
+    await setImmediate();
+  }
+  return { bytes };
 }
 
 function told(error: unknown): Slice {

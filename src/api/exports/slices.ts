@@ -1,7 +1,9 @@
 import { on } from 'node:events';
+import type { Readable } from 'node:stream';
 import type { Judged } from '../../record/index.ts';
 import { type ReadTable, RecordFault, type Stretch } from '../../store/index.ts';
-import { programBeside, startProcess } from '../../work/index.ts';
+import { OWN_PIPE, programBeside, startProcess } from '../../work/index.ts';
+import { BytesInTurn } from './bytes-in-turn.ts';
 import type { Chunks } from './chunks.ts';
 
 /** What is to be written, as processes are told once. */
@@ -13,7 +15,11 @@ export interface SliceTask {
   readonly judged?: Judged | undefined;
 }
 
-export type Slice = { readonly rows: Uint8Array } | { readonly problem: string };
+/** With the file descriptor that rows are written to. */
+export type SliceOrder = SliceTask & { readonly pipe: number };
+
+/** What is said of each slice; its rows come by the process's pipe. */
+export type Slice = { readonly bytes: number } | { readonly problem: string };
 
 /** Readings whose rows are written in one go, and slices that a process is ahead of what is taken from it. */
 const READINGS = 1000;
@@ -26,10 +32,11 @@ const MEMORY = '--max-old-space-size=512';
  * out in order. Threads of one process would wait for each other: SQLite counts its memory under one lock.
  */
 export async function* slicesAsCsv(task: SliceTask, last: number, processes: number, readings = READINGS): Chunks {
-  const writers = Array.from({ length: processes }, () => startProcess(programBeside(import.meta.url, 'slice-worker'), [MEMORY]));
+  const writers = Array.from({ length: processes }, () => startProcess(programBeside(import.meta.url, 'slice-worker'), [MEMORY], true));
   try {
     const answers = writers.map((writer) => on(writer, 'message', { close: ['exit'] }));
-    for (const writer of writers) writer.send(task);
+    const pipes = writers.map(({ stdio }) => new BytesInTurn(stdio[OWN_PIPE] as Readable));
+    for (const writer of writers) writer.send({ ...task, pipe: OWN_PIPE } satisfies SliceOrder);
     const ask = (number: number) => {
       const after = number * readings;
       if (after < last) writers[number % processes]?.send({ after, last: after + readings } satisfies Stretch);
@@ -41,7 +48,7 @@ export async function* slicesAsCsv(task: SliceTask, last: number, processes: num
       const [slice] = value as [Slice];
       if ('problem' in slice) throw new RecordFault(slice.problem);
       ask(number + AHEAD * processes);
-      yield slice.rows;
+      yield* (pipes[number % processes] as BytesInTurn).take(slice.bytes);
     }
   } finally {
     for (const writer of writers) writer.kill();
