@@ -20,7 +20,7 @@ export interface NearCopiesTable {
   likeness: number;
 }
 
-/** One event, whatever many tell of it; counts are of readings in force. */
+/** An event that several documents tell of; counts are of readings in force. What is not here is told by one. */
 export interface SameEventsTable {
   id: string;
   /** Documents. */

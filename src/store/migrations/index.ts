@@ -29,6 +29,7 @@ import { meetingPairs } from './0028-meeting-pairs.ts';
 import { whoIsIn } from './0029-who-is-in.ts';
 import { speakers } from './0030-speakers.ts';
 import { countsByKey } from './0031-counts-by-key.ts';
+import { toldBySeveral } from './0032-told-by-several.ts';
 import type { Migration } from './migration.ts';
 
 /** In order; the number of steps is the schema's version. */
@@ -64,4 +65,5 @@ export const MIGRATIONS: readonly Migration[] = [
   whoIsIn,
   speakers,
   countsByKey,
+  toldBySeveral,
 ];

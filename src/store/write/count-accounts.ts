@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Database } from '../engines/engine.ts';
 
-/** Counts anew how many documents tell of each of these events, and how many of those are copies of none of the others. */
+/** Counts anew how many documents tell of each of these events, and how many of those are copies of none of the others; told by one, it is not written down. */
 export async function countAccounts(db: Database, events: ReadonlySet<string>): Promise<void> {
   for (const id of events) {
     const counted = await db
@@ -15,6 +15,10 @@ export async function countAccounts(db: Database, events: ReadonlySet<string>): 
         sql<number | string>`count(distinct coalesce(c.original_id, r.document_id))`.as('independent'),
       ])
       .executeTakeFirstOrThrow();
+    if (Number(counted.accounts) < 2) {
+      await db.deleteFrom('same_events').where('id', '=', id).execute();
+      continue;
+    }
     const counts = { accounts: Number(counted.accounts), independent: Number(counted.independent) };
     await db
       .insertInto('same_events')

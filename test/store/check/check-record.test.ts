@@ -210,8 +210,8 @@ describe('what was tampered with is told', () => {
     ['what stands', 'delete from judged', 'reading 1: judged lacks'],
     [
       'a group of accounts',
-      "update event_accounts set same_event = 'hx' where reading_id = 1",
-      /event hx: 0 documents are said to tell of it, and 1 do/,
+      "update event_accounts set same_event = 'hx' where same_event = (select min(id) from same_events)",
+      /event hx: 1 documents are said to tell of it, and 2 do/,
     ],
     ['a count of accounts', 'update same_events set accounts = accounts + 1', /documents are said to tell of it, and \d do/],
     [
