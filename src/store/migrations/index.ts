@@ -30,6 +30,7 @@ import { whoIsIn } from './0029-who-is-in.ts';
 import { speakers } from './0030-speakers.ts';
 import { countsByKey } from './0031-counts-by-key.ts';
 import { toldBySeveral } from './0032-told-by-several.ts';
+import { readingsInForce } from './0033-readings-in-force.ts';
 import type { Migration } from './migration.ts';
 
 /** In order; the number of steps is the schema's version. */
@@ -66,4 +67,5 @@ export const MIGRATIONS: readonly Migration[] = [
   speakers,
   countsByKey,
   toldBySeveral,
+  readingsInForce,
 ];

@@ -1,10 +1,11 @@
 import { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { BytesInTurn } from '../../../src/api/exports/bytes-in-turn.ts';
 
 async function taken(bytes: BytesInTurn, count: number): Promise<Buffer> {
-  return Buffer.concat(await Array.fromAsync(bytes.take(count)));
+  return buffer(bytes.take(count));
 }
 
 test('bytes are had so many at a time, wherever the pieces of the stream end', async () => {

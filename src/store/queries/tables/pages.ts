@@ -3,7 +3,7 @@ import type { Record } from '../../record.ts';
 import { inForce } from '../in-force.ts';
 
 /** Readings whose rows are fetched together. */
-const PAGE = 250;
+const PAGE = 500;
 
 export interface ReadingHead {
   readonly id: number;
