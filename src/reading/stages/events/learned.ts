@@ -1,5 +1,6 @@
 import type { Analysis, PloverType, Sentence } from '../../../domain/index.ts';
 import { isSetting, ploverDefinition, speechVerbs } from '../../../tables/index.ts';
+import { hostileThing } from './against.ts';
 import { agentOf, patientOf } from './clause.ts';
 import type { Draft } from './draft.ts';
 import { mainPredicate } from './main-clause.ts';
@@ -32,6 +33,8 @@ export function readLearned(tree: Tree, parties: Parties, analysis: Analysis, se
   if (/^(?:AGREE|CONSULT)$/.test(type) && isSpeech(tree, root)) return [];
   const modality = modalityOf(tree, root);
   const [agent, patient] = [agentOf(tree, root), patientOf(tree, root)];
+  // "backed sanctions against Peru": nothing that is done for Peru.
+  if (!CONFLICTS.has(type) && patient !== null && hostileThing(tree, parties, patient) !== null) return [];
   const actor = agent === null ? [] : parties.of(agent);
   if (isReturn(tree, parties, root, actor)) return [];
   const own = parties.countries(actor);
@@ -77,4 +80,5 @@ function isUndertaking(tree: Tree, root: number, type: PloverType): boolean {
   });
 }
 
+const CONFLICTS = new Set<PloverType>(['REQUEST', 'ACCUSE', 'REJECT', 'THREATEN', 'PROTEST', 'SANCTION', 'MOBILIZE', 'COERCE', 'ASSAULT']);
 const UNDERTAKES = new Set<PloverType>(['AGREE', 'REJECT', 'THREATEN']);

@@ -153,6 +153,9 @@ function withInner(tree: Tree, parties: Parties, match: Match, inner: Match | nu
   // "their commitment to preventing Peru from selling arms" is no support of Peru.
   if (roles.recipient.length > 0 || (frame.type === 'SUPPORT' && isConflict(inner.pattern.frame.type))) return roles;
   const asked = frame.takes === 'ask' ? [...done.actor, ...done.recipient] : [...done.recipient, ...done.actor];
+  // "opposes the embargo on Peru": opposed to whoever has imposed it.
+  if (frame.takes === 'refuse' && inner.form === 'noun' && isConflict(inner.pattern.frame.type))
+    return { ...roles, recipient: done.actor.filter((id) => !roles.actor.includes(id)), mutual: false };
   const own = parties.countries(roles.actor);
   // "Kenya thanked for the support of Kenya" thanks others.
   const others = asked.filter((id) => {

@@ -1,6 +1,8 @@
 import { isSetting } from '../../../tables/index.ts';
+import { doersOfHostile } from './against.ts';
 import { agentOf, patientOf } from './clause.ts';
 import { doersOf } from './doers.ts';
+import { captors, giversOf } from './givers.ts';
 import { isHostileAct, isVictim, isWhereItWas } from './harm.ts';
 import { isAmount, linked, type Match } from './match.ts';
 import { ongoingWork } from './ongoing-work.ts';
@@ -56,16 +58,9 @@ function verbRoles(tree: Tree, parties: Parties, match: Match): [string[], strin
   if (frame.reciprocal && between.length > 1 && agentOf(tree, match.at) === null) return [between, []];
   const work = ongoingWork(tree, match);
   const named = work === null ? fill(tree, parties, match, frame.actor, () => true) : parties.owners(work);
-  const actor = named.length > 0 ? named : captors(tree, parties, match);
+  const others = named.length > 0 ? named : captors(tree, parties, match);
+  const actor = others.length > 0 ? others : giversOf(tree, parties, match);
   return [actor, recipientsOf(tree, parties, match, frame.recipient, actor)];
-}
-
-/** "died in Kenyan custody", "was freed from captivity in Kenya": who held them did it. */
-function captors(tree: Tree, parties: Parties, { at, pattern }: Match): string[] {
-  const { type, mode } = pattern.frame;
-  if (type !== 'ASSAULT' && mode !== 'release') return [];
-  const held = wordsBelow(tree, [at]).find((word) => /^(?:custody|captivity|detention)$/.test(tree.lemma(word)));
-  return held === undefined ? [] : parties.owners(held);
 }
 
 /** Somebody of another country than the actor's if the text names one; else whom the object itself names: "thanked the minister". */
@@ -113,11 +108,12 @@ function fill(tree: Tree, parties: Parties, match: Match, places: readonly strin
     for (const word of standing(tree, parties, match, place, ownOnly)) {
       // "war of choice and Kenya": what is joined to a word for no one is no other side.
       const deed = place === 'subject' && match.form === 'verb' && match.pattern.frame.type === 'ASSAULT';
+      const against = place === 'subject' ? null : doersOfHostile(tree, parties, match, word);
       const found = deed
         ? doersOf(tree, parties, word, fits, (event) => nounRoles(tree, parties, event).actor)
         : place === 'of' && parties.single(word, 0, fits).length === 0
           ? []
-          : parties.of(word, 0, fits);
+          : (against?.filter(fits) ?? parties.of(word, 0, fits));
       if (found.length > 0) return found;
     }
   return [];
@@ -160,7 +156,10 @@ function nounRoles(tree: Tree, parties: Parties, match: Match): Roles {
       ...(frame.mode === 'visit' && place === 'to' ? aimsBehind(tree, at) : []),
     ].filter((word) => tree.isNominal(word) && word !== at && !isHostileAct(tree, match, word));
     // "effects of the war on Kenya on prices in Peru": the nearest.
-    recipient = words.map((word) => parties.of(word).filter((id) => !actor.includes(id))).find((ids) => ids.length > 0) ?? [];
+    recipient =
+      words
+        .map((word) => (doersOfHostile(tree, parties, match, word) ?? parties.of(word)).filter((id) => !actor.includes(id)))
+        .find((ids) => ids.length > 0) ?? [];
   }
   if (thanks && recipient.length === 0) recipient = receiverOf(parties, thanks, actor);
   return settle(frame.reciprocal, actor, recipient);

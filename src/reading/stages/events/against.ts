@@ -1,0 +1,50 @@
+import { ownersBefore } from './givers.ts';
+import { linked, type Match } from './match.ts';
+import type { Parties } from './parties.ts';
+import type { Tree } from './tree.ts';
+
+/** What is done to somebody: whoever stands behind it suffers it. */
+const HOSTILE =
+  /^(?:sanction|embargo|war|attack|strike|airstrike|invasion|offensive|blockade|boycott|tariff|curb|aggression|assault|bombing|bombardment|raid|siege)$/;
+
+/** Stands that are taken on things, also on what is done to others. */
+const STANDS = /^(?:SUPPORT|REJECT)$/;
+
+/** How far below a noun of its own the hostile thing may stand: "the end of the extension of sanctions". */
+const STEPS = 3;
+
+/**
+ * The hostile thing that a noun phrase tells of: "the war against Peru", "the extension of sanctions on Peru", "the campaign against
+ * Peru"; null where it is none. Support for it, or opposition to it, is at nobody whom it is against.
+ */
+export function hostileThing(tree: Tree, parties: Parties, noun: number): number | null {
+  let at = noun;
+  for (let step = 0; step < STEPS; step++) {
+    if (
+      tree.upos(at) === 'NOUN' &&
+      (HOSTILE.test(tree.lemma(at)) ||
+        linked(tree, at, 'against').some((word) => parties.isSomebody(word) || parties.named(word).length > 0))
+    )
+      return at;
+    const inner: number | undefined = tree
+      .all(at, 'nmod')
+      .find((child) => /^(?:of|for)$/.test(tree.preposition(child)) && tree.upos(child) === 'NOUN');
+    if (inner === undefined) return null;
+    at = inner;
+  }
+  return null;
+}
+
+/**
+ * Who does the hostile thing that a stand is taken on: "opposes Japan's embargo on Peru", "supports the strikes by Japan"; empty where
+ * nobody tells, null where it is no such thing.
+ */
+export function doersOfHostile(tree: Tree, parties: Parties, { pattern }: Match, noun: number): string[] | null {
+  // "support against the war on Peru" is for Peru.
+  const stands = STANDS.test(pattern.frame.type) && tree.preposition(noun) !== 'against';
+  const thing = stands ? hostileThing(tree, parties, noun) : null;
+  if (thing === null) return null;
+  return [...ownersBefore(tree, thing), ...linked(tree, thing, 'by'), ...linked(tree, thing, 'from')].flatMap((doer) =>
+    parties.single(doer),
+  );
+}

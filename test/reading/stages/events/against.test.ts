@@ -1,0 +1,17 @@
+import { describe, expect, test } from 'vitest';
+import { readEvents as read } from './read-events.ts';
+
+describe('a stand that is taken on what is done to somebody is not for or against whoever suffers it', () => {
+  test.each([
+    ['Kenya supported the war against Peru.', []],
+    ['Kenya and Japan backed sanctions against Peru.', []],
+    ['Kenya welcomed the extension of sanctions against Peru.', []],
+    ['Kenya supports the fight against Peruvian rebels.', []],
+    ['Kenya welcomed Japanese strikes on Peru.', ['SUPPORT KEN → JPN']],
+    ['Kenya opposes the embargo on Peru.', ['REJECT KEN → -']],
+    ['Kenya rejected the Japanese embargo on Peru.', ['REJECT KEN → JPN']],
+    ['Kenya backed Peru against Japan.', ['SUPPORT KEN → PER']],
+    ['Kenya supports the measures against the drought in Peru.', ['SUPPORT KEN → PER']],
+    ['Japan thanked Kenya for its support against the war on Peru.', ['SUPPORT JPN → KEN', 'SUPPORT KEN → PER', 'ASSAULT - → PER']],
+  ])('%s', async (text, told) => expect(await read(text)).toEqual(told));
+});
