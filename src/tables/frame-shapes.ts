@@ -60,6 +60,7 @@ export const EventSettingsShape = z.strictObject({
   preventing: Lemmas,
   ensuring: Lemmas,
   pondering: Lemmas,
+  weighing: Lemmas,
   preparing: Lemmas,
   aims: Lemmas,
   tasks: Lemmas,

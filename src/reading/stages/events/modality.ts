@@ -19,7 +19,9 @@ export function modalityOf(tree: Tree, predicate: number, depth = 0): Modality {
   if (depth > 5) return PLAIN;
   const helpers = tree.all(predicate, 'aux', 'cop');
   const lemmas = helpers.flatMap((helper) => [tree.lemma(helper), tree.low(helper)]);
-  const future = lemmas.some((lemma) => isSetting('future', lemma)) || (lemmas.includes('would') && isReported(tree, predicate));
+  const future =
+    lemmas.some((lemma) => isSetting('future', lemma)) ||
+    (lemmas.includes('would') && isReported(tree, predicate) && !isOfAny(tree, predicate));
   if (isNegated(tree, predicate)) return { ...PLAIN, status: 'denied', future };
   if (lemmas.some((lemma) => isSetting('owed', lemma))) return { status: 'hypothetical', future: false, owed: true };
   if (isAim(tree, predicate)) return { ...PLAIN, status: null };
@@ -80,7 +82,13 @@ function surrounding(tree: Tree, predicate: number, finite: boolean, depth: numb
       if (mark === 'for' && isSetting('wishing', tree.lemma(head))) return { ...PLAIN, status: null };
       // "spoke about cooperating": a topic.
       return mark === 'to' || mark === 'without' || TOPIC.test(mark) ? { ...PLAIN, status: null } : null;
+    case 'nsubj':
+    case 'csubj':
+      // "Strengthening ties is a priority": a topic.
+      return tree.low(predicate).endsWith('ing') && !finite && isJudged(tree, head) ? { ...PLAIN, status: null } : null;
     case 'acl':
+      // "the importance of Kenya and Peru signing the treaty": not done yet.
+      if (tree.low(predicate).endsWith('ing') && isWeighed(tree, predicate)) return { ...PLAIN, status: null };
       if (isTaken(tree, head)) return modalityOf(tree, tree.head(head), depth + 1);
       // "plans to leave", "no thought of leaving", "talks on leaving": the noun only thinks of it; a decree on it does it.
       return tree.fullRelation(predicate) === 'acl' &&
@@ -129,6 +137,23 @@ export function isAwaited(tree: Tree, verb: number): boolean {
   return isSetting('awaited', tree.lemma(verb)) && tree.all(verb, 'aux').some((aux) => tree.fullRelation(aux) === 'aux:pass');
 }
 
+/** "is a priority", "remains important", "requires trust": what is told of its subject is no outcome of it. */
+function isJudged(tree: Tree, head: number): boolean {
+  return tree.first(head, 'cop') !== null || /^(?:be|remain|require|need|mean|depend|help|take|become|serve)$/.test(tree.lemma(head));
+}
+
+/** "the importance of Kenya signing", wherever a parser hangs the clause. */
+function isWeighed(tree: Tree, clause: number): boolean {
+  const noun = tree.head(clause);
+  const nouns = tree.relation(noun) === 'nmod' && tree.preposition(noun) === 'of' ? [noun, tree.head(noun)] : [noun];
+  return nouns.some(
+    (word) =>
+      word < clause &&
+      (isSetting('pondering', tree.lemma(word)) || isSetting('weighing', tree.lemma(word))) &&
+      tree.all(word, 'nmod').some((child) => child < clause && tree.preposition(child) === 'of'),
+  );
+}
+
 /** "took steps to free the press": the steps are the act. */
 function isTaken(tree: Tree, noun: number): boolean {
   return /^(?:step|measure|action|move)$/.test(tree.lemma(noun)) && tree.relation(noun) === 'obj' && tree.lemma(tree.head(noun)) === 'take';
@@ -171,6 +196,12 @@ function isReported(tree: Tree, predicate: number): boolean {
     at = relation === 'conj' || relation === 'xcomp' ? tree.head(at) : -1;
   }
   return false;
+}
+
+/** "any attack would violate the treaty": if there were one. */
+function isOfAny(tree: Tree, predicate: number): boolean {
+  const subject = tree.first(predicate, 'nsubj');
+  return subject !== null && tree.all(subject, 'det').some((child) => tree.low(child) === 'any');
 }
 
 /** "The goal is to end the war": what is aimed at, and no plan of when. */

@@ -1,10 +1,11 @@
-import type { Match } from './match.ts';
+import { patientOf } from './clause.ts';
+import { type Match, matchAt } from './match.ts';
 import { isAwaited } from './modality.ts';
 import type { Tree } from './tree.ts';
 
 /** Words of a frame that tell no act here: a claim, an expectation, a feeling, an attempt. */
 export function tellsNoAct(tree: Tree, match: Match): boolean {
-  return [isClaim, isAwaiting, isGladness, isGladToSay, isAttempt, isRecalled, isOfOthers, isInsight, isStance].some((is) =>
+  return [isClaim, isAwaiting, isGladness, isGladToSay, isAttempt, isRecalled, isOfOthers, isInsight, isStance, isDefence].some((is) =>
     is(tree, match),
   );
 }
@@ -77,4 +78,11 @@ function isStance(tree: Tree, { at, pattern, objects }: Match): boolean {
   // "took a position to guard the bridge" is on the ground.
   const purpose = [at, position].some((word) => tree.all(word, 'xcomp', 'advcl', 'acl').some((clause) => tree.mark(clause) === 'to'));
   return about || (tree.low(position) === 'position' && !purpose);
+}
+
+/** "resists the invasion", "are repelling Japanese attacks": whoever is attacked defends himself, and refuses nobody. */
+function isDefence(tree: Tree, { at, form, pattern }: Match): boolean {
+  if (form !== 'verb' || pattern.frame.type !== 'REJECT' || !/^(?:resist|repel|withstand)$/.test(tree.lemma(at))) return false;
+  const object = patientOf(tree, at);
+  return object !== null && matchAt(tree, object)?.pattern.frame.type === 'ASSAULT';
 }

@@ -29,8 +29,13 @@ export function shareSetting(parties: Parties, events: readonly Dated[], day: st
     const shared = draft.status === 'planned' ? tour : isSpokenAt(parties, draft, scene) ? scene : null;
     if (!shared || shared === event || !sameDoers(parties, draft, shared.draft)) return event;
     const when = event.when ?? (shared.when && { ...shared.when, how: 'resolved' as const });
-    return { draft, when, place: event.place ?? (draft.status === 'planned' ? null : shared.place) };
+    return { draft, when, place: event.place ?? (draft.status === 'planned' || isTour(parties, shared.draft) ? null : shared.place) };
   });
+}
+
+/** "visited Peru, Japan and Jordan": in which of them a thing was said is not told. */
+function isTour(parties: Parties, { mode, recipient }: Draft): boolean {
+  return mode === 'visit' && parties.countries(recipient).length > 1;
 }
 
 /** A meeting that only a noun tells of is the scene where it is of the day itself: "following today's talks". */

@@ -77,3 +77,18 @@ test('a meeting of an organisation that is to come is told by its name', async (
   const { events } = await readText('The ministers of Kenya and Peru discussed the upcoming NATO Foreign Ministerial meeting.');
   expect(events.map(({ type, status }) => `${type} ${status}`)).toEqual(['CONSULT happened', 'AGREE planned']);
 });
+
+describe('what is weighed or is a priority is not done', () => {
+  test.each([
+    'Strengthening ties with Peru remains one of the priorities of Kenya.',
+    'The president of Kenya said that sending aid to Peru is important.',
+    'Mr. Lee also discussed the importance of Peru and Kenya concluding talks on the border.',
+    'Mr. Lee of Japan stressed the importance of Kenya sending aid to Peru.',
+    'The president of Japan noted the possibility of Kenya attacking Peru.',
+  ])('%s', async (text) => expect(await readEvents(text)).toEqual([]));
+
+  test('nor is what any such act would do', async () => {
+    const { events } = await readText('Japan noted that any arms exports from Kenya to Peru would violate UN resolutions.');
+    expect(events.map(({ status }) => status)).toEqual(['hypothetical']);
+  });
+});

@@ -16,12 +16,17 @@ describe('words of a frame that tell no act', () => {
     'Kenya spoke of the position that Peru has taken.',
     'Such talks give Peru a clear understanding of the needs of Kenya.',
     'Kenya has a good understanding of how Peru works.',
+    'Kenya acknowledged the concerns of Peru.',
     'An activist from Kenya fought against the corruption of the government of Peru.',
   ])('%s', async (text) => expect(await readEvents(text)).toEqual([]));
 
   test.each([
     ['Kenya is happy to host talks with Peru.', ['AGREE KEN → PER']],
     ['The president of Kenya met members of the Peruvian parliament.', ['CONSULT KEN → PER']],
+    ['Peru repelled Japanese attacks.', []],
+    ['Kenya resisted pressure from Japan.', ['REJECT KEN → JPN']],
+    ["Kenya recognised Peru's role in the peace talks.", ['SUPPORT KEN → PER']],
+    ["The president of Kenya acknowledged Kenya's contribution to the mission.", []],
     ['Japan recognised the new government of Peru.', ['SUPPORT JPN → PER']],
     ['Kenya recognised the efforts of Peru to end the war.', ['SUPPORT KEN → PER']],
     ['As agreed, Kenya sent wheat to Peru.', ['AID KEN → PER']],
