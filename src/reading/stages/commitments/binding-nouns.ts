@@ -19,6 +19,7 @@ export function readBindingNoun(scene: Scene, at: number): Draft | null {
   const entry = words.nouns.get(tree.lemma(at));
   if (!entry || tree.upos(at) !== 'NOUN' || !holds(scene, at)) return null;
   if (entry.form === 'willingness' && !isOwnWill(scene, at)) return null;
+  if (isWanted(tree, at)) return null;
   const complement = findComplement(scene, at, entry);
   if (complement === null) return null;
   const governed = /^(?:obj|nmod|obl|conj)$/.test(tree.relation(at)) || tree.fullRelation(at) === 'nsubj:pass';
@@ -29,7 +30,10 @@ export function readBindingNoun(scene: Scene, at: number): Draft | null {
   const range = tree.range(complement);
   const end = told ? tree.head(at) + 1 : range.to;
   const adjectives = tree.all(at, 'amod', 'compound').filter((child) => child < at);
-  const content = trimRange(tree, { from: told ? tree.range(at).from : wholeWord(tree, Math.min(at, ...adjectives)), to: end });
+  const content = trimRange(tree, {
+    from: told ? tree.range(at).from : wholeWord(tree, Math.min(at, ...adjectives.map((child) => tree.range(child).from))),
+    to: end,
+  });
   const standing: Standing = cue && cue !== 'made' ? cue : entry.standing;
   return (
     content && {
@@ -43,6 +47,12 @@ export function readBindingNoun(scene: Scene, at: number): Draft | null {
       confidence: 0.7,
     }
   );
+}
+
+/** "seeks a commitment by Peru", "to develop guarantees against an attack": what is still to be had binds nobody. */
+function isWanted(tree: Tree, noun: number): boolean {
+  const over = tree.head(noun);
+  return tree.relation(noun) === 'obj' && /^(?:seek|demand|develop|require|request|want|need|await|lack)$/.test(tree.lemma(over));
 }
 
 /** "long-standing commitment": from the first part of a word with hyphens. */

@@ -56,6 +56,8 @@ function promises(scene: Scene, clause: number): boolean {
   const { tree } = scene;
   const future = tree.all(clause, 'aux').filter((aux) => PROMISE.test(tree.lemma(aux)) || /^['’]ll$/.test(tree.low(aux)));
   if (future.length === 0 || /^(?:need|require|necessary|important|essential|vital)$/.test(tree.lemma(clause))) return false;
+  // "agreed that trade will contribute to peace": what a thing will bring is a view.
+  if (EFFECTS.test(tree.lemma(clause)) && isOfThing(scene, clause)) return false;
   const owed = future.some((aux) => /^(?:should|must)$/.test(tree.low(aux)));
   return !owed || (tree.first(clause, 'cop') === null && !isOfThing(scene, clause));
 }
@@ -70,4 +72,6 @@ function isOfThing({ tree, mentions }: Scene, clause: number): boolean {
 
 const SIDES =
   /^(?:side|party|country|nation|state|government|leader|president|minister|ministry|team|delegation|group|agency|authority|official|diplomat|expert|army|military|force|company|institution)$/;
+/** What things do of themselves. */
+const EFFECTS = /^(?:contribute|help|benefit|serve|lead|bring|allow|enable|promote|boost|open|create|give|improve)$/;
 const COMES = /^(?:take|happen|occur|continue|begin|start|resume|proceed|enter|end|stop|cease)$/;

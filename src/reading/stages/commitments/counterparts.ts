@@ -16,7 +16,7 @@ export function counterparts(scene: Scene, { from, to }: TokenRange, own: Actor)
     if (!actor || actor.id === own.id || actor.country === null || actor.country === own.country) continue;
     const head = headOf(scene, at, actor);
     if (isBeside(scene, head, own)) return [];
-    if (isPartOfWord(scene, head) || isOwnRole(scene, head) || TOPIC.test(scene.tree.preposition(head))) continue;
+    if (isPartOfWord(scene, head) || isOwnRole(scene, head) || isOfDeed(scene, head) || TOPIC.test(scene.tree.preposition(head))) continue;
     return [actor, ...joinedTo(scene, head).filter(({ id }) => id !== own.id)];
   }
   return [];
@@ -39,6 +39,15 @@ function isOwnRole({ tree }: Scene, word: number): boolean {
   for (let at = word, step = 0; step < 3 && at >= 0; step++, at = tree.head(at))
     if (tree.preposition(at) === 'as' && /^(?:role|capacity|position|status|work)$/.test(tree.lemma(tree.head(at)))) return true;
   return false;
+}
+
+/** "hostages held by rebels", "see the rebels defeated": who does or suffers what is spoken of. */
+function isOfDeed({ tree }: Scene, word: number): boolean {
+  const over = tree.head(word);
+  if (over < 0 || !tree.isVerb(over)) return false;
+  if (tree.preposition(word) === 'by') return true;
+  if (tree.relation(word) === 'nsubj') return tree.lemma(tree.head(over)) === 'see';
+  return tree.relation(word) === 'obj' && /^(?:see|watch|defeat|destroy|dismantle|degrade)$/.test(tree.lemma(over));
 }
 
 /** "talks between Kenya and Peru", "the threat from Peru", "deter Peru", "ensure Peru never": those a commitment is about. */

@@ -22,9 +22,9 @@ const RULES = [readBindingVerb, readBindingAdjective, readBindingNoun, readFutur
 /** What sides bind themselves to, and what becomes of it. */
 export const commitments = stage({
   name: 'commitments',
-  needs: ['analysis', 'document', 'times', 'actors', 'statements', 'events', 'eventActors'],
+  needs: ['titled', 'document', 'times', 'actors', 'statements', 'events', 'eventActors'],
   gives: ['commitments'],
-  run: ({ analysis, document, ...before }) => {
+  run: ({ titled: analysis, document, ...before }) => {
     const scene = setScene(analysis, before);
     const told = analysis.sentences.filter(
       ({ span, to }) => !document.furniture.some((part) => covers(part, span)) && analysis.tokens[to - 1]?.text !== '?',
