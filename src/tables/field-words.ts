@@ -8,6 +8,7 @@ const words = z.array(z.string().min(1)).min(1);
 const FieldWordsShape = z.strictObject({
   topics: z.record(z.string(), words),
   partial: z.strictObject({ words, with: words }),
+  unlike: z.record(z.string(), words),
   areas: words,
   ties: words,
   empty: words,
@@ -24,6 +25,8 @@ export interface FieldWords {
   readonly topics: ReadonlyMap<string, string>;
   /** Topic words that tell a topic only before a noun or with one of `with`. */
   readonly partial: { readonly words: ReadonlySet<string>; readonly with: ReadonlySet<string> };
+  /** Topic words, with the words before them that make something else of them. */
+  readonly unlike: ReadonlyMap<string, ReadonlySet<string>>;
   readonly areas: ReadonlySet<string>;
   readonly ties: ReadonlySet<string>;
   /** Nouns that name no field unless a word beside them tells a topic. */
@@ -43,6 +46,7 @@ export function fieldWords(): FieldWords {
     read = {
       topics: new Map(Object.entries(table.topics).flatMap(([topic, list]) => list.map((word) => [word, topic] as const))),
       partial: { words: new Set(table.partial.words), with: new Set(table.partial.with) },
+      unlike: new Map(Object.entries(table.unlike).map(([word, list]) => [word, new Set(list)])),
       areas: new Set(table.areas),
       ties: new Set(table.ties),
       empty: new Set(table.empty),

@@ -59,11 +59,19 @@ export function topicOf(
 }
 
 /** Is a word one that tells a topic? "development" alone and "developments" are any development. */
-export function tellsTopic(tree: Tree, { topics, partial }: FieldWords, at: number): boolean {
-  if (!topics.has(tree.lemma(at))) return false;
+export function tellsTopic(tree: Tree, { topics, partial, unlike }: FieldWords, at: number): boolean {
+  if (!topics.has(tree.lemma(at)) || isUnlike(tree, unlike, at)) return false;
   if (!partial.words.has(tree.lemma(at)) || tree.relation(at) === 'compound') return true;
   if (!partial.words.has(tree.low(at))) return false;
   return tree.all(at, 'amod', 'compound').some((child) => partial.with.has(tree.lemma(child)) || topics.has(tree.lemma(child)));
+}
+
+/** "the business environment", "separation of powers", "forced displacement": a word that tells a topic elsewhere. */
+function isUnlike(tree: Tree, unlike: FieldWords['unlike'], at: number): boolean {
+  if (/^(?:powers|forced)$/.test(tree.low(at))) return true;
+  if (/^(?:power|force)$/.test(tree.lemma(at)) && !tree.isNominal(at)) return true;
+  const before = unlike.get(tree.lemma(at));
+  return before !== undefined && tree.all(at, 'amod', 'compound', 'nmod').some((child) => child < at && before.has(tree.lemma(child)));
 }
 
 /** Steps up the tree to the head of a field. */

@@ -26,6 +26,22 @@ describe('development', () => {
   });
 });
 
+describe('a word that tells a topic elsewhere', () => {
+  test.each([
+    ['Kenya and Peru discussed the separation of powers.', 'null'],
+    ['Kenya and Peru discussed forced displacement in the region.', 'null'],
+    ['Kenya and Peru discussed the regional environment.', 'null'],
+    ['Kenya and Peru discussed the protection of the environment.', 'environment'],
+    ['Kenya and Peru discussed solar power.', 'energy'],
+    ['Kenya and Peru discussed the work of their armed forces.', 'military'],
+    ['Kenya and Peru discussed the vast Asia-Pacific space.', 'null'],
+    ['Kenya and Peru discussed cooperation in outer space.', 'space'],
+  ])('%s', async (text, topic) => {
+    const topics = (await read(text)).map((field) => field.split('/').at(-1)).filter((found) => found !== 'null');
+    expect([...new Set(topics)]).toEqual(topic === 'null' ? [] : [topic]);
+  });
+});
+
 describe('what is no field', () => {
   test.each([
     'Kenya and Peru discussed issues of common concern.',
