@@ -36,7 +36,10 @@ export function findPlaces(
     if (!chosen) {
       const country = joined && !goesOn(page, next.range.to) ? stateOf(next.candidates) : null;
       const by = country === null || built ? 'places/name' : 'places/beside';
-      if (marked) places.push({ ...UNKNOWN, country, id, span, name: page.words(range), confidence: 0.7, by });
+      // "in Nuland, Kenya" is a place all the same.
+      const theirs =
+        country === null && !/^(?:in|at|near|to|from)$/.test(page.word(range.from - 1)) && isSomebodys(actors, page.words(range));
+      if (marked && !theirs) places.push({ ...UNKNOWN, country, id, span, name: page.words(range), confidence: 0.7, by });
       return;
     }
     const { name, country, lat, lon, geonames } = chosen.place;
@@ -46,6 +49,13 @@ export function findPlaces(
       placeDoubts.push({ code: 'ambiguous-place', span, note: `${tell(chosen.place)} or ${tell(chosen.rival)}`, by: 'places/choice' });
   });
   return { places, placeDoubts };
+}
+
+/** The family name of a person, or the name of an organisation, of the text: no place where no gazetteer knows it as one. */
+function isSomebodys(actors: readonly Actor[], words: string): boolean {
+  return actors.some(
+    ({ kind, name }) => (kind === 'person' && name.split(' ').slice(1).at(-1) === words) || (kind === 'organization' && name === words),
+  );
 }
 
 /** A place that the model names and the gazetteer does not know, or not surely enough: no coordinates are better than wrong ones. */
