@@ -64,10 +64,13 @@ function beginsTitle(text: string, tokens: readonly Span[], from: number): boole
 
 function closes(text: string, tokens: readonly Span[], i: number, open: boolean): boolean {
   const token = word(text, tokens[i] as Span);
-  if (/^[”’»)\]]$|^''$/u.test(token)) return true;
+  if (/^[”’»)\]]$|^''$/u.test(token) || BREAK.test(token)) return true;
   if (token === "'") return !spaced(text, tokens, i);
   return token === '"' && open && (!spaced(text, tokens, i) || spaced(text, tokens, i + 1));
 }
+
+/** "…of the conflict.*** President Ann Lee: Welcome": a row of asterisks set between two parts of a text. */
+const BREAK = /^\*{3,}$/;
 
 function canBegin(text: string, tokens: readonly Span[], stop: number, i: number): boolean {
   const token = word(text, tokens[i] as Span);

@@ -21,6 +21,7 @@ describe('one paragraph is cut where a sentence ends', () => {
     ['a state with stops before a person', 'He left the U.K. Mr. Ek stayed.', 2],
     ['a state with stops before another first word', 'He left the U.A.E. During the talks nobody spoke.', 2],
     ['p.m. at the end of one', 'It began at 5 p.m. After that they left.', 2],
+    ['a stop before a row of asterisks', 'They spoke of the dispute.*** President Ann Lee: Welcome. (*** marks a cut.)', 3],
     ['a stop before a closing mark', '“We are ready.” She left. (It was late.) He stayed.', 4],
     ['a stop after a closing mark', 'He called it “a start”. She agreed.', 2],
     ['straight marks', '"We are ready." "So are we." They shook hands.', 3],

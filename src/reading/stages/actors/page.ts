@@ -1,5 +1,11 @@
 import type { Analysis, Name, Sentence, Token, TokenRange } from '../../../domain/index.ts';
 import { coverTokens } from '../../../language/align.ts';
+import { findTurns } from '../statements/speaker-turns.ts';
+
+export interface Turn {
+  readonly source: TokenRange;
+  readonly content: TokenRange;
+}
 
 /** The tokens of an article with what this stage asks of them again and again. */
 export class Page {
@@ -9,6 +15,8 @@ export class Page {
   readonly names: readonly Name[];
   readonly #text: string;
   readonly #inPerson: Uint8Array;
+  readonly #analysis: Analysis;
+  #turns: readonly Turn[] | undefined;
 
   constructor(analysis: Analysis, names: readonly Name[], persons: readonly TokenRange[]) {
     this.tokens = analysis.tokens;
@@ -16,7 +24,16 @@ export class Page {
     this.names = names;
     this.persons = persons;
     this.#text = analysis.article.text;
+    this.#analysis = analysis;
     this.#inPerson = coverTokens(analysis.tokens.length, persons);
+  }
+
+  /** The turns of a transcript: the speaker's name with its title, and all that is said in the turn. */
+  get turns(): readonly Turn[] {
+    this.#turns ??= findTurns(this.#analysis).flatMap(({ source: [source], content: [content] }) =>
+      source && content ? [{ source, content }] : [],
+    );
+    return this.#turns;
   }
 
   /** The token's text with straight apostrophes; empty beyond either end. */

@@ -1,35 +1,35 @@
-import type { Analysis } from '../../../domain/index.ts';
+import type { Analysis, TokenRange } from '../../../domain/index.ts';
 import { findQuotations } from '../../../text/quotations.ts';
-import { findTurns } from '../statements/speaker-turns.ts';
 import type { Draft } from './draft.ts';
 import type { Page } from './page.ts';
 
 /** How far back a turn's "Name:" is looked for, in tokens. */
 const REACH = 600;
 
-/** The colon of the last "Name:" before a token, in a transcript; -1 where there is none near. */
-function turnBefore(page: Page, token: number): number {
-  for (let at = token; at > Math.max(0, token - REACH); at--) if (page.word(at) === ':' && page.inPerson(at - 1)) return at;
-  return -1;
+/** The name before the last "Name:" of a transcript before a token: that of its turn, or the last near it; null where there is none. */
+function nameBefore(page: Page, token: number): TokenRange | null {
+  const turn = page.turns.find(({ content }) => content.from <= token && token < content.to);
+  if (turn) return turn.source;
+  for (let at = token; at > Math.max(0, token - REACH); at--)
+    if (page.word(at) === ':' && page.inPerson(at - 1)) return { from: at - 1, to: at };
+  return null;
 }
 
 /** Is the person the one whose turn it is in a transcript? */
 export function speaksAround(page: Page, person: Draft, token: number): boolean {
-  const colon = turnBefore(page, token);
-  return colon >= 0 && person.mentions.some(({ from, to }) => from < colon && to === colon);
+  const name = nameBefore(page, token);
+  return name !== null && person.mentions.some(({ from, to }) => from < name.to && name.from < to);
 }
 
 /** "I" in a turn of a transcript is whoever is named before its colon, but for what the turn itself quotes. */
 export function giveTurns(page: Page, analysis: Analysis, persons: readonly Draft[]): void {
-  const turns = findTurns(analysis);
-  if (turns.length === 0) return;
+  if (page.turns.length === 0) return;
   const quotations = findQuotations(analysis.article.text, analysis.paragraphs);
   const given = new Set(persons.flatMap(({ mentions }) => mentions.filter(({ form }) => form === 'pronoun').map(({ from }) => from)));
-  for (const { source, content } of turns) {
-    const [name, words] = [source[0], content[0]];
-    const speakers = persons.filter(({ mentions }) => mentions.some(({ from, to }) => name && name.from <= from && to <= name.to));
+  for (const { source: name, content: words } of page.turns) {
+    const speakers = persons.filter(({ mentions }) => mentions.some(({ from, to }) => name.from <= from && to <= name.to));
     const [speaker] = speakers;
-    if (!speaker || speakers.length > 1 || !words) continue;
+    if (!speaker || speakers.length > 1) continue;
     const opening = page.tokens[words.from]?.span.start ?? 0;
     const quotes = quotations.filter(({ whole }) => whole.start > opening);
     for (let at = words.from; at < words.to; at++) {
@@ -48,5 +48,5 @@ export function mayMean(page: Page, person: Draft, token: number): boolean {
   const word = page.lower(token);
   if (/^you(?:r|rs|rself)?$/.test(word)) return false;
   if (!FIRST.test(word)) return true;
-  return turnBefore(page, token) < 0 || speaksAround(page, person, token);
+  return nameBefore(page, token) === null || speaksAround(page, person, token);
 }

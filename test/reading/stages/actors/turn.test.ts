@@ -15,4 +15,13 @@ describe('"I" in a transcript', () => {
     const actors = await readActors(`QUESTION: I came from Lima.\n\n${opening}\n\n${answer}`);
     expect(actors).toContain('Ann Lee = Ann Lee, I, I');
   });
+
+  test('is whoever is named before a bracket and a row of asterisks too', async () => {
+    const text =
+      'The two presidents met in Lima to discuss the dispute.*** President of Kenya Ann Lee: Mr Ek, I am glad. ' +
+      'President of Peru Bo Ek(retranslated): Thank you. I have just taken office, and for me trade comes first.';
+    const actors = await readActors(text);
+    expect(actors).toContain('Ann Lee = Ann Lee, I');
+    expect(actors).toContain('Bo Ek = Ek, Bo Ek, I, me');
+  });
 });
