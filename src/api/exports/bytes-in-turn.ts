@@ -1,25 +1,40 @@
 import type { Readable } from 'node:stream';
 
-/** The bytes of a stream, so many at a time, in the pieces they arrive in. */
+/** The bytes of a stream, so many at a time, in the pieces they arrive in. They are taken from the stream as they come: whoever writes does not wait for whoever takes. */
 export class BytesInTurn {
-  readonly #pieces: AsyncIterator<Uint8Array>;
-  #left: Uint8Array = new Uint8Array();
+  readonly #pieces: Uint8Array[] = [];
+  #isOver = false;
+  #wake: () => void = () => {};
 
   constructor(stream: Readable) {
-    this.#pieces = stream[Symbol.asyncIterator]();
+    stream.on('data', (piece: Uint8Array) => {
+      this.#pieces.push(piece);
+      this.#wake();
+    });
+    stream.once('close', () => {
+      this.#isOver = true;
+      this.#wake();
+    });
   }
 
   async *take(bytes: number): AsyncGenerator<Uint8Array> {
     for (let wanted = bytes; wanted > 0; ) {
-      if (this.#left.length === 0) {
-        const { value, done } = await this.#pieces.next();
-        if (done) throw new Error('the stream ended before all was there');
-        this.#left = value;
-      }
-      const piece = this.#left.subarray(0, wanted);
-      this.#left = this.#left.subarray(piece.length);
+      const first = await this.#first();
+      const piece = first.subarray(0, wanted);
+      if (piece.length < first.length) this.#pieces.unshift(first.subarray(piece.length));
       wanted -= piece.length;
       yield piece;
+    }
+  }
+
+  async #first(): Promise<Uint8Array> {
+    for (;;) {
+      const first = this.#pieces.shift();
+      if (first) return first;
+      if (this.#isOver) throw new Error('the stream ended before all was there');
+      await new Promise<void>((resolve) => {
+        this.#wake = resolve;
+      });
     }
   }
 }

@@ -1,5 +1,4 @@
 import { Socket } from 'node:net';
-import { setImmediate } from 'node:timers/promises';
 import { csvRows, OWN_TABLES } from '../../export/index.ts';
 import { Record, type Stretch, tableStretch } from '../../store/index.ts';
 import type { Slice, SliceOrder } from './slices.ts';
@@ -36,11 +35,15 @@ async function write(stretch: Stretch): Promise<Slice> {
   for await (const page of tableStretch(await record, table, stretch, asOf, judged)) {
     const rows = Buffer.from(csvRows(names, page));
     bytes += rows.length;
-    pipe.write(rows);
-    // What waits in the pipe goes on its way.
-    await setImmediate();
+    await writeAll(pipe, rows);
   }
   return { bytes };
+}
+
+function writeAll(pipe: Socket, rows: Uint8Array): Promise<void> {
+  return new Promise((resolve) => {
+    pipe.write(rows, () => resolve());
+  });
 }
 
 function told(error: unknown): Slice {

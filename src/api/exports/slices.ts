@@ -24,15 +24,15 @@ export type Slice = { readonly bytes: number } | { readonly problem: string };
 /** Readings whose rows are written in one go, and slices that a process is ahead of what is taken from it. */
 const READINGS = 1000;
 const AHEAD = 2;
-/** Most memory of a process (MB): rows are written as they are read. */
-const MEMORY = '--max-old-space-size=512';
+/** Most memory of a process (MB): rows are written as they are read, and few live long. */
+const MEMORY = ['--max-old-space-size=512', '--max-semi-space-size=16'];
 
 /**
  * Rows as CSV of the readings up to the one of the number `last`, written by several processes, so many readings at a time, and handed
  * out in order. Threads of one process would wait for each other: SQLite counts its memory under one lock.
  */
 export async function* slicesAsCsv(task: SliceTask, last: number, processes: number, readings = READINGS): Chunks {
-  const writers = Array.from({ length: processes }, () => startProcess(programBeside(import.meta.url, 'slice-worker'), [MEMORY], true));
+  const writers = Array.from({ length: processes }, () => startProcess(programBeside(import.meta.url, 'slice-worker'), MEMORY, true));
   try {
     const answers = writers.map((writer) => on(writer, 'message', { close: ['exit'] }));
     const pipes = writers.map(({ stdio }) => new BytesInTurn(stdio[OWN_PIPE] as Readable));
