@@ -86,7 +86,7 @@ describe('chancery mcp', () => {
     expect([compared.a.document, compared.b.document].toSorted()).toEqual(['fin-1', 'nor-1']);
     expect(compared.address).toBe(`${ROOM}/meetings/${compared.meeting}`);
     const words = compared.points.flatMap(({ a, b }) => [...a, ...b]).join(' ');
-    expect(words).toContain('thanked Norway for its support');
+    expect(words).toContain('thanked Norway for its clear words');
     const again = await ask<Answer>('compare_readouts', { meeting: compared.meeting, a: 'fin-1' });
     expect(again.a.document).toBe('fin-1');
   });

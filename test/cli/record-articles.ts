@@ -10,7 +10,7 @@ const ACCOUNTS = [
     id: 'fin-1',
     date: '2024-05-04',
     title: 'President Stubb speaks with Prime Minister Støre',
-    text: 'President of Finland Alexander Stubb spoke on the phone with Prime Minister of Norway Jonas Gahr Støre on May 3, 2024. The President thanked Norway for its support.',
+    text: 'President of Finland Alexander Stubb spoke on the phone with Prime Minister of Norway Jonas Gahr Støre on May 3, 2024. The President thanked Norway for its clear words.',
   },
   {
     id: 'nor-2',

@@ -7,7 +7,7 @@ import { ReadingRoom } from './reading-room.ts';
 const path = bringChromium();
 
 /** Signs that take two units of UTF-16 before what is judged. */
-const ASTRAL = `${JSON.stringify({ id: 'astral', date: '2024-05-03', text: '😀😀 Finland thanked Norway for its support on Friday.' })}\n`;
+const ASTRAL = `${JSON.stringify({ id: 'astral', date: '2024-05-03', text: '😀😀 Finland thanked Norway for its clear words on Friday.' })}\n`;
 
 /** Names within a longer one. */
 const NESTED = `${JSON.stringify({ id: 'nested', date: '2024-05-07', text: 'The foreign ministers of Norway and Finland met in Oslo on May 7, 2024.' })}\n`;

@@ -86,7 +86,7 @@ describe('the reading room', () => {
     const [, path] = /<a class="who" href="(\/actors\/a\d+)"><bdi>Alexander Stubb</.exec(document) ?? [];
     const page = await (await room.get(path as string)).text();
     expect(page).toContain('<h1><bdi>Alexander Stubb</bdi> (FIN)</h1>');
-    for (const part of ['President', `/meetings/${(await call()).id}`, 'thanked Norway for its support', '/documents/fin-1'])
+    for (const part of ['President', `/meetings/${(await call()).id}`, 'thanked Norway for its clear words', '/documents/fin-1'])
       expect(page).toContain(part);
     expect(await (await room.get(`/meetings/${(await call()).id}`)).text()).toContain(`href="${path}"`);
   });

@@ -11,6 +11,8 @@ export class BytesInTurn {
       this.#pieces.push(piece);
       this.#wake();
     });
+    // What breaks is told of by its end.
+    stream.on('error', () => {});
     stream.once('close', () => {
       this.#isOver = true;
       this.#wake();
