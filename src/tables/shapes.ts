@@ -95,7 +95,7 @@ export const SourceShape = z.strictObject({
   signs: z.array(Pattern).optional(),
   /** How its readouts begin or go on. News may read so too, so these count only in a text that has nothing of a news report. */
   openings: z.array(Pattern).optional(),
-  /** What every text of it has somewhere, case as written: without it, signs and openings that others may share tell nothing. */
+  /** What every text of it has somewhere, case as written: without it, titles, signs and openings that others may share tell nothing. */
   mentions: Pattern.optional(),
 });
 

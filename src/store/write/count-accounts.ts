@@ -15,11 +15,11 @@ export async function countAccounts(db: Database, events: ReadonlySet<string>): 
         sql<number | string>`count(distinct coalesce(c.original_id, r.document_id))`.as('independent'),
       ])
       .executeTakeFirstOrThrow();
-    if (Number(counted.accounts) < 2) {
+    const counts = { accounts: Number(counted.accounts), independent: Number(counted.independent) };
+    if (counts.accounts < 2) {
       await db.deleteFrom('same_events').where('id', '=', id).execute();
       continue;
     }
-    const counts = { accounts: Number(counted.accounts), independent: Number(counted.independent) };
     await db
       .insertInto('same_events')
       .values({ id, ...counts })

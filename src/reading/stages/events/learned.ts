@@ -3,6 +3,7 @@ import { isSetting, ploverDefinition, speechVerbs } from '../../../tables/index.
 import { hostileThing } from './against.ts';
 import { agentOf, patientOf } from './clause.ts';
 import type { Draft } from './draft.ts';
+import { isConflict } from './kind.ts';
 import { mainPredicate } from './main-clause.ts';
 import { matchAt } from './match.ts';
 import { modalityOf } from './modality.ts';
@@ -34,7 +35,7 @@ export function readLearned(tree: Tree, parties: Parties, analysis: Analysis, se
   const modality = modalityOf(tree, root);
   const [agent, patient] = [agentOf(tree, root), patientOf(tree, root)];
   // "backed sanctions against Peru": nothing that is done for Peru.
-  if (!CONFLICTS.has(type) && patient !== null && hostileThing(tree, parties, patient) !== null) return [];
+  if (!isConflict(type) && patient !== null && hostileThing(tree, parties, patient) !== null) return [];
   const actor = agent === null ? [] : parties.of(agent);
   if (isReturn(tree, parties, root, actor)) return [];
   const own = parties.countries(actor);
@@ -80,5 +81,4 @@ function isUndertaking(tree: Tree, root: number, type: PloverType): boolean {
   });
 }
 
-const CONFLICTS = new Set<PloverType>(['REQUEST', 'ACCUSE', 'REJECT', 'THREATEN', 'PROTEST', 'SANCTION', 'MOBILIZE', 'COERCE', 'ASSAULT']);
 const UNDERTAKES = new Set<PloverType>(['AGREE', 'REJECT', 'THREATEN']);

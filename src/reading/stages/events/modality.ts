@@ -105,7 +105,7 @@ function surrounding(tree: Tree, predicate: number, finite: boolean, depth: numb
 }
 
 /** "was pleased to host the talks": what somebody was glad to do is done. */
-function wasGlad(tree: Tree, word: number): boolean {
+export function wasGlad(tree: Tree, word: number): boolean {
   if (!/^(?:glad|happy|pleased?|delight(?:ed)?|honou?r(?:ed)?|proud)$/.test(tree.lemma(word))) return false;
   const helpers = tree.all(word, 'aux', 'cop');
   return helpers.length === 1 && /^(?:was|were)$/.test(tree.low(helpers[0] as number));

@@ -1,6 +1,6 @@
 import { patientOf } from './clause.ts';
 import { type Match, matchAt } from './match.ts';
-import { isAwaited } from './modality.ts';
+import { isAwaited, wasGlad } from './modality.ts';
 import type { Tree } from './tree.ts';
 
 /** Words of a frame that tell no act here: a claim, an expectation, a feeling, an attempt. */
@@ -41,9 +41,9 @@ const SEEN =
 function isGladToSay(tree: Tree, { at, form, pattern }: Match): boolean {
   if (form !== 'adjective' || pattern.frame.id !== 'agree/ready' || !/^(?:glad|happy|pleased|please)$/.test(tree.lemma(at))) return false;
   if (tree.all(at, 'aux').length > 0) return false;
-  const past = tree.all(at, 'cop').some((copula) => /^(?:was|were)$/.test(tree.low(copula)));
   return (
-    past || tree.all(at, 'xcomp', 'ccomp', 'advcl').some((clause) => SEEN.test(tree.lemma(clause)) || tree.first(clause, 'cop') !== null)
+    wasGlad(tree, at) ||
+    tree.all(at, 'xcomp', 'ccomp', 'advcl').some((clause) => SEEN.test(tree.lemma(clause)) || tree.first(clause, 'cop') !== null)
   );
 }
 

@@ -6,6 +6,7 @@ import { captors, giversOf } from './givers.ts';
 import { isHostileAct, isVictim, isWhereItWas } from './harm.ts';
 import { isAmount, linked, type Match } from './match.ts';
 import { ongoingWork } from './ongoing-work.ts';
+import { othersOf } from './others-of.ts';
 import { type Fits, type Parties, unique } from './parties.ts';
 import { standing } from './standing.ts';
 import { stressersOf } from './stressed.ts';
@@ -209,12 +210,6 @@ function holders(tree: Tree, parties: Parties, { at, objects }: Match): string[]
       ...tree.all(word, 'compound', 'flat', 'amod').flatMap((inner) => parties.single(inner)),
     ]),
   );
-}
-
-/** Those of other countries than these. */
-function othersOf(parties: Parties, doers: readonly string[], ids: readonly string[]): string[] {
-  const own = parties.countries(doers);
-  return own.length === 0 ? [] : ids.filter((id) => parties.countries([id]).some((country) => !own.includes(country)));
 }
 
 /**

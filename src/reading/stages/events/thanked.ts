@@ -1,4 +1,5 @@
 import { agentOf, patientOf, possessorOf } from './clause.ts';
+import { othersOf } from './others-of.ts';
 import type { Parties } from './parties.ts';
 import type { Tree } from './tree.ts';
 
@@ -68,9 +69,7 @@ export function giverOf(tree: Tree, parties: Parties, thanks: Thanks): string[] 
   const owner = possessorOf(tree, thanks.thing);
   if (owner !== null) return parties.of(owner);
   if (thanks.to !== null) return parties.of(thanks.to);
-  const own = parties.countries(thanks.by === null ? [] : parties.of(thanks.by));
-  if (own.length === 0) return [];
-  return parties.scene.filter((id) => parties.countries([id]).some((country) => !own.includes(country)));
+  return othersOf(parties, thanks.by === null ? [] : parties.of(thanks.by), parties.scene);
 }
 
 /** It reaches whoever thanks, where nobody else is named and the giver is of another country. */
