@@ -50,5 +50,7 @@ if [ -n "${WARM:-}" ]; then
   .venv/bin/python training/average.py "$run/second/last.pt" "$WARM" 0.35 "$run/mean"
   best=$run/mean
 fi
-.venv/bin/python training/export.py --run "$best" --out models/english
+# The head for event types last, on the encoder as it is now.
+.venv/bin/python training/event_head.py "$best" "$run/data" "$run/taught"
+.venv/bin/python training/export.py --run "$run/taught" --out models/english
 mv "$run/lemmas.tsv" models/english/lemmas.tsv

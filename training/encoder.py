@@ -11,8 +11,9 @@ SHAPES, QUOTES = 9, 4
 
 
 class Layer(nn.Module):
-    def __init__(self):
+    def __init__(self, drop):
         super().__init__()
+        self.drop = drop
         self.qkv = nn.Linear(WIDTH, 3 * WIDTH)
         self.out = nn.Linear(WIDTH, WIDTH)
         self.norm1 = nn.LayerNorm(WIDTH, eps=1e-12)
@@ -26,12 +27,13 @@ class Layer(nn.Module):
         if self.training:  # on CPU attention's backward is faster in float32 than in bfloat16
             q, k, v, mask = q.float(), k.float(), v.float(), mask.float()
         a = F.scaled_dot_product_attention(q, k, v, attn_mask=mask).transpose(1, 2).reshape(b, t, WIDTH)
-        x = self.norm1(x + self.out(a))
-        return self.norm2(x + self.down(F.gelu(self.up(x))))
+        hide = lambda y: F.dropout(y, self.drop, self.training)
+        x = self.norm1(x + hide(self.out(a)))
+        return self.norm2(x + hide(self.down(F.gelu(self.up(x)))))
 
 
 class Encoder(nn.Module):
-    def __init__(self, drop=0.05):
+    def __init__(self, drop=0.1):
         super().__init__()
         self.drop = drop
         self.words = nn.Embedding(VOCABULARY, WIDTH)
@@ -41,7 +43,7 @@ class Encoder(nn.Module):
         nn.init.zeros_(self.shapes.weight)
         nn.init.zeros_(self.quotes.weight)
         self.norm = nn.LayerNorm(WIDTH, eps=1e-12)
-        self.layers = nn.ModuleList(Layer() for _ in range(LAYERS))
+        self.layers = nn.ModuleList(Layer(drop) for _ in range(LAYERS))
 
     def forward(self, pieces, shapes, quotes):
         """pieces, shapes, quotes: (batch, length) integers, 0 = padding piece. Returns what each layer gives, the embeddings first: (batch, length, WIDTH) each."""

@@ -27,7 +27,7 @@ class Model(nn.Module):
 
     def losses(self, batch, teacher):
         """Sums of losses by task and how many words (or sentences) they are over."""
-        parsed, words = (F.dropout(x, 0.1, self.training) for x in self.words(batch, 0.07 if self.training else 0))
+        parsed, words = (F.dropout(x, 0.15, self.training) for x in self.words(batch, 0.12 if self.training else 0))
         out = {}
         of = lambda test: [i for i, w in enumerate(batch) if test(w)]
         if i := of(lambda w: w.upos):

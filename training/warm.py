@@ -9,8 +9,8 @@ from onnx import numpy_helper
 from export import ENTERING
 from heads import NAME_LABELS, SAID_LABELS
 
-# The two heads that share a scope in the graph, in the order of their use.
-EMIT = {"heads.names.emit": "/emit", "heads.said.emit": "/emit_1"}
+# Parts of heads, which the graph names without their head; the two that share a name are numbered in the order of their use.
+PARTS = {"heads.names.emit": "/emit", "heads.said.emit": "/emit_1", "heads.events.types": "/types", "heads.events.weight": "/weight"}
 
 
 def load_exported(model, folder):
@@ -44,8 +44,8 @@ def load_exported(model, folder):
 def scope(name):
     """Where the graph multiplies by a weight: /encoder/layers.0/qkv/, /arcs/left/left.0/ ."""
     module = name.removesuffix(".weight")
-    if module in EMIT:
-        return EMIT[module] + "/"
+    if module in PARTS:
+        return PARTS[module] + "/"
     path = re.sub(r"\.(\d+)", r"/\1", module.removeprefix("heads."))
     path = re.sub(r"(\w+)/(\d+)", r"\1.\2" if module.startswith("encoder") else r"\1/\1.\2", path)
     return "/" + path.replace(".", "/").replace("layers/", "layers.") + "/" if module.startswith("encoder") else "/" + re.sub(r"\.(?!\d)", "/", path) + "/"
