@@ -14,7 +14,7 @@ import { groupPhrases } from './group-phrases.ts';
 import { findGroupPronouns } from './group-pronouns.ts';
 import { findGroups } from './groups.ts';
 import { addHomeCountry, homeCountry } from './home-country.ts';
-import { findJointSubjects } from './joint-subjects.ts';
+import { findJoined } from './joined.ts';
 import { findJointVoice } from './joint-voice.ts';
 import { holdsOffice, knowPersons } from './known-persons.ts';
 import { shareListedHomes } from './listed-homes.ts';
@@ -101,7 +101,7 @@ export function findActors(
   giveTurns(page, analysis, people);
   const theirs = addTheirCountries(page, states, people);
   const spoken = spokenOf(placed);
-  const joint = findJointSubjects(page, analysis, [...single, ...spoken]);
+  const joint = findJoined(page, analysis, [...single, ...spoken]);
   const grouped = findGroups(page, [...known, ...spoken], [...crowds, ...joint]);
   const all = [...single, ...theirs, ...spoken, ...joint, ...grouped.states, ...grouped.groups, ...findDelegations(page, hits, persons)];
   findGroupPronouns(page, all);

@@ -5,6 +5,8 @@ import type { Page } from './page.ts';
 
 /** Words of a title before a name. */
 const TITLE = 12;
+/** Words between a title and its name: "Gen.", "Dr." */
+const GAP = 4;
 
 /** Somebody who is named, and where. */
 export interface Named {
@@ -66,9 +68,25 @@ function nextOf(page: Page, starts: ReadonlyMap<number, Named>, at: number): { r
   for (let i = from; i < from + TITLE && page.sentenceOf(i) === page.sentenceOf(at); i++) {
     const named = starts.get(i);
     if (named && !page.isPossessive(named.mention.to) && standsAlone(page, named, from)) return { named, comma: comma && !and };
-    if (!isTitle(page, i)) return null;
+    if (!isTitle(page, i) && !isInTitle(page, starts, i)) return null;
   }
   return null;
+}
+
+/** "and" of "the Minister for Europe and Asia Ann Lee". */
+function isInTitle(page: Page, starts: ReadonlyMap<number, Named>, at: number): boolean {
+  if (page.lower(at) !== 'and') return false;
+  for (let i = at + 1; i < at + TITLE; i++) {
+    const named = starts.get(i);
+    const title = named && titleOf(named.draft, named.mention);
+    if (title && title.from < at && at < title.to) return true;
+  }
+  return false;
+}
+
+/** Where the title stands that somebody is named with. */
+export function titleOf({ offices }: Draft, { from }: TokenRange): TokenRange | null {
+  return offices.find(({ at }) => at !== null && at.to <= from && from - at.to <= GAP)?.at ?? null;
 }
 
 /** Are the words from "and" on to a name his title? In "Ukraine's minister Ek" the country is in it; "the leaders of Kenya" are not Kenya. */

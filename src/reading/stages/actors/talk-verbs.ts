@@ -17,6 +17,19 @@ function conjunctsOf(page: Page, verb: number): number[] {
   return page.tokens.slice(from, to).flatMap(({ head, relation }, at) => (head === verb && relation === 'conj' ? [from + at] : []));
 }
 
+const TALK =
+  /^(?:meet|speak|talk|confer|consult|converse|negotiate|call|telephone|phone|brief|host|receive|welcome|address|tell|inform|thank|urge|remind|assure|ask|join)$/;
+const TALK_NOUN = /^(?:call|conversation|talk|meeting|discussion|negotiation|consultation|summit|dialogue|videoconference|audience)s?$/;
+
+/** A verb of talking with somebody, or of saying something to whoever is its object. */
+export function isTalk(page: Page, verb: number): boolean {
+  return TALK.test(lemmaOf(page, verb));
+}
+
+export function isTalkNoun(page: Page, noun: number): boolean {
+  return TALK_NOUN.test(lemmaOf(page, noun));
+}
+
 function isSpeech(page: Page, verb: number): boolean {
   const lemma = lemmaOf(page, verb);
   return speechVerbs().clause.has(lemma) || speechVerbs().object.has(lemma);

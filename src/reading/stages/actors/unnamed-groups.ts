@@ -4,9 +4,7 @@ import { nounSense, speechVerbs, titleWord } from '../../../tables/index.ts';
 import { type Draft, newDraft } from './draft.ts';
 import type { Page } from './page.ts';
 import { countryOf, type TableHit } from './table-hits.ts';
-
-const TALK =
-  /^(?:meet|speak|talk|confer|consult|converse|brief|host|receive|welcome|address|tell|inform|thank|urge|remind|assure|ask|join)$/;
+import { isTalk } from './talk-verbs.ts';
 
 /**
  * People who speak or are spoken with and have no name but what they are: "UNICEF representatives", "Administration officials".
@@ -46,8 +44,8 @@ function takesPart(page: Page, at: number): boolean {
   if (!token || !verb) return false;
   const verbs = speechVerbs();
   const relation = relationOf(token);
-  if (relation === 'nsubj') return verbs.clause.has(verb.lemma) || verbs.object.has(verb.lemma) || TALK.test(verb.lemma);
-  if (relation === 'obj' || relation === 'iobj') return TALK.test(verb.lemma);
+  if (relation === 'nsubj') return verbs.clause.has(verb.lemma) || verbs.object.has(verb.lemma) || isTalk(page, token.head);
+  if (relation === 'obj' || relation === 'iobj') return isTalk(page, token.head);
   return (relation === 'obl' || relation === 'nmod' || relation === 'conj') && (page.lower(at - 1) === 'with' || hasWith(page, at));
 }
 

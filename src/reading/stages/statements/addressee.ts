@@ -72,12 +72,18 @@ function namedHearer(hearing: Hearing, draft: Draft, speaker: Actor | null): Act
       relation === 'obl' &&
       (links.includes('to') || (links.includes('on') && lemma === 'call') || (links.includes('upon') && lemma === 'call'));
     if (!object && !oblique) continue;
-    const actor = phraseActor(hearing, child);
+    const actor = hearersAt(hearing, child, speaker) ?? phraseActor(hearing, child);
     if (actor === speaker) continue;
     if (actor) return actor;
     if (object && !TO_LIVING.test(lemma) && child > verb && /^(?:NOUN|PRON)$/.test(token.upos)) return null;
   }
   return expressedTo(hearing, draft, verb) ?? (ALWAYS_TO.test(lemma) ? rightAfter(hearing, draft, verb, speaker) : null) ?? undefined;
+}
+
+/** "told Ann Lee and Bo Ek": those of whom one is named first. */
+function hearersAt({ mentions }: Hearing, head: number, speaker: Actor | null): Actor | null {
+  const group = mentions.togetherAt(head);
+  return group && mentions.at(head)?.actor.kind === 'person' && !(speaker && group.members.includes(speaker.id)) ? group : null;
 }
 
 /** Verbs that name their hearer right after them, where they name one. */

@@ -1,10 +1,20 @@
 import type { Actor, Analysis, Mention } from '../../../domain/index.ts';
 import { coverTokens, tokensIn } from '../../../language/align.ts';
 
+/** Does a group's mention hold a name of one of its own: "Ann Lee and Bo Ek", not "the two leaders"? */
+function namesMembers({ members }: Actor, { span }: Mention, actors: readonly Actor[]): boolean {
+  return (
+    members.length > 1 &&
+    actors.some(
+      ({ id, mentions }) => members.includes(id) && mentions.some((own) => span.start <= own.span.start && own.span.end <= span.end),
+    )
+  );
+}
+
 /** Mentions of all actors, found by token. */
 export class Mentions {
   readonly #list: readonly { readonly mention: Mention; readonly actor: Actor }[];
-  /** For each token the index of the mention that covers it, or -1. Where mentions overlap, the shorter wins. */
+  /** For each token the index of the mention that covers it, or -1. Where mentions overlap, the shorter wins; rows of names are their members'. */
   readonly #at: Int32Array;
   /** The same of those who speak together: "the two leaders", "Ann Lee and Bo Ek". */
   readonly #together: Int32Array;
@@ -19,8 +29,8 @@ export class Mentions {
     const spans = analysis.tokens.map((token) => token.span);
     for (const [n, { mention, actor }] of this.#list.entries()) {
       const range = tokensIn(spans, mention.span);
-      this.#at.fill(n, ...range);
       if (actor.members.length > 1) this.#together.fill(n, ...range);
+      if (!namesMembers(actor, mention, actors)) this.#at.fill(n, ...range);
     }
   }
 

@@ -50,10 +50,14 @@ function sidesAt(look: Look, at: number, sentence: Sentence, contents: Uint8Arra
   if (!verbal && !(token.upos === 'NOUN' && NOUNS.test(token.lemma))) return null;
   const partners = partnersOf(look, at, verbal);
   const own = firstSide(look, at, verbal);
-  if (own.length >= 2 && partners.length === 0) return [own.slice(0, 1), own.slice(1)];
+  if (own.length >= 2 && partners.length === 0) return isOfOneCountry(own) ? null : [own.slice(0, 1), own.slice(1)];
   const others = partners.filter((actor) => !own.includes(actor) && canHear(actor, own));
   if (own.length > 0 && others.length > 0) return [own, others];
   return partners.length > 0 || verbal ? null : betweenTwo(look.mentions, sentence, contents);
+}
+
+function isOfOneCountry([first, ...others]: readonly Actor[]): boolean {
+  return first !== undefined && first.country !== null && others.every(({ country }) => country === first.country);
 }
 
 /** Persons talk with persons and groups of them; only states and bodies talk with a state. */
@@ -94,13 +98,30 @@ function betweenTwo(mentions: Mentions, { from, to }: Sentence, contents: Uint8A
   return a && b && more.length === 0 && a.country !== null && b.country !== null && a.country !== b.country ? [[a], [b]] : null;
 }
 
-/** Who hears a speaker in the setting last told of before `token`: the one other side, if it is one actor or a group of the text. */
+/** Who hears a speaker in the setting last told of before `token`: the other side, one actor or a group of the text; null for several that are none. */
 export function interlocutorOf(settings: readonly Setting[], speaker: Actor, token: number, actors: readonly Actor[]): Actor | null {
-  const last = settings.findLast(({ from, sides }) => from <= token && (sides === null || sides.some((side) => side.includes(speaker))));
+  const last = settings.findLast(
+    ({ from, sides }) => from <= token && (sides === null || sides.flat().some((one) => isAmong(speaker, one))),
+  );
   if (!last?.sides) return null;
-  const others = last.sides[0].includes(speaker) ? last.sides[1] : last.sides[0];
-  const ids = others.map(({ id }) => id);
-  const group =
-    others.length > 1 ? actors.find(({ members }) => members.length === ids.length && members.every((id) => ids.includes(id))) : null;
-  return group ?? others[0] ?? null;
+  const [one, other] = last.sides.map((side) => new Set(side.flatMap((actor) => membersOf(actor, actors)))) as [Set<Actor>, Set<Actor>];
+  const across = one.has(speaker) ? other.difference(one) : one.difference(other);
+  return together(across.size > 0 ? across : one.union(other).difference(new Set([speaker])), speaker, actors);
+}
+
+function isAmong(speaker: Actor, actor: Actor): boolean {
+  return actor === speaker || (speaker.kind === 'person' && actor.members.includes(speaker.id));
+}
+
+function membersOf(actor: Actor, actors: readonly Actor[]): readonly Actor[] {
+  return actor.members.length > 1 ? actors.filter(({ id }) => actor.members.includes(id)) : [actor];
+}
+
+/** Of several the group that they belong to, as a parser may see only some of a long row. */
+function together(several: ReadonlySet<Actor>, speaker: Actor, actors: readonly Actor[]): Actor | null {
+  const [first = null] = several;
+  if (several.size < 2) return first;
+  const ids = [...several].map(({ id }) => id);
+  const groups = actors.filter(({ members }) => ids.every((id) => members.includes(id)) && !members.includes(speaker.id));
+  return groups.toSorted((a, b) => a.members.length - b.members.length)[0] ?? null;
 }

@@ -88,4 +88,29 @@ describe('the other side of a talk', () => {
     const third = 'Kovac met Lee. Borduria said talks went on.';
     expect(hearer(third, said, syntax, [KOVAC, LEE, BORDURIA])).toBeNull();
   });
+
+  describe('with several of one side', () => {
+    const EK: Known = { name: 'Ek', kind: 'person', mentions: ['Ek', 'Bo'] };
+    const OZ: Known = { name: 'Oz', kind: 'person', mentions: ['Oz'] };
+    const three = 'Kovac met Lee, Ek and Oz. Kovac said talks went on. Bo said roads were dry.';
+    const row: Syntax = [
+      ['Kovac', 'PROPN', 'met', 'nsubj'],
+      ['met', 'VERB', null, 'root'],
+      ['Lee', 'PROPN', 'met', 'obj'],
+      ['Ek', 'PROPN', 'Lee', 'conj'],
+      ['said', 'VERB', null, 'root'],
+    ];
+    const together: Known = { name: 'all', kind: 'group', mentions: ['Lee, Ek and Oz'], members: ['Lee', 'Ek', 'Oz'] };
+    const first = [{ source: 'Kovac', cue: 'said', content: ['talks went on'] }];
+
+    test('is heard by all of them, where a parser sees some', () =>
+      expect(hearer(three, first, row, [KOVAC, LEE, EK, OZ, together])).toBe('all'));
+
+    test('is heard by nobody alone where no group is known', () => expect(hearer(three, first, row, [KOVAC, LEE, EK, OZ])).toBeNull());
+
+    test('one of them is heard by the other side', () =>
+      expect(hearer(three, [{ source: 'Bo', cue: 'said', content: ['roads were dry'] }], row, [KOVAC, LEE, EK, OZ, together])).toBe(
+        'Kovac',
+      ));
+  });
 });

@@ -1,26 +1,25 @@
 import type { Analysis } from '../../../domain/index.ts';
 import { coverTokens } from '../../../language/align.ts';
 import { type Draft, type DraftMention, isSame, newDraft, unique } from './draft.ts';
-import { afterHome, isTitle, mentionsByStart, type Named, type Row, rowAt } from './name-rows.ts';
+import { areSpokenWith } from './joint-hearers.ts';
+import { afterHome, isTitle, mentionsByStart, type Named, type Row, rowAt, titleOf } from './name-rows.ts';
 import type { Page } from './page.ts';
 import { relationOf } from './subject.ts';
 import { tellsSpeech } from './talk-verbs.ts';
 
-/** Words between a title and its name: "Gen.", "Dr." */
-const GAP = 4;
 /** Words between the last of a row and the verb: "Lee and Ek have also jointly". */
 const TO_VERB = 5;
 
 /**
- * Those who say something together, each named: one group, so that what they say is said by both and not by the first alone. A group
+ * Those who say or are told something together, each named: one group, so that it is said by or to both and not the first alone. A group
  * of the same members that the text has already takes it up.
  *
- * Takes: "Kenyan President Ann Lee and Peruvian Prime Minister Bo Ek stressed that …", "Kenya and Peru welcome …"
+ * Takes: "Kenyan President Ann Lee and Peruvian Prime Minister Bo Ek stressed that …", "Kenya and Peru welcome …", "Oz met with Lee and Ek"
  * Not: "the ministers of Kenya and Peru stressed", "Lee and Ek met"
  *
  * `drafts`: all who are known by now, groups too.
  */
-export function findJointSubjects(page: Page, analysis: Analysis, drafts: readonly Draft[]): Draft[] {
+export function findJoined(page: Page, analysis: Analysis, drafts: readonly Draft[]): Draft[] {
   const starts = mentionsByStart(drafts);
   const sources = coverTokens(
     page.tokens.length,
@@ -30,7 +29,9 @@ export function findJointSubjects(page: Page, analysis: Analysis, drafts: readon
   for (let at = 0; at < page.tokens.length; at++) {
     const row = rowAt(page, starts, at);
     if (!row || row.members.length < 2) continue;
-    if (opens(page, starts.get(at) as Named) && isOfOneKind(row) && speaks(page, row, sources)) joinTogether(row, drafts, made);
+    const named = starts.get(at) as Named;
+    if ((opens(page, named) && isOfOneKind(row) && speaks(page, row, sources)) || areSpokenWith(page, row, named))
+      joinTogether(row, drafts, made);
     at = row.to - 1;
   }
   return made;
@@ -44,7 +45,7 @@ function isOfOneKind({ members }: Row): boolean {
 /** Is a name with its title a subject, or free to be one: not as in "talks of Lee and Ek", "discussed Peru and Lee stressed"? */
 function opens(page: Page, { draft, mention }: Named): boolean {
   if (page.isPossessive(mention.to)) return false;
-  const own = draft.offices.find(({ at }) => at !== null && at.to <= mention.from && mention.from - at.to <= GAP)?.at;
+  const own = titleOf(draft, mention);
   const first = page.sentences[page.sentenceOf(mention.from)]?.from ?? 0;
   let at = Math.max(own?.from ?? mention.from, first);
   if (relationOf(page, { from: at, to: mention.to }).relation === 'nsubj') return true;

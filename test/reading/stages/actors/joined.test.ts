@@ -10,6 +10,15 @@ describe('those who say something together', () => {
   ])('%s', async (text, group) => expect((await readActors(text)).map((one) => one.split(':')[0])).toContain(group));
 
   test.each([
+    ['Minister Cy Oz met with Kenyan President Ann Lee and Peruvian Prime Minister Bo Ek.', 'Ann Lee and Bo Ek'],
+    ['Minister Cy Oz held talks with President Ann Lee of Kenya and Prime Minister Bo Ek of Peru in Lima.', 'Ann Lee and Bo Ek'],
+    ['Minister Cy Oz told Ann Lee, Bo Ek, and Al Ay that trade must grow.', 'Ann Lee, Bo Ek and Al Ay'],
+    ['Cy Oz met with Kenyan Minister for Trade and Industry Ann Lee and Minister of Defence Bo Ek.', 'Ann Lee and Bo Ek'],
+  ])('and are told it: %s', async (text, group) => expect((await readActors(text)).map((one) => one.split(':')[0])).toContain(group));
+
+  test.each([
+    ['Minister Cy Oz came with President Ann Lee and Prime Minister Bo Ek.'],
+    ['Minister Cy Oz met with the parties of Ann Lee and Bo Ek.'],
     ['Kenyan President Ann Lee and Peruvian Prime Minister Bo Ek met in Lima.'],
     ['The ministers of Kenya and Peru stressed that trade must grow.'],
     ['A spokesman for President Ann Lee and Minister Bo Ek said that trade must grow.'],
