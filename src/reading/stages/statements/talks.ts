@@ -65,10 +65,12 @@ function canHear(actor: Actor, own: readonly Actor[]): boolean {
   return actor.kind !== 'state' || own.every(({ kind }) => kind !== 'person');
 }
 
-/** "met (with) Bo Ek", "a call with Bo Ek". */
+/** "met (with) Bo Ek", "a call with Bo Ek"; in "held a meeting with Bo Ek" a parser may take him for the verb's. */
 function partnersOf(look: Look, at: number, verbal: boolean): Actor[] {
   const { analysis, dependents } = look;
-  return (dependents[at] ?? []).flatMap((child): Actor[] => {
+  const { relation: own, head } = analysis.tokens[at] as Token;
+  const ofVerb = !verbal && own === 'obj' ? (dependents[head] ?? []).filter((child) => child > at) : [];
+  return [...(dependents[at] ?? []), ...ofVerb].flatMap((child): Actor[] => {
     const relation = relationOf(analysis.tokens[child] as Token);
     const link = (dependents[child] ?? []).find((one) => one < child && analysis.tokens[one]?.relation === 'case');
     const word = link === undefined ? '' : analysis.tokens[link]?.text.toLowerCase();

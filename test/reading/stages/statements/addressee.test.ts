@@ -89,6 +89,21 @@ describe('the other side of a talk', () => {
     expect(hearer(third, said, syntax, [KOVAC, LEE, BORDURIA])).toBeNull();
   });
 
+  test('is named behind the noun, whichever word a parser takes him for a part of', () => {
+    const held = 'Kovac held talks with Lee. Kovac said roads were dry.';
+    const asVerbs: Syntax = [
+      ['Kovac', 'PROPN', 'held', 'nsubj'],
+      ['held', 'VERB', null, 'root'],
+      ['talks', 'NOUN', 'held', 'obj'],
+      ['with', 'ADP', 'Lee', 'case'],
+      ['Lee', 'PROPN', 'held', 'obl'],
+      ['said', 'VERB', null, 'root'],
+    ];
+    expect(hearer(held, [{ source: 'Kovac', cue: 'said', content: ['roads were dry'] }], asVerbs, [both, LEE], { talks: 'talk' })).toBe(
+      'Lee',
+    );
+  });
+
   describe('with several of one side', () => {
     const EK: Known = { name: 'Ek', kind: 'person', mentions: ['Ek', 'Bo'] };
     const OZ: Known = { name: 'Oz', kind: 'person', mentions: ['Oz'] };
