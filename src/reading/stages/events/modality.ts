@@ -43,6 +43,7 @@ function surrounding(tree: Tree, predicate: number, finite: boolean, depth: numb
   switch (tree.relation(predicate)) {
     case 'conj': {
       if (finite || tree.first(predicate, 'nsubj') !== null || !tree.isVerb(head)) return null;
+      if (isSaidInCall(tree, predicate, head)) return modalityOf(tree, tree.head(head), depth + 1);
       const shared = modalityOf(tree, head, depth + 1);
       // "has been working and spoke": only the first goes on.
       return shared.status === 'ongoing' && !tree.low(predicate).endsWith('ing') ? null : shared;
@@ -61,13 +62,13 @@ function surrounding(tree: Tree, predicate: number, finite: boolean, depth: numb
       if (isSetting('wishing', tree.lemma(head))) return { ...PLAIN, status: 'hypothetical' };
       // "discussed sending wheat": a topic.
       if (tree.lemma(head) === 'discuss' && tree.low(predicate).endsWith('ing')) return { ...PLAIN, status: null };
-      if (isSaidInCall(tree, predicate, head)) return modalityOf(tree, head, depth + 1);
+      if (isSaidInCall(tree, predicate, predicate)) return modalityOf(tree, head, depth + 1);
       if (isAskedFor(tree, predicate, head)) return { ...PLAIN, status: 'hypothetical' };
       return mark === 'to' && tree.relation(predicate) === 'xcomp' && !isSpeech(tree, head) ? { ...PLAIN, status: 'hypothetical' } : null;
     }
     case 'advcl':
       if (mark === 'of' && /^(?:capable|incapable)$/.test(tree.lemma(head))) return { ...PLAIN, status: 'hypothetical' };
-      if (isSaidInCall(tree, predicate, head)) return modalityOf(tree, head, depth + 1);
+      if (isSaidInCall(tree, predicate, predicate)) return modalityOf(tree, head, depth + 1);
       // "will lead the talks, thanking Peru": to come like what it goes with.
       if (mark === '' && !finite && tree.low(predicate).endsWith('ing')) {
         const outer = modalityOf(tree, head, depth + 1);
@@ -159,28 +160,27 @@ function isTaken(tree: Tree, noun: number): boolean {
   return /^(?:step|measure|action|move)$/.test(tree.lemma(noun)) && tree.relation(noun) === 'obj' && tree.lemma(tree.head(noun)) === 'take';
 }
 
-/** "called the president to thank him", "met with her to reaffirm its support": whoever talks to somebody to say a thing has said it. */
-function isSaidInCall(tree: Tree, predicate: number, verb: number): boolean {
+/**
+ * "called the president to thank him", "met with her to (discuss trade and) reaffirm its support": whoever talks to somebody to say a thing
+ * has said it. `clause`: the predicate, or what it is joined to.
+ */
+function isSaidInCall(tree: Tree, predicate: number, clause: number): boolean {
+  const verb = tree.head(clause);
+  if (!/^(?:advcl|xcomp)$/.test(tree.relation(clause)) || tree.mark(clause) !== 'to' || !SAID.test(tree.lemma(predicate))) return false;
   if (TALKS.test(tree.lemma(verb)))
-    return (
-      tree.mark(predicate) === 'to' &&
-      SAID.test(tree.lemma(predicate)) &&
-      (tree.first(verb, 'obj') !== null || tree.all(verb, 'obl').some((child) => /^(?:to|with)$/.test(tree.preposition(child))))
-    );
+    return tree.first(verb, 'obj') !== null || tree.all(verb, 'obl').some((child) => /^(?:to|with)$/.test(tree.preposition(child)));
   const called = tree.first(verb, 'obj');
   return (
     CALLS.test(tree.lemma(verb)) &&
     called !== null &&
     called < predicate &&
-    tree.mark(predicate) === 'to' &&
-    !tree.all(verb, 'obl').some((child) => /^(?:on|upon|for)$/.test(tree.preposition(child)) && tree.upos(child) !== 'PROPN') &&
-    SAID.test(tree.lemma(predicate))
+    !tree.all(verb, 'obl').some((child) => /^(?:on|upon|for)$/.test(tree.preposition(child)) && tree.upos(child) !== 'PROPN')
   );
 }
 
 const TALKS = /^(?:speak|talk|meet)$/;
 const SAID =
-  /^(?:express|convey|thank|congratulate|commend|praise|applaud|welcome|condemn|denounce|protest|complain|apologi[sz]e|assure|voice|reiterate|reaffirm|underscore|emphasi[sz]e)$/;
+  /^(?:express|convey|offer|extend|thank|congratulate|commend|praise|applaud|welcome|condemn|denounce|criticize|protest|complain|apologi[sz]e|assure|reassure|voice|confirm|affirm|reiterate|reaffirm|stress|underscore|emphasi[sz]e|urge|warn|invite|pledge|remind)$/;
 
 function isSpeech(tree: Tree, verb: number): boolean {
   return speechVerbs().clause.has(tree.lemma(verb));

@@ -7,7 +7,7 @@ const STEPS = 3;
 /**
  * The word that is a verb's subject, its own or that of the verb it is joined to.
  *
- * Reads: "Putin noted the visit, saying that …": saying → Putin; "They met and stressed …": stressed → They
+ * Reads: "Putin noted the visit, saying that …": saying → Putin; "They met and stressed …": stressed → They; "Lee called Ek to thank him": thank → Lee
  * Leaves: "It was said that …" → no subject who speaks
  */
 export function subjectOf(analysis: Analysis, verb: number, dependents: readonly (readonly number[])[]): number | null {
@@ -17,7 +17,10 @@ export function subjectOf(analysis: Analysis, verb: number, dependents: readonly
     if (own !== undefined) return own;
     const token = analysis.tokens[at] as Token;
     const relation = relationOf(token);
-    const shares = relation === 'conj' || relation === 'xcomp' || (relation === 'advcl' && /ing$/i.test(token.text));
+    const kids = dependents[at]?.map((child) => analysis.tokens[child] as Token) ?? [];
+    const clause =
+      relation === 'advcl' && (/ing$/i.test(token.text) || kids.some(({ relation, lemma }) => relation === 'mark' && lemma === 'to'));
+    const shares = relation === 'conj' || relation === 'xcomp' || clause;
     if (!shares || token.head < 0) return null;
     at = token.head;
   }

@@ -159,6 +159,11 @@ describe('what belongs to another event or is none', () => {
       'The president of Kenya called the president of Peru on Tuesday to thank him for the aid.',
       ['CONSULT KEN → PER', 'SUPPORT KEN → PER', 'AID PER → KEN'],
     ],
+    [
+      'The president of Kenya spoke with the president of Peru to discuss the war and condemn attacks by Japan.',
+      ['CONSULT KEN → PER', 'ACCUSE KEN → JPN'],
+    ],
+    ['The president of Kenya called the president of Peru to offer support for Peru.', ['CONSULT KEN → PER', 'SUPPORT KEN → PER']],
   ])('%s', async (text, told) => expect(await read(text)).toEqual(told));
 });
 
