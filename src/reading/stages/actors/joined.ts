@@ -43,9 +43,10 @@ function isOfOneKind({ members }: Row): boolean {
 }
 
 /** Is a name with its title a subject, or free to be one: not as in "talks of Lee and Ek", "discussed Peru and Lee stressed"? */
-function opens(page: Page, { draft, mention }: Named): boolean {
+function opens(page: Page, named: Named): boolean {
+  const { mention } = named;
   if (page.isPossessive(mention.to)) return false;
-  const own = titleOf(draft, mention);
+  const own = titleOf(page, named);
   const first = page.sentences[page.sentenceOf(mention.from)]?.from ?? 0;
   let at = Math.max(own?.from ?? mention.from, first);
   if (relationOf(page, { from: at, to: mention.to }).relation === 'nsubj') return true;

@@ -78,15 +78,18 @@ function isInTitle(page: Page, starts: ReadonlyMap<number, Named>, at: number): 
   if (page.lower(at) !== 'and') return false;
   for (let i = at + 1; i < at + TITLE; i++) {
     const named = starts.get(i);
-    const title = named && titleOf(named.draft, named.mention);
+    const title = named && titleOf(page, named);
     if (title && title.from < at && at < title.to) return true;
   }
   return false;
 }
 
-/** Where the title stands that somebody is named with. */
-export function titleOf({ offices }: Draft, { from }: TokenRange): TokenRange | null {
-  return offices.find(({ at }) => at !== null && at.to <= from && from - at.to <= GAP)?.at ?? null;
+/** Where the title stands that somebody is named with: "Gen." right before it, "Prime Minister of the Kingdom of Spain". */
+export function titleOf(page: Page, { draft, mention: { from } }: Named): TokenRange | null {
+  const before = draft.offices.find(({ at }) => at !== null && at.to <= from && from - at.to <= TITLE)?.at;
+  return before && page.tokens.slice(before.to, from).every((_, i) => i + before.to >= from - GAP || isTitle(page, i + before.to))
+    ? before
+    : null;
 }
 
 /** Are the words from "and" on to a name his title? In "Ukraine's minister Ek" the country is in it; "the leaders of Kenya" are not Kenya. */
