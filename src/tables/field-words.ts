@@ -17,6 +17,7 @@ const FieldWordsShape = z.strictObject({
   thanks: words,
   prepositions: words,
   light: words,
+  naming: words,
 });
 
 /** `data/lexicon/fields.yaml` by lemma. */
@@ -36,6 +37,8 @@ export interface FieldWords {
   readonly thanks: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
   readonly light: ReadonlySet<string>;
+  /** Light words that name a field themselves where what they lead to names none. */
+  readonly naming: ReadonlySet<string>;
 }
 
 let read: FieldWords | undefined;
@@ -55,6 +58,7 @@ export function fieldWords(): FieldWords {
       thanks: new Set(table.thanks),
       prepositions: new Set(table.prepositions),
       light: new Set(table.light),
+      naming: new Set(table.naming),
     };
   }
   return read;

@@ -6,7 +6,7 @@ import { actorOf, joinedTo, membersOf } from '../commitments/parties.ts';
 import { type Scene, setScene } from '../commitments/scene.ts';
 import { subjectOf } from '../commitments/subject.ts';
 import { titleWords } from '../events/title-words.ts';
-import { fieldRange, topicOf } from './named.ts';
+import { fieldRange, isActor, topicOf } from './named.ts';
 import { headsFrom } from './where-named.ts';
 
 /** The fields of cooperation or dispute that parties name: what they talk about, what they work on together, what they stress. */
@@ -68,10 +68,11 @@ function readField(
 
 /** Occasions, and words for fields and times at large, are no field: "other fields", "the new era", "the recent visit". */
 const GENERAL =
-  /^(?:field|area|sphere|sector|era|visit|meeting|call|talk|conversation|statement|presence|time|day|week|month|year|side|party|thing|matter)$/;
+  /^(?:field|area|sphere|sector|era|visit|meeting|call|talk|conversation|statement|presence|country|nation|time|day|week|month|year|side|party|thing|matter)$/;
 
-const VAGUE = /^(?:concern|interest|factor|matter|challenge|priority|goal|value)$/;
-const SHARED = /^(?:common|mutual|shared|above|aforementioned|other|various|further)$/;
+const VAGUE = /^(?:concern|interest|issue|question|problem|factor|matter|challenge|priority|goal|value)$/;
+const SHARED =
+  /^(?:common|mutual|shared|above|aforementioned|other|various|further|urgent|pressing|important|key|topical|current|relevant|same|several|certain|numerous)$/;
 
 /** "common concern", "the above factors": what it is is told elsewhere. */
 function isVague({ tree }: Scene, head: number): boolean {
@@ -93,10 +94,4 @@ function spokenOf({ tree }: Scene, head: number): number | null {
 /** "the area of the Abay cosmodrome" is a place. */
 function isPlaceName({ tree }: Scene, { from, to }: TokenRange): boolean {
   return Array.from({ length: to - from }, (_, i) => from + i).some((at) => tree.upos(at) === 'PROPN');
-}
-
-/** Somebody rather than something. */
-function isActor({ tree, mentions }: Scene, head: number): boolean {
-  const actor = mentions.at(head)?.actor;
-  return actor !== undefined && (actor.kind !== 'organization' || tree.upos(head) !== 'NOUN');
 }

@@ -57,7 +57,8 @@ function topicsOfVerb({ tree }: Scene, words: FieldWords, at: number): number[] 
   if (!words.talk.has(lemma)) return [];
   const doing = tree.all(at, 'xcomp', 'ccomp', 'advcl').filter((clause) => clause > at && /ing$/.test(tree.low(clause)));
   const deeds = doing.flatMap((clause) => tree.withConjuncts(clause).flatMap((deed) => tree.all(deed, 'obj')));
-  return [...tree.all(at, 'obj'), ...after((word) => words.prepositions.has(word)), ...deeds];
+  const included = after((word) => word === 'including').filter((phrase) => tree.isNominal(phrase));
+  return [...tree.all(at, 'obj'), ...after((word) => words.prepositions.has(word)), ...included, ...deeds];
 }
 
 /** "security cooperation", "economic ties": a tie with the field before it. */

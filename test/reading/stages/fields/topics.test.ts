@@ -93,3 +93,24 @@ test('is theirs who are joined as the subject', async () => {
   const nameOf = (id: string) => actors.find((actor) => actor.id === id)?.name;
   expect(fields.map(({ parties }) => parties.map(nameOf))).toEqual([['Ann Lee', 'Bo Ek']]);
 });
+
+describe('a light word that leads to no field of its own', () => {
+  test.each([
+    ['Kenya and Peru discussed strong support for Japan.', ['strong support for Japan/null']],
+    ['Kenya and Peru discussed the implementation of agreements.', ['implementation of agreements/null']],
+    ['Kenya and Peru discussed efforts to raise wages.', ['raise wages/null']],
+    ['Kenya and Peru discussed support for new schools.', ['new schools/education']],
+    ['Kenya and Peru discussed efforts to help them.', []],
+    ['Kenya and Peru discussed urgent issues.', []],
+  ])('%s', async (text, wants) => expect(await read(text)).toEqual(wants));
+});
+
+test('what is included in what is talked about is talked about', async () =>
+  expect(
+    await read('The ministers reviewed the outcomes of the summit, including announcements on air defense and grain exports.'),
+  ).toEqual(expect.arrayContaining(['air defense/military', 'grain exports/agriculture'])));
+
+test('the defense of a thing is about the thing, of a country military', async () => {
+  expect(await read('Kenya and Peru discussed the defense of democracy.')).toContain('defense of democracy/human-rights');
+  expect(await read('Kenya and Peru discussed the defense of Japan.')).toContain('defense of Japan/military');
+});
