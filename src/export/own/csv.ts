@@ -3,6 +3,8 @@ import type { Cell, TableRow } from './columns.ts';
 // What a spreadsheet takes for a formula, in any width of the letters.
 const FORMULA = /^[=+\-@\t\r＝＋－＠]/;
 const QUOTED = /[",\n\r]/;
+/** Either: most cells are neither. */
+const MARKED = /^[=+\-@\t\r＝＋－＠]|[",\n\r]/;
 
 /** The columns' names as a line of CSV (RFC 4180, line feeds). */
 export function csvHeader(columns: readonly string[]): string {
@@ -28,6 +30,7 @@ export function csvRows(columns: readonly string[], rows: readonly TableRow[]): 
 function writeCell(cell: Cell): string {
   if (cell === null) return '';
   if (typeof cell === 'number') return String(cell);
+  if (!MARKED.test(cell)) return cell;
   const text = FORMULA.test(cell) ? `'${cell}` : cell;
   return QUOTED.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
