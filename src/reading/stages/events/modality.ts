@@ -59,7 +59,8 @@ function surrounding(tree: Tree, predicate: number, finite: boolean, depth: numb
       if (DENIES.test(tree.lemma(head))) return { ...PLAIN, status: isNegated(tree, head) ? 'hypothetical' : 'denied' };
       if (isNegated(tree, head) && !isSpeech(tree, head)) return { ...PLAIN, status: 'denied' };
       if (isAwaited(tree, head)) return { ...PLAIN, status: 'planned', future: true };
-      if (isSetting('wishing', tree.lemma(head))) return { ...PLAIN, status: 'hypothetical' };
+      // "hopes for ending the war".
+      if (isSetting('wishing', tree.lemma(head))) return { ...PLAIN, status: mark === 'for' ? null : 'hypothetical' };
       // "discussed sending wheat": a topic.
       if (tree.lemma(head) === 'discuss' && tree.low(predicate).endsWith('ing')) return { ...PLAIN, status: null };
       if (isSaidInCall(tree, predicate, predicate)) return modalityOf(tree, head, depth + 1);
@@ -79,7 +80,6 @@ function surrounding(tree: Tree, predicate: number, finite: boolean, depth: numb
         const outer = modalityOf(tree, head, depth + 1);
         return outer.status === 'happened' || outer.status === 'ongoing' ? null : outer;
       }
-      // "hopes for ending the war".
       if (mark === 'for' && isSetting('wishing', tree.lemma(head))) return { ...PLAIN, status: null };
       // "spoke about cooperating": a topic.
       return mark === 'to' || mark === 'without' || TOPIC.test(mark) ? { ...PLAIN, status: null } : null;

@@ -1,14 +1,11 @@
 import type { Actor, Analysis, Mention } from '../../../domain/index.ts';
 import { coverTokens, tokensIn } from '../../../language/align.ts';
 
-/** Does a group's mention hold a name of one of its own: "Ann Lee and Bo Ek", not "the two leaders"? */
-function namesMembers({ members }: Actor, { span }: Mention, actors: readonly Actor[]): boolean {
-  return (
-    members.length > 1 &&
-    actors.some(
-      ({ id, mentions }) => members.includes(id) && mentions.some((own) => span.start <= own.span.start && own.span.end <= span.end),
-    )
-  );
+/** Does a group's mention go from a name of its members to another: "Ann Lee and Bo Ek", not "the two leaders" or "the ministers of Kenya and Peru"? */
+function isRow({ members }: Actor, { span }: Mention, actors: readonly Actor[]): boolean {
+  if (members.length < 2) return false;
+  const own = actors.filter(({ id }) => members.includes(id)).flatMap(({ mentions }) => mentions);
+  return own.some((one) => one.span.start === span.start) && own.some((one) => one.span.end === span.end && one.span.start > span.start);
 }
 
 /** Mentions of all actors, found by token. */
@@ -30,7 +27,7 @@ export class Mentions {
     for (const [n, { mention, actor }] of this.#list.entries()) {
       const range = tokensIn(spans, mention.span);
       if (actor.members.length > 1) this.#together.fill(n, ...range);
-      if (!namesMembers(actor, mention, actors)) this.#at.fill(n, ...range);
+      if (!isRow(actor, mention, actors)) this.#at.fill(n, ...range);
     }
   }
 

@@ -49,7 +49,7 @@ describe('what is aimed at is no plan', () => {
 
 describe('a summit that is prepared is to come, unless it is told as over', () => {
   test.each([
-    ['Kenya spoke of the preparations for the recent Kenya-Peru summit.', 'CONSULT PER KEN → -'],
+    ['Kenya spoke of the preparations for the recent Kenya-Peru summit.', 'CONSULT KEN PER → -'],
     ['Kenya spoke of the preparations for the Kenya-Peru summit.', 'AGREE PER KEN → -'],
   ])('%s', async (text, told) => expect(await readEvents(text)).toEqual([told]));
 });
