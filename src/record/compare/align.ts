@@ -30,7 +30,7 @@ export interface MeantAccount {
 
 /** Likeness from which two sentences are about one thing, less what is like everything (bench/readouts): by words alone, and by all. */
 const BY_WORDS = 0.15;
-const BY_ALL = 0.24;
+const BY_ALL = 0.26;
 
 /** Two accounts by their points: what both say, in the order of the first, then what each says alone. */
 export function alignAccounts(a: MeantAccount, b: MeantAccount): Point[] {

@@ -11,7 +11,7 @@ test.each([
     ['The minister = her = the minister', 'her only child, Clara = Clara'],
   ],
   ['The oath was old. It was not a promise. It failed.', ['The oath = It = It']],
-  ['Mr. Lee praised Mr. Ek. In his speech, Mr. Lee thanked the king.', ['Mr. Lee = his = Mr. Lee']],
+  ['Mr. Lee praised Mr. Ek. Mr. Lee thanked the king.', ['Mr. Lee = Mr. Lee']],
   ['The doctor treated the patient himself.', ['The doctor = himself']],
   ['I fear that you know that I left before you came.', ['I = I', 'you = you']],
   ['Peru joined NATO. The move made Peru safer and the alliance stronger.', ['Peru = Peru', 'NATO = the alliance']],
