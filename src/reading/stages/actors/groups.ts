@@ -8,6 +8,7 @@ import type { Page } from './page.ts';
 import { stateAmong } from './states.ts';
 import { takesPart } from './taking-part.ts';
 import { tellsTalk } from './talk-verbs.ts';
+import { twoTalking } from './talkers.ts';
 
 const COUNTS: Readonly<Record<string, number>> = { three: 3, four: 4 };
 
@@ -222,7 +223,9 @@ function newGroup(page: Page, phrase: TokenRange, members: readonly Draft[], by:
 
 /** The persons most in view; without a number all who met with them. */
 function personsOf(page: Page, actors: readonly Draft[], phrase: TokenRange, count: number, rank: Rank | null): Draft[] {
-  const two = lastPersons(actors, phrase.from, count, rank);
+  const talking =
+    count === 2 && rank === null && !/^(?:leaders|heads)$/.test(page.lower(phrase.to - 1)) ? twoTalking(page, actors, phrase.from) : null;
+  const two = talking ?? lastPersons(actors, phrase.from, count, rank);
   if (two.length < 2 || isCounted(page, phrase)) return two;
   const ranked = actors.filter((person) => person.offices.length > 0 && (rank === null || rank === 'titled' || holds(person, rank)));
   return metTogether(page, ranked, two, phrase.from) ?? two;

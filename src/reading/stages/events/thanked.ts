@@ -33,8 +33,13 @@ function isMeasure(tree: Tree, noun: number): boolean {
   return HANDED.test(tree.lemma(noun)) || SHOWN.test(tree.lemma(noun));
 }
 
-/** "the payment of the second tranche of aid": given once, and not going on. */
+/** "the recent donation", "the payment of the second tranche of aid": given once, and not going on. */
 export function isHandedOver(tree: Tree, noun: number): boolean {
+  if (
+    /^(?:donation|gift)$/.test(tree.lemma(noun)) ||
+    tree.all(noun, 'amod').some((word) => /^(?:recent|latest|past)$/.test(tree.low(word)))
+  )
+    return true;
   for (let at = noun, step = 0; step < STEPS; step++) {
     if (tree.relation(at) !== 'nmod' || tree.preposition(at) !== 'of') return false;
     at = tree.head(at);

@@ -41,6 +41,17 @@ describe('those whom a sentence names together', () => {
   });
 });
 
+describe('the two, after a talk of two who speak of others', () => {
+  const CALL =
+    'National Security Advisor Ann Lee of Kenya spoke today with Peruvian Foreign Minister Bo Ek to follow up on the call between President Cy Oz of Oman and President Id Ay of Chile.';
+
+  test.each([
+    ['The two discussed trade.', 'The two', 'Ann Lee, Bo Ek'],
+    ['Both officials discussed trade.', 'Both officials', 'Ann Lee, Bo Ek'],
+    ['The two leaders discussed trade.', 'The two leaders', 'Cy Oz, Id Ay'],
+  ])('%s', async (text, words, members) => expect((await membersAt(`${CALL} ${text}`, words)).join(', ')).toBe(members));
+});
+
 describe('the leaders, without a number, are all who met', () => {
   test.each([
     ['Kenyan President Ann Lee spoke with President Bo Ek of Peru and Prime Minister Cy Oz of Oman. The leaders agreed to meet again.'],
