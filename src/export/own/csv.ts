@@ -4,7 +4,7 @@ import type { Cell, TableRow } from './columns.ts';
 const FORMULA = /^[=+\-@\t\r＝＋－＠]/;
 const QUOTED = /[",\n\r]/;
 /** Either: most cells are neither. */
-const MARKED = /^[=+\-@\t\r＝＋－＠]|[",\n\r]/;
+const MARKED = new RegExp(`${FORMULA.source}|${QUOTED.source}`);
 
 /** The columns' names as a line of CSV (RFC 4180, line feeds). */
 export function csvHeader(columns: readonly string[]): string {

@@ -1,5 +1,4 @@
 import type { Analysis } from '../../domain/index.ts';
-import { dependentsOf } from '../../language/dependents.ts';
 
 /**
  * Whoever stands behind a preposition and before "to" with a verb is no subject of that verb: "spoke with Minister Lee to offer help"
@@ -7,30 +6,21 @@ import { dependentsOf } from '../../language/dependents.ts';
  * "For" is left as it is: "waits for Lee to come".
  */
 export function mendPartners(analysis: Analysis): Analysis {
-  const dependents = dependentsOf(analysis);
+  const { tokens } = analysis;
   const moved = new Map<number, number>();
-  analysis.tokens.forEach(({ relation, head }, at) => {
-    if (!relation.startsWith('nsubj') || head < at) return;
-    const has = (word: number, kind: string, text: RegExp, from: number, to: number) =>
-      (dependents[word] ?? []).some(
-        (child) =>
-          child > from &&
-          child < to &&
-          analysis.tokens[child]?.relation === kind &&
-          analysis.tokens[child]?.upos !== 'PRON' &&
-          text.test(analysis.tokens[child]?.text ?? ''),
-      );
-    const verb = analysis.tokens[head];
-    const around = verb?.head ?? -1;
-    if (around < 0 || around > at || !has(at, 'case', PREPOSITION, around, at) || !has(head, 'mark', /^to$/i, at, head)) return;
-    moved.set(at, around);
+  tokens.forEach(({ relation, head }, at) => {
+    const around = tokens[head]?.head ?? -1;
+    if (!relation.startsWith('nsubj') || head < at || around < 0 || around > at) return;
+    const behind = tokens.slice(around + 1, at).some((word) => word.head === at && word.relation === 'case' && PREPOSITION.test(word.text));
+    const to = tokens.slice(at + 1, head).some((word) => word.head === head && word.relation === 'mark' && /^to$/i.test(word.text));
+    if (behind && to) moved.set(at, around);
   });
   if (moved.size === 0) return analysis;
-  const tokens = analysis.tokens.map((token, at) => {
+  const mended = tokens.map((token, at) => {
     const head = moved.get(at);
     return head === undefined ? token : { ...token, head, relation: 'obl' };
   });
-  return { ...analysis, tokens };
+  return { ...analysis, tokens: mended };
 }
 
 const PREPOSITION = /^(?:with|by|from|to|at|against|on|upon|alongside)$/i;

@@ -19,7 +19,9 @@ function conjunctsOf(page: Page, verb: number): number[] {
 
 const TALK =
   /^(?:meet|speak|talk|confer|consult|converse|negotiate|call|telephone|phone|brief|host|receive|welcome|address|tell|inform|thank|urge|remind|assure|ask|join)$/;
-const TALK_NOUN = /^(?:call|conversation|talk|meeting|discussion|negotiation|consultation|summit|dialogue|videoconference|audience)s?$/;
+/** Lemmas, which a tagger may leave in the plural. */
+export const TALK_NOUN =
+  /^(?:call|conversation|talk|meeting|discussion|negotiation|consultation|summit|dialogue|videoconference|audience)s?$/;
 
 /** A verb of talking with somebody, or of saying something to whoever is its object. */
 export function isTalk(page: Page, verb: number): boolean {

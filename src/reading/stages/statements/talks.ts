@@ -1,6 +1,7 @@
 import type { Actor, Analysis, Sentence, Token } from '../../../domain/index.ts';
 import { coverTokens } from '../../../language/align.ts';
 import { relationOf } from '../../../language/dependents.ts';
+import { TALK_NOUN } from '../actors/talk-verbs.ts';
 import type { Mentions } from './mentions.ts';
 import { type Look, phraseActors } from './phrase-actor.ts';
 import { subjectOf } from './subject.ts';
@@ -12,7 +13,6 @@ export interface Setting {
 }
 
 const VERBS = /^(?:speak|talk|meet|call|telephone|phone|converse|confer|receive|host|consult|negotiate|welcome|visit)$/;
-const NOUNS = /^(?:call|conversation|talk|meeting|discussion|negotiation|consultation|summit|dialogue|videoconference|audience)s?$/;
 const PRESS =
   /\b(?:(?:press|news|media) (?:conference|briefing|availability)|(?:told|answered questions (?:from|of)) (?:reporters|journalists)|with journalists|statements? (?:for|to) the (?:media|press)|interview)\b/iu;
 
@@ -47,7 +47,7 @@ type Sides = readonly [readonly Actor[], readonly Actor[]];
 function sidesAt(look: Look, at: number, sentence: Sentence, contents: Uint8Array): Sides | null {
   const token = look.analysis.tokens[at] as Token;
   const verbal = token.upos === 'VERB' && VERBS.test(token.lemma);
-  if (!verbal && !(token.upos === 'NOUN' && NOUNS.test(token.lemma))) return null;
+  if (!verbal && !(token.upos === 'NOUN' && TALK_NOUN.test(token.lemma))) return null;
   const partners = partnersOf(look, at, verbal);
   const own = firstSide(look, at, verbal);
   if (own.length >= 2 && partners.length === 0) return isOfOneCountry(own) ? null : [own.slice(0, 1), own.slice(1)];
