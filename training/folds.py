@@ -12,7 +12,7 @@ import os
 import torch
 import torch.nn.functional as F
 
-from encoder import Encoder
+from encoder import Encoder, narrow
 from heads import EVENT_LABELS, Events
 from windows import cut, encode, load, pad, seeded
 
@@ -108,7 +108,7 @@ def train(windows, base, epochs, rate, head_rate, seed):
             share = min(step / (0.1 * steps), (steps - step) / (0.9 * steps))
             for group in optimizer.param_groups:
                 group["lr"] = group["top"] * max(share, 0.002)
-            with torch.autocast("cpu", torch.bfloat16):
+            with narrow():
                 scores = model.scores(part)
             gold = torch.tensor([EVENT_LABELS.index(w.event) for w in part])
             loss = F.cross_entropy(scores, gold, label_smoothing=0.05)

@@ -11,7 +11,7 @@ import time
 import torch
 import torch.nn.functional as F
 
-from encoder import Encoder
+from encoder import Encoder, narrow
 from model import Model
 from warm import load_exported
 from windows import CLS, SEP, batches, cut, load, pad, seeded
@@ -43,7 +43,7 @@ def teach(data, base, file, every=3):
     out = {}
     for at in range(0, len(todo), 64):
         rows = pad([p for _, p in todo[at : at + 64]])
-        with torch.autocast("cpu", torch.bfloat16):
+        with narrow():
             x = encoder(rows, torch.zeros_like(rows), torch.zeros_like(rows))[-1].float()
         mean = (x * (rows > 0)[..., None]).sum(1) / (rows > 0).sum(1, keepdim=True)
         for (key, _), v in zip(todo[at : at + 64], F.normalize(mean).half()):
@@ -121,7 +121,7 @@ def main():
             share = min(done / 0.04, (1 - done) / 0.96)
             for group in optimizer.param_groups:
                 group["lr"] = group["top"] * max(share, 0.002)
-            with torch.autocast("cpu", torch.bfloat16):
+            with narrow():
                 losses = model.losses(batch, teacher)
             total = sum(len(w.first) for w in batch)
             # each task's mean, weighed by how much of the batch is its own
