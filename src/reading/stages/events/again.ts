@@ -54,9 +54,14 @@ function isAgain(
 }
 
 function sameSides(parties: Parties, a: Draft, b: Draft): boolean {
-  return (
-    nests(parties.countries(a.actor), parties.countries(b.actor)) && nests(parties.countries(a.recipient), parties.countries(b.recipient))
-  );
+  return sameSide(parties, a.actor, b.actor) && sameSide(parties, a.recipient, b.recipient);
+}
+
+/** By country; who is of none that is known is the same only as himself. */
+function sameSide(parties: Parties, a: readonly string[], b: readonly string[]): boolean {
+  const [one, other] = [parties.countries(a), parties.countries(b)];
+  const homeless = (ids: readonly string[], countries: readonly string[]) => ids.length > 0 && countries.length === 0;
+  return homeless(a, one) || homeless(b, other) ? nests(a, b) : nests(one, other);
 }
 
 /** A visit and a call are two things, unless a noun points back at either. */

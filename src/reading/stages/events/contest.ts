@@ -29,10 +29,19 @@ export function isContest(tree: Tree, parties: Parties, { at, form, pattern }: M
   const beside = tree.all(at, 'obl');
   const held = [...beside, ...tree.all(at, 'obj').flatMap((object) => tree.all(object, 'nmod'))];
   if (held.some((word) => HELD.test(tree.preposition(word)) && namesContest(tree, word))) return true;
-  if (quarrel) return beside.some((word) => tree.preposition(word) === 'over');
+  if (quarrel) return beside.some((word) => tree.preposition(word) === 'over') || isInWords(tree, parties, at, recipient);
   const beaten = patientOf(tree, at);
   const plain = tree.all(at, 'compound', 'advmod').every((child) => !/^(?:up|dead)$/.test(tree.low(child)));
   return plain && beaten !== null && all.length > 0 && tree.upos(beaten) === 'PROPN';
+}
+
+const SAYING = /^(?:say|claim|accuse|call|argue|allege|describe|insist|blame|charge|complain|point|question|suggest|note|brand|dub)$/;
+
+/** "attacked the minister, saying that he was weak": a person, with words. */
+function isInWords(tree: Tree, parties: Parties, at: number, recipient: readonly string[]): boolean {
+  if (recipient.length === 0 || !recipient.every((id) => parties.actor(id)?.kind === 'person')) return false;
+  const said = tree.all(at, 'advcl').some((clause) => tree.low(clause).endsWith('ing') && SAYING.test(tree.lemma(clause)));
+  return said || tree.all(at, 'advcl').some((clause) => tree.mark(clause) === 'for' && tree.low(clause).endsWith('ing'));
 }
 
 function namesContest(tree: Tree, word: number): boolean {

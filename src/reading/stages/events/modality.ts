@@ -50,7 +50,7 @@ function surrounding(tree: Tree, predicate: number, finite: boolean, depth: numb
     }
     case 'xcomp':
     case 'ccomp': {
-      if (wasGlad(tree, head)) return null;
+      if (wasGlad(tree, head) || isSaidPolitely(tree, predicate, head)) return null;
       if (isSetting('starting', tree.lemma(head))) {
         const outer = modalityOf(tree, head, depth + 1);
         return outer.status === 'happened' && isSetting('going', tree.lemma(head)) ? { ...outer, status: 'ongoing' } : outer;
@@ -85,6 +85,8 @@ function surrounding(tree: Tree, predicate: number, finite: boolean, depth: numb
       return mark === 'to' || mark === 'without' || TOPIC.test(mark) ? { ...PLAIN, status: null } : null;
     case 'nsubj':
     case 'csubj':
+      // "It is important to send troops": weighed, and done by nobody; "It was a pleasure to meet Ek" was done.
+      if (mark === 'to' && isJudged(tree, head) && !isJoy(tree, head)) return { ...PLAIN, status: null };
       // "Strengthening ties is a priority": a topic.
       return tree.low(predicate).endsWith('ing') && !finite && isJudged(tree, head) ? { ...PLAIN, status: null } : null;
     case 'acl':
@@ -136,6 +138,25 @@ function isAskedFor(tree: Tree, predicate: number, verb: number): boolean {
 /** "is expected to visit": by nobody who is named. */
 export function isAwaited(tree: Tree, verb: number): boolean {
   return isSetting('awaited', tree.lemma(verb)) && tree.all(verb, 'aux').some((aux) => tree.fullRelation(aux) === 'aux:pass');
+}
+
+/** "It was good to meet", "is an honour to host". */
+function isJoy(tree: Tree, head: number): boolean {
+  if (tree.first(head, 'aux') !== null) return false;
+  const isPast = tree.all(head, 'cop').some((copula) => /^(?:was|were)$/.test(tree.low(copula)));
+  return /^(?:pleasure|privilege|honou?r|joy|delight)$/.test(tree.lemma(head)) || (isPast && /^(?:good|great|nice)$/.test(tree.lemma(head)));
+}
+
+/** "I would like to thank you", "we want to express our thanks", "let me congratulate you": it is done in saying so. */
+function isSaidPolitely(tree: Tree, predicate: number, verb: number): boolean {
+  if (!SAID.test(tree.lemma(predicate)) || isNegated(tree, verb) || isNegated(tree, predicate)) return false;
+  const helpers = tree.all(verb, 'aux').map((helper) => tree.low(helper));
+  if (/^(?:let|allow)$/.test(tree.low(verb))) return tree.all(verb, 'obj').some((word) => /^(?:me|us)$/.test(tree.low(word)));
+  if (tree.mark(predicate) !== 'to') return false;
+  const subject = tree.first(verb, 'nsubj');
+  if (subject === null || tree.upos(subject) !== 'PRON') return false;
+  if (tree.lemma(verb) === 'like') return helpers.length === 1 && /^(?:would|'d)$/.test(helpers[0] as string);
+  return /^(?:want|wish)$/.test(tree.low(verb)) && helpers.length === 0 && /^(?:i|we)$/.test(tree.low(subject));
 }
 
 /** "is a priority", "remains important", "requires trust": what is told of its subject is no outcome of it. */
@@ -217,12 +238,9 @@ function isAim(tree: Tree, predicate: number): boolean {
 /** "is going to visit", "is to visit"; a parser may take the "is" for a helper of the visit. */
 function isGoingTo(tree: Tree, predicate: number): boolean {
   if (tree.mark(predicate) !== 'to') return false;
-  if (
-    tree
-      .all(predicate, 'aux', 'cop')
-      .some((aux) => /^(?:aux|cop)$/.test(tree.fullRelation(aux)) && /^(?:is|are|was|were|'s|'re)$/.test(tree.low(aux)))
-  )
-    return true;
+  const to = tree.all(predicate, 'mark').find((word) => tree.low(word) === 'to') ?? predicate;
+  const helpers = tree.all(predicate, 'aux', 'cop').filter((aux) => /^(?:is|are|was|were|'s|'re)$/.test(tree.low(aux)));
+  if (helpers.some((aux) => /^(?:aux|cop)$/.test(tree.fullRelation(aux)) || aux < to)) return true;
   const head = tree.head(predicate);
   if (tree.relation(predicate) !== 'xcomp') return false;
   return (tree.lemma(head) === 'go' && tree.low(head) === 'going') || tree.lemma(head) === 'be';

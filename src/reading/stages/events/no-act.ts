@@ -5,7 +5,7 @@ import type { Tree } from './tree.ts';
 
 /** Words of a frame that tell no act here: a claim, an expectation, a feeling, an attempt. */
 export function tellsNoAct(tree: Tree, match: Match): boolean {
-  return [isClaim, isAwaiting, isGladness, isGladToSay, isAttempt, isRecalled, isOfOthers, isInsight, isStance, isDefence].some((is) =>
+  return [isClaim, isAwaiting, isGladness, isGladToSay, isAttempt, isRecalled, isOfOthers, isInsight, isStance, isDefence, isSilence, isNoWar].some((is) =>
     is(tree, match),
   );
 }
@@ -86,3 +86,31 @@ function isDefence(tree: Tree, { at, form, pattern }: Match): boolean {
   const object = patientOf(tree, at);
   return object !== null && matchAt(tree, object)?.pattern.frame.type === 'ASSAULT';
 }
+
+/** "declined to comment", "refused to say", "would not elaborate": nobody is refused anything. */
+function isSilence(tree: Tree, { at, form, pattern }: Match): boolean {
+  if (form !== 'verb' || pattern.frame.type !== 'REJECT') return false;
+  return tree.all(at, 'xcomp').some((clause) => SILENT.test(tree.lemma(clause)) || (tree.lemma(at) === 'decline' && tree.lemma(clause) === 'discuss'));
+}
+
+const SILENT = /^(?:comment|elaborate|answer|say|confirm|speculate|disclose|specify|reveal|respond|reply|name|identify)$/;
+
+/** "a war of words", "the tariff war", "a war on drugs". */
+function isNoWar(tree: Tree, { at, form, pattern, objects: taken }: Match): boolean {
+  const noun = form === 'noun' ? at : taken[0];
+  if (noun === undefined || pattern.frame.type !== 'ASSAULT' || !FIGHTS.test(tree.lemma(noun))) return false;
+  const kinds = tree.all(noun, 'compound', 'amod').map((word) => tree.lemma(word));
+  const beside = [...tree.all(noun, 'nmod', 'obl'), ...(form === 'verb' ? tree.all(at, 'obl') : [])];
+  const objects = beside.filter((word) => /^(?:of|on|against)$/.test(tree.preposition(word)));
+  return (
+    kinds.some((kind) => BLOODLESS.test(kind)) ||
+    objects.some((word) => (tree.preposition(word) === 'of' ? OF_WORDS : ON_THINGS).test(tree.lemma(word)))
+  );
+}
+
+const FIGHTS = /^(?:war|battle|offensive|assault|attack|raid)$/;
+const BLOODLESS =
+  /^(?:trade|tariff|price|currency|bidding|culture|propaganda|turf|information|verbal|economic|charm|diplomatic|legal|court|media|commercial)$/;
+const OF_WORDS = /^(?:word|nerve|idea|will|wit|narrative)$/;
+const ON_THINGS =
+  /^(?:drug|narcotic|corruption|graft|poverty|terror|crime|inflation|waste|cancer|hunger|disease|pandemic|covid-19|virus|inequality|smuggling|trafficking|piracy|discrimination|racism|illiteracy|unemployment|bureaucracy|pollution|science|democracy|freedom|judiciary|character|plan|idea|policy|bill|law|rule|decision)$/;

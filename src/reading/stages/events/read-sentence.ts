@@ -18,6 +18,7 @@ import { notToBeDone } from './resolved-not-to.ts';
 import { type Roles, rolesOf } from './roles.ts';
 import { contentOf, topWords, wordsBelow } from './taken.ts';
 import { isHandedOver } from './thanked.ts';
+import { rungUp } from './rung-up.ts';
 import { tellsHow } from './told.ts';
 import type { Tree } from './tree.ts';
 import { isWorth, type Worth } from './worth.ts';
@@ -32,7 +33,7 @@ export function readSentence(
   const matches = new Map<number, Match>();
   for (let at = sentence.from; at < sentence.to; at++) {
     const match = matchAt(tree, at);
-    if (match && !tellsNoAct(tree, match)) matches.set(at, dealMade(tree, calledOn(tree, parties, match)));
+    if (match && !tellsNoAct(tree, match)) matches.set(at, rungUp(tree, dealMade(tree, calledOn(tree, parties, match))));
   }
   const taken = new Set<number>();
   for (const match of matches.values()) for (const object of match.objects) taken.add(object);

@@ -125,9 +125,9 @@ function nounRoles(tree: Tree, parties: Parties, match: Match): Roles {
   const { frame } = pattern;
   const verb = carrier(tree, at);
   const light = verb !== null && isSetting('doing', tree.lemma(verb)) ? verb : null;
-  const between = linked(tree, at, 'between').flatMap((word) => parties.of(word));
+  const between = betweenWhom(tree, at).flatMap((word) => parties.of(word));
   if (between.length > 1) return { actor: between, recipient: [], mutual: true };
-  if (light !== null && /^(?:receive|obtain)$/.test(tree.lemma(light))) return received(tree, parties, match, light);
+  if (verb !== null && isReceived(tree, match, verb)) return received(tree, parties, match, verb);
   if (verb !== null && isGiven(tree, match, verb)) return received(tree, parties, match, verb);
   const before = holders(tree, parties, match);
   const behind = frame.mode === 'visit' ? makersBehind(tree, at) : [];
@@ -164,6 +164,24 @@ function nounRoles(tree: Tree, parties: Parties, match: Match): Roles {
   }
   if (thanks && recipient.length === 0) recipient = receiverOf(parties, thanks, actor);
   return settle(frame.reciprocal, actor, recipient);
+}
+
+/** "talks between Kenya and Peru", "talks took place on Monday (in Oslo) between Kenya and Peru". */
+export function betweenWhom(tree: Tree, noun: number): readonly number[] {
+  const own = linked(tree, noun, 'between');
+  const verb = tree.head(noun);
+  if (own.length > 0 || tree.relation(noun) !== 'nsubj' || verb < 0 || !tree.isVerb(verb)) return own;
+  if (!isSetting('happening', tree.lemma(verb)) && !isSetting('doing', tree.lemma(verb))) return own;
+  const places = tree.all(verb, 'obl').filter((word) => tree.upos(word) === 'PROPN' || tree.lemma(word) === 'place');
+  const objects = tree.all(verb, 'obj').filter((word) => tree.lemma(word) === 'place');
+  return linked(tree, verb, 'between', [...places, ...objects]);
+}
+
+/** "received an invitation from Kenya", "took a call from Kenya". */
+function isReceived(tree: Tree, { at, pattern }: Match, verb: number): boolean {
+  if (/^(?:receive|obtain)$/.test(tree.lemma(verb))) return isSetting('doing', tree.lemma(verb));
+  if (pattern.frame.id !== 'consult/call' || !/^(?:take|get|answer|field)$/.test(tree.lemma(verb))) return false;
+  return linked(tree, verb, 'from', [at]).length > 0;
 }
 
 /** Persons or people: "the visit to the capital of Peru" is not Peru's. */

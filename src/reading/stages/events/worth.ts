@@ -1,10 +1,11 @@
 import { stateByDemonym } from '../../../tables/index.ts';
 import { agentOf, patientOf, possessorOf } from './clause.ts';
 import type { Draft } from './draft.ts';
-import { linked, type Match } from './match.ts';
+import type { Match } from './match.ts';
 import type { Parties } from './parties.ts';
 import { isPreventing } from './prevention.ts';
 import { leftBehind } from './returning.ts';
+import { betweenWhom } from './roles.ts';
 import type { Tree } from './tree.ts';
 
 /** Which drafts are kept. */
@@ -17,7 +18,7 @@ export function isWorth(tree: Tree, parties: Parties, draft: Draft, match: Match
   const others = parties.countries(draft.recipient);
   if (doers.length === 0 && others.length === 0 && !isPolitical(parties, draft)) return false;
   const both = draft.actor.length > 0 && draft.recipient.length > 0;
-  const mutual = doers.length > 1 && (frame.reciprocal || (draft.nominal && linked(tree, draft.at, 'between').length > 0));
+  const mutual = doers.length > 1 && (frame.reciprocal || (draft.nominal && betweenWhom(tree, draft.at).length > 0));
   if (draft.nominal && !both && !mutual && !standsAlone(parties, draft, match)) return false;
   if ((draft.status === 'hypothetical' || draft.status === 'denied') && !both && !mutual) return false;
   if (draft.type === 'AID' && both && doers.length === 1 && others.length === 1 && doers[0] === others[0] && isPersons(parties, draft))
@@ -62,9 +63,19 @@ function isPolitical(parties: Parties, { actor, recipient, nominal, status, type
 
 /** "When asked about the talks", "asked whether they met": a question asks nobody to do anything. */
 function isQuestion(tree: Tree, verb: number): boolean {
-  if (tree.lemma(verb) !== 'ask' || !tree.isVerb(verb)) return false;
+  if (!/^(?:ask|question|wonder)$/.test(tree.lemma(verb)) || !tree.isVerb(verb)) return false;
+  const clauses = tree.all(verb, 'ccomp', 'parataxis', 'advcl');
+  if (clauses.some((clause) => tree.all(clause, 'punct').some((mark) => tree.low(mark) === '?'))) return true;
+  if (tree.lemma(verb) !== 'ask') return false;
   const about = tree.all(verb, 'obl').some((child) => tree.preposition(child) === 'about');
-  return about || tree.all(verb, 'ccomp', 'advcl').some((clause) => /^(?:whether|if)$/.test(tree.mark(clause)));
+  const questions = tree.all(verb, 'obj', 'nsubj').some((child) => /^(?:question|what)$/.test(tree.lemma(child)));
+  return about || questions || clauses.some((clause) => /^(?:whether|if)$/.test(tree.mark(clause)) || asksFor(tree, clause));
+}
+
+/** "why Kenya left", "what it means": the first word of the clause asks. */
+function asksFor(tree: Tree, clause: number): boolean {
+  const { from } = tree.range(clause);
+  return from <= clause && /^(?:why|what|how|when|where|who|which)$/.test(tree.low(from));
 }
 
 /** "will prevent its technology from being copied": nobody is stopped but who would copy it. */
