@@ -27,7 +27,7 @@ export function findJointVoice(page: Page, analysis: Analysis, title: string | n
     only.mentions.push(...mentions);
     return drafts.includes(only) ? [] : [only];
   }
-  const same = drafts.find(({ members }) => isSame(members, parties));
+  const same = parties.length > 1 ? drafts.find(({ members }) => isSame(members, parties)) : undefined;
   if (same) {
     same.mentions.push(...mentions);
     return parties.filter((party) => !drafts.includes(party));
@@ -62,16 +62,20 @@ const JOINT = /\bjoint (?:\p{L}+ ){0,3}(?:statement|declaration|communiqu[eé]|p
 const OF_BODY = /(?:\b(?:leaders|ministers)['’]?|\bsummit) (?:\p{L}+ ){0,2}(?:statement|declaration|communiqu[eé])\b/iu;
 /** Where the title goes over to what it is about. */
 const TOPIC = /\s(?:on|about|regarding|concerning|following|after|in support|condemning|marking|welcoming)\s.*$/iu;
+/** "Joint Statement on the Dialogue between Kenya and Peru": those who meet say so. */
+const BETWEEN = /\b(?:dialogue|meeting|summit|consultations|talks|commission|partnership)\s(?:[^,;]*?\s)?between (.*)$/iu;
 /** Sentences in which a text may tell whose joint statement it is. */
 const OPENING = 3;
 
 function partiesOfTitle(page: Page, title: string | null, drafts: readonly Draft[]): Draft[] | null {
   const joint = title !== null && (JOINT.test(title) || OF_BODY.test(title));
-  const named = joint ? namedIn(title.replace(TOPIC, ''), drafts) : [];
+  const before = joint ? namedIn(title.replace(TOPIC, ''), drafts) : [];
+  const named = joint && before.length === 0 ? namedIn(BETWEEN.exec(title)?.[1] ?? '', drafts) : before;
   if (named.length > 1 || (named[0] && named[0].kind !== 'state')) return named;
   for (const { from, to } of page.sentences.slice(0, OPENING)) {
     const words = page.words({ from, to });
-    if (!JOINT.test(words) || !(joint || /\b(?:following|below|text of)\b/i.test(words))) continue;
+    const released = joint && /\bfollowing statement (?:was|is) (?:released|issued|made|adopted|given)\b/i.test(words);
+    if (!(released || JOINT.test(words)) || !(joint || /\b(?:following|below|text of)\b/i.test(words))) continue;
     const parties = partiesIn(drafts, from, to);
     if (parties.length > 0) return parties;
   }

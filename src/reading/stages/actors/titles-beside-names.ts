@@ -39,7 +39,8 @@ export interface BesideName extends TitleReading {
  */
 export function readBesideName(page: Page, hits: readonly TableHit[], map: HitMap, name: TokenRange): BesideName {
   const before = beforeName(page, map, name);
-  const after = afterName(page, map, name, before !== null && hasOffice(page, before));
+  const opens = page.beginsSentence(before?.from ?? name.from) || page.beginsSentence((before?.from ?? name.from) - 1);
+  const after = afterName(page, map, name, before !== null && hasOffice(page, before), opens);
   const readings = [before, after].flatMap((range) => (range ? [readTitle(page, hits, range)] : []));
   const home = homeAfter(page, map, name);
   const country = readings.map((reading) => reading.country).find((code) => code !== null) ?? home?.country ?? null;
@@ -151,8 +152,8 @@ function endsInRank(page: Page, { to }: TokenRange): boolean {
 
 const PLURAL = /(?:s|men|women|people)$/;
 
-/** `titled`: in a list "Minister Ann Lee, Secretary Bo Ek" the next title is the next person's, unless an article opens it. */
-function afterName(page: Page, map: HitMap, name: TokenRange, titled: boolean): TokenRange | null {
+/** `titled`: in a list "Minister Ann Lee, Secretary Bo Ek" the next title is the next person's, unless an article opens it. `opens`: the name and its title open the sentence. */
+function afterName(page: Page, map: HitMap, name: TokenRange, titled: boolean, opens: boolean): TokenRange | null {
   if (page.word(name.to) !== ',') return null;
   let from = name.to + 1;
   if (/^(?:the|a|an|who)$/.test(page.lower(from))) from++;
@@ -171,7 +172,9 @@ function afterName(page: Page, map: HitMap, name: TokenRange, titled: boolean): 
     to >= page.tokens.length ||
     page.sentenceOf(to) !== page.sentenceOf(from) ||
     /^[,.;:)—–!?"”-]/.test(page.word(to)) ||
-    /^(?:who|said|says|told)$/.test(page.word(to));
+    page.word(to) === 'who' ||
+    // "During talks with Ann Lee, the president said": another speaks.
+    (opens && /^(?:said|says|told)$/.test(page.word(to)));
   return closed ? range : null;
 }
 

@@ -66,7 +66,16 @@ function pointsBack(scene: Scene, verb: number): boolean {
 
 /** "a statement by the ministry said", "the readout noted". */
 function says(scene: Scene, noun: number): boolean {
-  return relationOf(scene.analysis.tokens[noun] as never) === 'nsubj' && governor(scene, noun) !== null;
+  return !isToldBySomebody(scene, noun) && relationOf(scene.analysis.tokens[noun] as never) === 'nsubj' && governor(scene, noun) !== null;
+}
+
+/** "Lee said that the joint statement notes …": it is Lee's word that it does. */
+function isToldBySomebody(scene: Scene, noun: number): boolean {
+  return scene.analysis.attributions.some(
+    ({ source, content }) =>
+      content.some((run) => run.from <= noun && noun < run.to) &&
+      source.some((run) => scene.mentions.personsIn(run.from, run.to).length > 0),
+  );
 }
 
 function speakerAt(scene: Scene, noun: number): Actor | null {

@@ -43,7 +43,7 @@ function isAgain(
   if (draft.nominal && first === null && second !== null && today !== null && second < today && draft.type === 'CONSULT') return false;
   if (draft.lasting && before.lasting) return sameSides(parties, before, draft);
   if (isAnother(tree, draft)) return false;
-  if (draft.type === 'CONSULT') return sameMeeting(parties, before, draft);
+  if (draft.type === 'CONSULT' || (isMeetingToCome(before) && isMeetingToCome(draft))) return sameMeeting(parties, before, draft);
   if (draft.nominal) return sameSides(parties, before, draft);
   const same =
     before.by === draft.by &&
@@ -64,12 +64,19 @@ function sameSide(parties: Parties, a: readonly string[], b: readonly string[]):
   return homeless(a, one) || homeless(b, other) ? nests(a, b) : nests(one, other);
 }
 
+/** A meeting that is planned is an agreement on it. */
+function isMeetingToCome({ type, by }: Draft): boolean {
+  return type === 'AGREE' && by.startsWith('consult/') && by !== 'consult/visit';
+}
+
 /** A visit and a call are two things, unless a noun points back at either. */
 function sameMeeting(parties: Parties, a: Draft, b: Draft): boolean {
   // "The ministers also spoke about trade": with those whom they met, not by phone.
   const modes = a.mode === b.mode || a.mode === null || b.mode === null || b.nominal || b.by === 'consult/speak';
   const [one, other] = [everybody(parties, a), everybody(parties, b)];
   if (!b.nominal && othersSpeak(parties, a, b)) return false;
+  // "arrived in Lima": no part of what they discussed.
+  if (b.by === 'consult/visit' && !b.nominal && a.mode !== 'visit') return false;
   return modes && one.length > 1 && other.every((country) => one.includes(country)) && (b.nominal || other.length > 1);
 }
 

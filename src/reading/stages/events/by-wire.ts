@@ -17,7 +17,13 @@ function isByWire(tree: Tree, at: number): boolean {
   return verbs.some(
     (verb) =>
       tree.all(verb, 'advmod').some((word) => VIRTUALLY.test(tree.low(word))) ||
-      tree.all(verb, 'obl').some((word) => /^(?:by|via|over|through)$/.test(tree.preposition(word)) && isWire(tree, word)),
+      tree
+        .all(verb, 'obl')
+        .some(
+          (word) =>
+            (/^(?:by|via|over|through)$/.test(tree.preposition(word)) && isWire(tree, word)) ||
+            (/^(?:during|in|on)$/.test(tree.preposition(word)) && isCall(tree, word)),
+        ),
   );
 }
 
@@ -26,4 +32,10 @@ function isWire(tree: Tree, word: number): boolean {
   return (
     !/^(?:link|conference)$/.test(tree.lemma(word)) || tree.all(word, 'compound', 'amod').some((part) => /^video$/.test(tree.low(part)))
   );
+}
+
+/** "during the telephone conversation", "in a video call". */
+function isCall(tree: Tree, word: number): boolean {
+  if (!/^(?:call|conversation|talk|conference|meeting|discussion)s?$/.test(tree.lemma(word))) return false;
+  return tree.all(word, 'compound', 'amod').some((part) => /^(?:phone|telephone|video|online|virtual)$/.test(tree.low(part)));
 }

@@ -125,7 +125,7 @@ function nounSubject(tree: Tree, verb: number, noun: number): number | null {
     const issuer = tree.head(noun);
     if (issuer >= 0 && tree.isVerb(issuer) && tree.relation(noun) === 'obj') return surfaceSubject(tree, issuer) ?? noun;
   }
-  if (tree.fullRelation(verb) === 'acl:relcl' || !/^(?:to|of|for|since|after|before)$/.test(tree.mark(verb))) return noun;
+  if (tree.fullRelation(verb) === 'acl:relcl' || !/^(?:to|of|for|since|after|before|including)$/.test(tree.mark(verb))) return noun;
   const owner = possessorOf(tree, noun);
   if (owner !== null) return owner;
   const governor = tree.head(noun);

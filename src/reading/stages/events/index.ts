@@ -62,7 +62,9 @@ function findEvents(sources: EventSources): {
     const found = [...readSentence(tree, parties, sentence), ...readObligations(tree, parties, sentence)].sort((a, b) => a.at - b.at);
     const told = [...found, ...readBorneOut(tree, parties, analysis, sentence, index, found)].sort((a, b) => a.at - b.at);
     const events = told.length > 0 ? joinInSentence(tree, parties, told) : readLearned(tree, parties, analysis, sentence, index);
-    const met = events.find(({ type, status, nominal }) => type === 'CONSULT' && status === 'happened' && !nominal);
+    const met = events.find(
+      ({ type, status, nominal }) => type === 'CONSULT' && status === 'happened' && (!nominal || parties.scene.length === 0),
+    );
     const talking = met ? [...met.actor, ...met.recipient].filter((id) => parties.actor(id)?.kind !== 'group') : [];
     if (parties.countries(talking).length > 1) parties.scene = talking;
     return events;

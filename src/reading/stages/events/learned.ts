@@ -8,6 +8,7 @@ import { mainPredicate } from './main-clause.ts';
 import { matchAt } from './match.ts';
 import { modalityOf } from './modality.ts';
 import { likeliestType } from './model-type.ts';
+import { tellsNoAct } from './no-act.ts';
 import type { Parties } from './parties.ts';
 import { isReturn } from './returning.ts';
 import { isSpeech } from './speeches.ts';
@@ -32,6 +33,8 @@ export function readLearned(tree: Tree, parties: Parties, analysis: Analysis, se
   const root = said ? tree.all(main, 'ccomp').find((clause) => tree.isVerb(clause)) : main;
   if (root === undefined || (type === 'ASSAULT' && isSetting('contesting', tree.lemma(root)))) return [];
   if (/^(?:AGREE|CONSULT)$/.test(type) && isSpeech(tree, root)) return [];
+  const match = matchAt(tree, root);
+  if (match && tellsNoAct(tree, match)) return [];
   const modality = modalityOf(tree, root);
   const [agent, patient] = [agentOf(tree, root), patientOf(tree, root)];
   // "backed sanctions against Peru": nothing that is done for Peru.
@@ -46,7 +49,7 @@ export function readLearned(tree: Tree, parties: Parties, analysis: Analysis, se
     !actor.includes(id) && (own.length === 0 || parties.countries([id]).some((country) => !own.includes(country)));
   const places = [...(patient === null ? [] : [patient]), ...tree.all(root, 'obl')].filter((word) => tree.preposition(word) !== 'in');
   const recipient = places.map((word) => parties.of(word, 0, other)).find((ids) => ids.length > 0) ?? [];
-  if (recipient.length === 0 && (score < SURE_ALONE || matchAt(tree, root)?.pattern.frame.type === 'CONSULT')) return [];
+  if (recipient.length === 0 && (score < SURE_ALONE || match?.pattern.frame.type === 'CONSULT')) return [];
   const { cameo } = ploverDefinition(type);
   return [
     {

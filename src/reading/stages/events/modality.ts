@@ -76,7 +76,7 @@ function surrounding(tree: Tree, predicate: number, finite: boolean, depth: numb
         return outer.status === 'planned' ? outer : null;
       }
       // "the importance of keeping the peace, including by sending troops": as far from done as what it is a means to.
-      if (/^(?:by|through|including)$/.test(mark) && tree.low(predicate).endsWith('ing')) {
+      if (/^(?:by|through|including|in)$/.test(mark) && tree.low(predicate).endsWith('ing')) {
         const outer = modalityOf(tree, head, depth + 1);
         return outer.status === 'happened' || outer.status === 'ongoing' ? null : outer;
       }
@@ -90,6 +90,13 @@ function surrounding(tree: Tree, predicate: number, finite: boolean, depth: numb
       // "Strengthening ties is a priority": a topic.
       return tree.low(predicate).endsWith('ing') && !finite && isJudged(tree, head) ? { ...PLAIN, status: null } : null;
     case 'acl':
+      // "issues including sending troops": a topic; "measures, including banning imports" are taken or not.
+      if (mark === 'including') {
+        if (TOPICS.test(tree.lemma(head))) return { ...PLAIN, status: null };
+        const verb = tree.head(head);
+        const outer = verb >= 0 && tree.isVerb(verb) ? modalityOf(tree, verb, depth + 1) : PLAIN;
+        return outer.status === 'happened' || outer.status === 'ongoing' ? null : outer;
+      }
       // "the importance of Kenya and Peru signing the treaty": not done yet.
       if (tree.low(predicate).endsWith('ing') && isWeighed(tree, predicate)) return { ...PLAIN, status: null };
       if (isTaken(tree, head)) return modalityOf(tree, tree.head(head), depth + 1);
@@ -115,6 +122,9 @@ export function wasGlad(tree: Tree, word: number): boolean {
 }
 
 const DENIES = /^(?:deny|refute|disclaim|disavow)$/;
+
+/** What is talked of or may be chosen. */
+const TOPICS = /^(?:issue|topic|matter|question|subject|range|way|option|area|priority|opportunity|point|possibility|challenge|goal)$/;
 
 /** Before what is only talked of or thought of. */
 const TOPIC = /^(?:about|on|regarding|concerning)$/;
@@ -144,7 +154,9 @@ export function isAwaited(tree: Tree, verb: number): boolean {
 function isJoy(tree: Tree, head: number): boolean {
   if (tree.first(head, 'aux') !== null) return false;
   const isPast = tree.all(head, 'cop').some((copula) => /^(?:was|were)$/.test(tree.low(copula)));
-  return /^(?:pleasure|privilege|honou?r|joy|delight)$/.test(tree.lemma(head)) || (isPast && /^(?:good|great|nice)$/.test(tree.lemma(head)));
+  return (
+    /^(?:pleasure|privilege|honou?r|joy|delight)$/.test(tree.lemma(head)) || (isPast && /^(?:good|great|nice)$/.test(tree.lemma(head)))
+  );
 }
 
 /** "I would like to thank you", "we want to express our thanks", "let me congratulate you": it is done in saying so. */

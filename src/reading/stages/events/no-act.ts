@@ -5,9 +5,20 @@ import type { Tree } from './tree.ts';
 
 /** Words of a frame that tell no act here: a claim, an expectation, a feeling, an attempt. */
 export function tellsNoAct(tree: Tree, match: Match): boolean {
-  return [isClaim, isAwaiting, isGladness, isGladToSay, isAttempt, isRecalled, isOfOthers, isInsight, isStance, isDefence, isSilence, isNoWar].some((is) =>
-    is(tree, match),
-  );
+  return [
+    isClaim,
+    isAwaiting,
+    isGladness,
+    isGladToSay,
+    isAttempt,
+    isRecalled,
+    isOfOthers,
+    isInsight,
+    isStance,
+    isDefence,
+    isSilence,
+    isNoWar,
+  ].some((is) => is(tree, match));
 }
 
 /** "insisted that it had left": nothing is demanded. */
@@ -90,7 +101,9 @@ function isDefence(tree: Tree, { at, form, pattern }: Match): boolean {
 /** "declined to comment", "refused to say", "would not elaborate": nobody is refused anything. */
 function isSilence(tree: Tree, { at, form, pattern }: Match): boolean {
   if (form !== 'verb' || pattern.frame.type !== 'REJECT') return false;
-  return tree.all(at, 'xcomp').some((clause) => SILENT.test(tree.lemma(clause)) || (tree.lemma(at) === 'decline' && tree.lemma(clause) === 'discuss'));
+  return tree
+    .all(at, 'xcomp')
+    .some((clause) => SILENT.test(tree.lemma(clause)) || (tree.lemma(at) === 'decline' && tree.lemma(clause) === 'discuss'));
 }
 
 const SILENT = /^(?:comment|elaborate|answer|say|confirm|speculate|disclose|specify|reveal|respond|reply|name|identify)$/;

@@ -16,9 +16,9 @@ import { isOthersDeed, isPreventing } from './prevention.ts';
 import { dealMade } from './reached.ts';
 import { notToBeDone } from './resolved-not-to.ts';
 import { type Roles, rolesOf } from './roles.ts';
+import { rungUp } from './rung-up.ts';
 import { contentOf, topWords, wordsBelow } from './taken.ts';
 import { isHandedOver } from './thanked.ts';
-import { rungUp } from './rung-up.ts';
 import { tellsHow } from './told.ts';
 import type { Tree } from './tree.ts';
 import { isWorth, type Worth } from './worth.ts';
@@ -108,7 +108,8 @@ function readMatch(tree: Tree, parties: Parties, keep: Worth, match: Match, inne
   const goesOn = frame.lasting && !isHandedOver(tree, match.at);
   if (goesOn && status === 'happened' && (told.alone || isPresent(tree, told.verb ?? match.at))) status = 'ongoing';
   const roled = rolesOf(tree, parties, match);
-  const agreed = roled.actor.length === 0 && (frame.type === 'AGREE' ? isImpersonal(tree, match.at) : isSignedByNobody(tree, match, roled));
+  const agreed =
+    roled.actor.length === 0 && ((frame.type === 'AGREE' && isImpersonal(tree, match.at)) || isAgreedByNobody(tree, match, roled));
   const owned = agreed ? { actor: parties.scene, recipient: [], mutual: true } : roled;
   const named = withInner(tree, parties, match, inner, owned);
   const roles = bringHome(tree, parties, match, told.verb ?? match.at, kind.type, named, inner);
@@ -123,7 +124,10 @@ function readMatch(tree: Tree, parties: Parties, keep: Worth, match: Match, inne
     ...kind,
     actor: roles.actor,
     recipient,
-    reciprocal: frame.reciprocal && kind.type === frame.type && (roles.mutual || (kind.type === 'CONSULT' && kind.mode !== 'visit')),
+    reciprocal:
+      (frame.reciprocal && kind.type === frame.type && (roles.mutual || (kind.type === 'CONSULT' && kind.mode !== 'visit'))) ||
+      // What two undertake they undertake towards each other, unless somebody else is named.
+      (kind.type === 'AGREE' && recipient.length === 0 && parties.countries(roles.actor).length > 1),
     status,
     nominal: told.alone,
     lasting: goesOn && (told.alone || status === 'ongoing'),
@@ -219,10 +223,16 @@ function isImpersonal(tree: Tree, verb: number): boolean {
   return tree.isVerb(verb) && tree.all(verb, 'nsubj', 'expl').some((child) => tree.low(child) === 'it') && tree.first(verb, 'aux') !== null;
 }
 
-/** "After the talks, three agreements were signed": by those who talked. */
-function isSignedByNobody(tree: Tree, { at, form, pattern }: Match, { recipient }: Roles): boolean {
+/** "After the talks, three agreements were signed", "further steps were agreed": by those who talked. */
+function isAgreedByNobody(tree: Tree, { at, form, pattern }: Match, { recipient }: Roles): boolean {
   const passive = tree.all(at, 'nsubj').some((child) => tree.fullRelation(child) === 'nsubj:pass');
-  return pattern.frame.id === 'support/sign' && form === 'verb' && passive && recipient.length === 0 && agentOf(tree, at) === null;
+  return (
+    /^(?:support\/sign|agree\/agree)$/.test(pattern.frame.id) &&
+    form === 'verb' &&
+    passive &&
+    recipient.length === 0 &&
+    agentOf(tree, at) === null
+  );
 }
 
 /** "their forces", where they are the actor's. */

@@ -63,9 +63,18 @@ export class Tree {
     return (this.children[at] ?? []).find((child) => relations.includes(this.relation(child))) ?? null;
   }
 
-  /** The word and what is joined to it: "Kenya and Peru". */
+  /** The word and what is joined to it: "Kenya and Peru"; not "Peru" of "Kenya, not Peru" nor of "not Peru but Kenya". */
   withConjuncts(at: number): number[] {
-    return [at, ...this.all(at, 'conj'), ...this.#beside(at)];
+    const joined = this.all(at, 'conj');
+    const excluded = (word: number): boolean => this.isNominal(word) && this.#notOf(word) !== null;
+    const instead = excluded(at) && joined.some((word) => this.all(word, 'cc').some((link) => this.low(link) === 'but'));
+    return [...(instead ? [] : [at]), ...joined.filter((word) => !excluded(word)), ...this.#beside(at)];
+  }
+
+  /** The "not" of a noun phrase, unless it is "not only". */
+  #notOf(at: number): number | null {
+    const not = (this.children[at] ?? []).find((child) => child < at && this.low(child) === 'not');
+    return not === undefined || /^(?:only|just|merely|simply|least)$/.test(this.low(not + 1)) ? null : not;
   }
 
   /** "Lee and PM Ek agreed": a parser may take the second for a subject of its own. */

@@ -14,9 +14,12 @@ export function findAttacked(tree: Tree, parties: Parties, drafts: readonly Draf
   const known = [...drafts];
   return drafts.map((draft, number) => {
     if (draft.type !== 'ASSAULT' || !draft.lasting || draft.recipient.length > 0 || draft.actor.length === 0) return draft;
-    const told = known.find(
-      (other) => other.type === 'ASSAULT' && other.recipient.length > 0 && other.actor.some((id) => draft.actor.includes(id)),
-    );
+    const attackers = parties.countries(draft.actor);
+    const told = known
+      .filter((other) => other.type === 'ASSAULT' && other.recipient.length > 0 && /^(?:happened|ongoing)$/.test(other.status))
+      .filter(({ actor }) => (actor.length === 0 ? false : parties.countries(actor).some((country) => attackers.includes(country))))
+      .sort((a, b) => Number(b.lasting) - Number(a.lasting))[0];
+    if (!told && isFigure(tree, draft.at)) return draft;
     const near = lastState(tree, parties, draft, begins(draft.at));
     const recipient = told?.recipient ?? (near.length > 0 ? near : parties.onlyOther(parties.countries(draft.actor)));
     if (recipient.length === 0) return draft;
@@ -37,8 +40,19 @@ function lastState(tree: Tree, parties: Parties, draft: Draft, from: number): st
   return [];
 }
 
-/** "the President of Peru", "to Peru": they hear of the attack and are not its aim. */
+/** "Kenya's civil war" has no other side; "the “war between the wars”" may be none. */
+function isFigure(tree: Tree, at: number): boolean {
+  if (tree.all(at, 'amod', 'compound').some((word) => /^(?:civil|so-called)$/.test(tree.low(word)))) return true;
+  return /^(?:["“‘'`]|so-called)$/.test(tree.low(at - 1));
+}
+
+/** What somebody gives or shows: whoever has it is no aim of the attack that it answers. */
+const GIVEN = /^(?:commitment|support|help|assistance|aid|response|decision|contribution|solidarity|effort|readiness|condemnation)$/;
+
+/** "the President of Peru", "to Peru", "Peru's support", "received from Peru": they hear of the attack and are not its aim. */
 function isHeld(tree: Tree, at: number): boolean {
+  if (tree.fullRelation(at) === 'nmod:poss' && GIVEN.test(tree.lemma(tree.head(at)))) return true;
+  if (tree.preposition(at) === 'from') return true;
   let up = at;
   for (let step = 0; step < 4 && tree.relation(up) === 'nmod'; step++) up = tree.head(up);
   return /^(?:obj|iobj|nsubj)$/.test(tree.relation(up))

@@ -1,8 +1,9 @@
 import type { Analysis, Timex, When } from '../../../domain/index.ts';
 import { tokensIn } from '../../../language/align.ts';
-import { speechVerbs } from '../../../tables/index.ts';
+import { isSetting, speechVerbs } from '../../../tables/index.ts';
 import { daysOf } from './day-span.ts';
 import type { Draft } from './draft.ts';
+import { matchAt } from './match.ts';
 import type { Tree } from './tree.ts';
 
 interface Placed {
@@ -102,11 +103,19 @@ export class Times {
     // "killed the 9/11 plotter": when the plot was.
     if (tree.relation(head) === 'compound' && tree.upos(above) === 'NOUN') return [above];
     const next = tree.head(above);
+    // "discussed last month's visit", "welcomed the talks on Friday": when the visit was, and not when it was discussed.
+    if (next >= 0 && tree.relation(above) === 'obj' && this.#isTopical(head, above, next)) return [above];
     // "backed the 2015 National Assembly": which one it is, and not when it was backed.
     if (tree.preposition(head) === '' && tree.upos(above) === 'PROPN') return head < above ? [above] : this.#upToVerb(above);
     return next >= 0 && /^(?:obj|obl|nmod|flat|appos|nsubj)$/.test(tree.relation(above))
       ? [above, ...(tree.isVerb(next) ? [next] : this.#owners(above).slice(0, 1))]
       : [above];
+  }
+
+  #isTopical(time: number, noun: number, verb: number): boolean {
+    const tree = this.#tree;
+    if (tree.fullRelation(time) === 'nmod:poss') return !isSetting('doing', tree.lemma(verb)) && !/^(?:sign|mark)$/.test(tree.lemma(verb));
+    return TOPICAL.test(tree.lemma(verb)) && matchAt(tree, noun)?.form === 'noun';
   }
 
   /** "a delegation to Kenya, Uganda and Rwanda May 23-27": the last name before it got what is the verb's. */
@@ -165,6 +174,10 @@ export class Times {
     return this.#tree.preposition(head);
   }
 }
+
+/** Verbs that take up what happened or will happen at another time. */
+const TOPICAL =
+  /^(?:discuss|review|welcome|mention|recall|condemn|denounce|praise|commend|applaud|note|raise|celebrate|prepare|underscore|stress|highlight|emphasi[sz]e|evaluate|assess|criticize|support)$/;
 
 function headIn(tree: Tree, from: number, to: number): number {
   for (let at = from; at < to; at++) {

@@ -2,7 +2,7 @@ import type { Actor, Analysis, TokenRange } from '../../../domain/index.ts';
 import { dependentsOf, relationOf } from '../../../language/dependents.ts';
 import { cueVerb } from './cue-verb.ts';
 import type { Draft } from './draft.ts';
-import { firstToken } from './draft.ts';
+import { firstToken, isQuoted } from './draft.ts';
 import type { Mentions } from './mentions.ts';
 import { phraseActor } from './phrase-actor.ts';
 import { findSpeaker } from './speaker.ts';
@@ -35,7 +35,15 @@ export function findAddressee(hearing: Hearing, draft: Draft, speaker: Actor | n
   if (named !== undefined) return named;
   if (!speaker || speaker.members.length > 0 || isJoint(hearing, draft, speaker) || isPublic(hearing, draft)) return null;
   if (draft.spoken) return hearing.turns.length === 2 ? (hearing.turns.find((other) => other !== speaker) ?? null) : null;
-  return interlocutorOf(hearing.settings, speaker, firstToken(draft), hearing.actors);
+  const other = interlocutorOf(hearing.settings, speaker, firstToken(draft), hearing.actors);
+  return other && isQuoted(hearing.analysis, draft) && isSpokenOf(hearing, draft, other) ? null : other;
+}
+
+/** “He called us by phone”: whoever is spoken of does not hear it. */
+function isSpokenOf({ analysis, mentions }: Hearing, { content }: Draft, other: Actor): boolean {
+  const within = content.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, step) => from + step));
+  if (within.some((at) => /^(?:you|your|yours)$/i.test(analysis.tokens[at]?.text ?? ''))) return false;
+  return other.kind === 'person' && within.some((at) => mentions.at(at)?.actor === other);
 }
 
 /** "Ann Lee and Bo Ek emphasized": several speak as one. */

@@ -12,7 +12,7 @@ import type { Mentions } from './mentions.ts';
 import { cutBeforeMarks, endBeforeJoined, keepNearContent } from './near-content.ts';
 import { keepNearSources } from './near-source.ts';
 import { findNested } from './nested.ts';
-import { isOfThings } from './of-things.ts';
+import { isOfThings, isTopicOfTalks } from './of-things.ts';
 import { tellsProposition } from './propositions.ts';
 import { tagQuotations } from './quotation-tags.ts';
 import type { Register } from './register.ts';
@@ -38,14 +38,15 @@ export function draftStatements(
   const tagged = kept
     .map((attribution) => withoutDateline(analysis, document, attribution))
     .map((attribution) => keepNearSources(analysis, { ...attribution, by: 'model/attribution', within: null }))
-    .map((draft) => cutBeforeMarks(analysis, register === 'readout' ? keepNearContent(analysis, draft) : draft));
+    .map((draft) => cutBeforeMarks(analysis, keepNearContent(analysis, draft)));
   const spans = analysis.tokens.map((token) => token.span);
   const ranges = quotations.map(({ whole }) => tokensIn(spans, whole)).map(([from, to]) => ({ from, to }));
   const dependents = dependentsOf(analysis);
   const cued = tagQuotations(analysis, outsideTurns(tagged, turns), ranges, dependents, speechVerbs());
   const outer = [...cued.map((draft) => widenAccordingTo(analysis, draft)), ...turns];
   const named = takeWholeQuotations(outer, ranges, analysis.tokens.length).map((draft) => dropExpletives(analysis, draft, dependents));
-  const joined = shareSources(analysis, named, dependents, mentions);
+  const told = named.filter((draft) => draft.spoken || !isTopicOfTalks(analysis, draft, dependents));
+  const joined = shareSources(analysis, told, dependents, mentions);
   const shared = register === 'readout' ? tidyReadout(analysis, joined, dependents, mentions) : joined;
   const ended = takeWholeClauses(analysis, shared, dependents).map((draft) => endBeforeJoined(analysis, draft));
   const whole = nestParticiples(analysis, ended, dependents);

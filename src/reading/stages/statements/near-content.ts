@@ -4,7 +4,7 @@ import { cueVerb } from './cue-verb.ts';
 import type { Draft } from './draft.ts';
 
 /**
- * In readouts, of what the model takes for one content, words of another sentence belong to that one, where others stand beside the
+ * Of what the model takes for one content, words of another sentence belong to that one, where others stand beside the
  * cue; but words in quotation marks go on from sentence to sentence.
  *
  * Reads: Lee met Minister Ek. She noted the plan. → noted | the plan

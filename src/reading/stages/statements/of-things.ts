@@ -1,5 +1,6 @@
 import type { Analysis } from '../../../domain/index.ts';
 import { nounSense, speechVerbs } from '../../../tables/index.ts';
+import { TALK_NOUN } from '../actors/talk-verbs.ts';
 import { cueVerb } from './cue-verb.ts';
 import { type Draft, isQuoted } from './draft.ts';
 import type { Mentions } from './mentions.ts';
@@ -25,4 +26,14 @@ export function isOfThings(analysis: Analysis, draft: Draft, dependents: readonl
   // Of several it is seldom told that they are no persons: "Stakeholders shared".
   const single = noun === token.text.toLowerCase();
   return single && token.upos === 'NOUN' && !documents.has(noun) && !nounSense(noun).has('person') && !nounSense(noun).has('group');
+}
+
+const TOPICAL = /^(?:cover|address|focus|discuss|deal|touch|tackle|review|centre|center|concentrate|revolve|concern)$/;
+
+/** "The meeting covered trade", "Talks focused on the border": what was talked of, and nothing said. */
+export function isTopicOfTalks(analysis: Analysis, draft: Draft, dependents: readonly (readonly number[])[]): boolean {
+  const verb = cueVerb(analysis, draft);
+  if (!TOPICAL.test(analysis.tokens[verb]?.lemma.toLowerCase() ?? '') || isQuoted(analysis, draft)) return false;
+  const subject = subjectOf(analysis, verb, dependents);
+  return subject !== null && TALK_NOUN.test(analysis.tokens[subject]?.lemma.toLowerCase() ?? '');
 }

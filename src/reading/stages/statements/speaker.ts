@@ -1,6 +1,6 @@
 import type { Actor, Analysis, TokenRange } from '../../../domain/index.ts';
 import { headOf } from '../../../language/dependents.ts';
-import { speechVerbs } from '../../../tables/index.ts';
+import { speechVerbs, titleWord } from '../../../tables/index.ts';
 import type { Mentions } from './mentions.ts';
 
 /**
@@ -51,11 +51,18 @@ function personTitled(analysis: Analysis, run: TokenRange, head: number, mention
     const here = mentions.at(i);
     if (here?.actor.kind !== 'person') continue;
     let at = i;
-    while (at !== head && TITLED.test(analysis.tokens[at]?.relation ?? '') && (analysis.tokens[at]?.head ?? -1) >= 0)
-      at = analysis.tokens[at]?.head ?? head;
+    while (at !== head && isTitled(analysis, at) && (analysis.tokens[at]?.head ?? -1) >= 0) at = analysis.tokens[at]?.head ?? head;
     if (at === head) return here.actor;
   }
   return null;
+}
+
+/** "Minister Lee", and "Lee" before a noun that is a title; not "Lee" of "Lee supporters", "the Lee campaign". */
+function isTitled({ tokens }: Analysis, at: number): boolean {
+  const token = tokens[at];
+  if (!TITLED.test(token?.relation ?? '')) return false;
+  const above = tokens[token?.head ?? -1];
+  return token?.relation !== 'compound' || above?.upos === 'PROPN' || titleWord(above?.text ?? '') !== undefined;
 }
 
 const PREPOSITION = /^(?:about|against|at|by|for|from|in|of|on|to|with)$/i;
@@ -117,7 +124,14 @@ function issuerOf(analysis: Analysis, run: TokenRange, head: number, mentions: M
     const actor = mentions.at(i)?.actor;
     const by = analysis.tokens.slice(head + 1, i).some(({ text }) => /^(?:by|from|of)$/i.test(text));
     const possessor = i < head && /^nmod:poss/.test(analysis.tokens[i]?.relation ?? '');
-    if (actor && (by || possessor)) return actor;
+    if (actor && (by || possessor || isIssuerBefore(analysis, i, head, actor))) return actor;
   }
   return null;
+}
+
+/** "a White House statement", "a Russian readout"; not "a Gaza report", which is on a place. */
+function isIssuerBefore({ tokens }: Analysis, at: number, noun: number, { kind }: Actor): boolean {
+  const token = tokens[at];
+  if (at >= noun || token?.head !== noun || !/^(?:compound|amod|nmod)$/.test(token.relation ?? '')) return false;
+  return kind === 'organization' || kind === 'body' || (kind === 'state' && token.upos === 'ADJ');
 }

@@ -14,7 +14,7 @@ export interface Setting {
 
 const VERBS = /^(?:speak|talk|meet|call|telephone|phone|converse|confer|receive|host|consult|negotiate|welcome|visit)$/;
 const PRESS =
-  /\b(?:(?:press|news|media) (?:conference|briefing|availability)|(?:told|answered questions (?:from|of)) (?:reporters|journalists)|with journalists|statements? (?:for|to) the (?:media|press)|interview)\b/iu;
+  /\b(?:(?:press|news|media) (?:conference|briefing|availability)|(?:told|answered questions (?:from|of)) (?:reporters|journalists)|(?:speaking|spoke|talking|talked) (?:with|to) (?:the )?(?:media|press)|(?:with|to) (?:the )?(?:journalists|reporters|correspondents)|statements? (?:for|to) the (?:media|press)|interview)\b/iu;
 
 /**
  * Where things are said: who met, called or received whom, and the press conferences after.
@@ -47,13 +47,34 @@ type Sides = readonly [readonly Actor[], readonly Actor[]];
 function sidesAt(look: Look, at: number, sentence: Sentence, contents: Uint8Array): Sides | null {
   const token = look.analysis.tokens[at] as Token;
   const verbal = token.upos === 'VERB' && VERBS.test(token.lemma);
-  if (!verbal && !(token.upos === 'NOUN' && TALK_NOUN.test(token.lemma))) return null;
+  if (!verbal && !(token.upos === 'NOUN' && isTalkNoun(look, at))) return null;
+  if (isNoneYet(look, verbal ? at : token.head)) return null;
   const partners = partnersOf(look, at, verbal);
   const own = firstSide(look, at, verbal);
   if (own.length >= 2 && partners.length === 0) return isOfOneCountry(own) ? null : [own.slice(0, 1), own.slice(1)];
   const others = partners.filter((actor) => !own.includes(actor) && canHear(actor, own));
   if (own.length > 0 && others.length > 0) return [own, others];
   return partners.length > 0 || verbal ? null : betweenTwo(look.mentions, sentence, contents);
+}
+
+/** "talks", "a call", "a video conference". */
+function isTalkNoun({ analysis, dependents }: Look, at: number): boolean {
+  const lemma = analysis.tokens[at]?.lemma.toLowerCase() ?? '';
+  if (lemma !== 'conference') return TALK_NOUN.test(lemma);
+  return (dependents[at] ?? []).some((child) => /^(?:video|tele|phone|telephone)$/i.test(analysis.tokens[child]?.text ?? ''));
+}
+
+const AVOIDS = /^(?:cancel|postpone|avoid|refuse|reject|decline|propose|plan|expect|hope|want|intend|schedule|shy|seek|call|skip|boycott)$/;
+
+/** "will meet Ek next week", "did not meet Ek", "cancelled the meeting with Ek": nobody talks yet. */
+function isNoneYet({ analysis, dependents }: Look, verb: number): boolean {
+  const token = analysis.tokens[verb];
+  if (token?.upos !== 'VERB') return false;
+  const helpers = (dependents[verb] ?? []).filter((child) => child < verb).map((child) => analysis.tokens[child]?.text.toLowerCase() ?? '');
+  if (helpers.some((word) => /^(?:will|would|may|might|should|could|must|shall|not|n't|n’t|never)$/.test(word))) return true;
+  if (/^(?:cancel|postpone|avoid|shy|skip|boycott)$/.test(token.lemma)) return true;
+  const head = analysis.tokens[token.head];
+  return helpers.includes('to') && head?.upos === 'VERB' && AVOIDS.test(head.lemma);
 }
 
 function isOfOneCountry([first, ...others]: readonly Actor[]): boolean {
@@ -75,7 +96,8 @@ function partnersOf(look: Look, at: number, verbal: boolean): Actor[] {
     const link = (dependents[child] ?? []).find((one) => one < child && analysis.tokens[one]?.relation === 'case');
     const word = link === undefined ? '' : analysis.tokens[link]?.text.toLowerCase();
     if (verbal && relation === 'obj') return phraseActors(look, child);
-    return (relation === 'obl' || relation === 'nmod') && word === 'with' ? phraseActors(look, child) : [];
+    const towards = word === 'with' || (word === 'to' && verbal && /^(?:speak|talk)$/.test(analysis.tokens[at]?.lemma ?? ''));
+    return (relation === 'obl' || relation === 'nmod') && towards ? phraseActors(look, child) : [];
   });
 }
 

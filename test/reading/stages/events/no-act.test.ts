@@ -17,6 +17,12 @@ describe('words of a frame that tell no act', () => {
     'Such talks give Peru a clear understanding of the needs of Kenya.',
     'Kenya has a good understanding of how Peru works.',
     'Kenya acknowledged the concerns of Peru.',
+    'It is wrong to attack Peru, said the president of Kenya.',
+    'A war of words erupted between Iran and Israel.',
+    'Kenya refused to comment on the strike by Peru.',
+    'The minister of Kenya asked Peru why it had left.',
+    'The president of Kenya attacked Peruvian President Ana Soto, saying she was weak.',
+    'The president of Kenya raised issues including sending troops to Peru.',
     'An activist from Kenya fought against the corruption of the government of Peru.',
   ])('%s', async (text) => expect(await readEvents(text)).toEqual([]));
 
@@ -33,6 +39,11 @@ describe('words of a frame that tell no act', () => {
     ['Kenya and Oman praised the plan and called for Peru to leave the island.', ['REQUEST KEN OMN → PER']],
     ['Kenya and Peru reached an understanding on the lake.', ['AGREE KEN PER → -']],
     ['Kenyan police took a position to guard the bridge in Peru on Monday.', [expect.stringMatching(/^ASSAULT KEN/)]],
+    ['The president of Kenya said: "I would like to thank Peru."', ['SUPPORT KEN → PER']],
+    ['Talks took place in Oslo between Kenya and Peru.', ['CONSULT KEN PER → -']],
+    ['The president of Peru took a call from the president of Kenya.', ['CONSULT KEN → PER']],
+    ['Kenya, not Peru, sent wheat to Mali.', ['AID KEN → MLI']],
+    ['Talks between Kenya and Peru were held on Monday. Further steps were agreed.', ['CONSULT KEN PER → -', 'AGREE KEN PER → -']],
     ['Kenyan forces took positions held by Peru.', ['ASSAULT KEN → PER']],
     ['Kenyan soldiers fought against Peruvian rebels.', ['ASSAULT KEN → PER']],
   ])('%s', async (text, told) => expect(await readEvents(text)).toEqual(told));

@@ -6,7 +6,7 @@ const KOVAC: Known = { name: 'Kovac', kind: 'person', mentions: ['Kovac'] };
 const LEE: Known = { name: 'Lee', kind: 'person', mentions: ['Lee'] };
 const BORDURIA: Known = { name: 'Borduria', kind: 'state', mentions: ['Borduria'] };
 
-type Syntax = readonly (readonly [string, 'VERB' | 'NOUN' | 'PROPN' | 'ADP' | 'PRON', string | null, string])[];
+type Syntax = readonly (readonly [string, 'VERB' | 'NOUN' | 'PROPN' | 'ADP' | 'PRON' | 'AUX', string | null, string])[];
 
 function hearer(
   text: string,
@@ -107,13 +107,14 @@ describe('the other side of a talk', () => {
   describe('with several of one side', () => {
     const EK: Known = { name: 'Ek', kind: 'person', mentions: ['Ek', 'Bo'] };
     const OZ: Known = { name: 'Oz', kind: 'person', mentions: ['Oz'] };
-    const three = 'Kovac met Lee, Ek and Oz. Kovac said talks went on. Bo said roads were dry.';
+    const three = 'Kovac met Lee, Ek and Oz. Kovac said talks went on. Bo added roads were dry.';
     const row: Syntax = [
       ['Kovac', 'PROPN', 'met', 'nsubj'],
       ['met', 'VERB', null, 'root'],
       ['Lee', 'PROPN', 'met', 'obj'],
       ['Ek', 'PROPN', 'Lee', 'conj'],
       ['said', 'VERB', null, 'root'],
+      ['added', 'VERB', null, 'root'],
     ];
     const together: Known = { name: 'all', kind: 'group', mentions: ['Lee, Ek and Oz'], members: ['Lee', 'Ek', 'Oz'] };
     const first = [{ source: 'Kovac', cue: 'said', content: ['talks went on'] }];
@@ -124,8 +125,33 @@ describe('the other side of a talk', () => {
     test('is heard by nobody alone where no group is known', () => expect(hearer(three, first, row, [KOVAC, LEE, EK, OZ])).toBeNull());
 
     test('one of them is heard by the other side', () =>
-      expect(hearer(three, [{ source: 'Bo', cue: 'said', content: ['roads were dry'] }], row, [KOVAC, LEE, EK, OZ, together])).toBe(
+      expect(hearer(three, [{ source: 'Bo', cue: 'added', content: ['roads were dry'] }], row, [KOVAC, LEE, EK, OZ, together])).toBe(
         'Kovac',
       ));
+  });
+
+  test('nobody who is only to be met', () => {
+    const plans: Syntax = [
+      ['Kovac', 'PROPN', 'meet', 'nsubj'],
+      ['will', 'AUX', 'meet', 'aux'],
+      ['meet', 'VERB', null, 'root'],
+      ['Lee', 'PROPN', 'meet', 'obj'],
+      ['said', 'VERB', null, 'root'],
+    ];
+    const said = [{ source: 'Kovac', cue: 'said', content: ['roads were dry'] }];
+    expect(hearer('Kovac will meet Lee. Kovac said roads were dry.', said, plans)).toBeNull();
+  });
+
+  test('nobody whom the quoted words speak of', () => {
+    const met: Syntax = [
+      ['Kovac', 'PROPN', 'met', 'nsubj'],
+      ['met', 'VERB', null, 'root'],
+      ['Lee', 'PROPN', 'met', 'obj'],
+      ['said', 'VERB', null, 'root'],
+    ];
+    const said = (content: string) => [{ source: 'Kovac', cue: 'said', content: [content] }];
+    expect(hearer('Kovac met Lee. Kovac said “roads were dry”.', said('“roads were dry”'), met)).toBe('Lee');
+    const lee: Known = { ...LEE, mentions: ['Lee', 'Ann'] };
+    expect(hearer('Kovac met Lee. Kovac said “Ann will help”.', said('“Ann will help”'), met, [KOVAC, lee])).toBeNull();
   });
 });
