@@ -9,5 +9,8 @@ import type { Page } from './page.ts';
 export function isAccordName(page: Page, { from, to }: TokenRange): boolean {
   if (page.sentenceOf(to) !== page.sentenceOf(from) || /^[-–—/]$/.test(page.word(from - 1)) || /[-–—/]/.test(page.words({ from, to })))
     return false;
-  return isActorWord('accordNouns', page.word(to));
+  // "the Helsinki Final Act"
+  let at = to;
+  while (at < to + 2 && page.isCapital(at) && !isActorWord('accordNouns', page.word(at))) at++;
+  return isActorWord('accordNouns', page.word(at));
 }

@@ -169,6 +169,8 @@ function isHead(page: Page, at: number): boolean {
   // "on sovereign territory"
   if (page.tokens[at]?.upos === 'ADJ' && page.tokens[at]?.relation === 'amod') return false;
   const next = titleWord(page.word(at + 1));
+  // "the Justice Ministry"
+  if (word === 'justice' && /^(?:Ministry|Department|Court|Committee|Office|Secretary)$/.test(page.word(at + 1))) return false;
   if (/^(?:sen|rep|mp)$/.test(word)) return false;
   if (/^(?:lady|gentleman)$/.test(word) && !/^(?:first|second)$/.test(page.lower(at - 1))) return false;
   return !(next?.parts.has('office') ?? false) || PLURAL.test(page.lower(at + 1));
@@ -202,10 +204,10 @@ function isRole(page: Page, { from }: TokenRange, head: number): boolean {
   return page.lower(from - 1) === 'as' && /^(?:obl|nmod|xcomp|advcl|acl)/.test(page.tokens[head]?.relation ?? '');
 }
 
-const APART = new Set(['vice', 'deputy', 'prime', 'assistant', 'former', 'under', 'acting', 'elect', 'designate']);
+const APART = new Set(['vice', 'deputy', 'prime', 'assistant', 'former', 'under', 'acting', 'elect', 'designate', 'judge', 'court']);
 const LEADERS = new Set(['president', 'premier', 'chancellor', 'king', 'queen', 'emir', 'amir', 'sultan', 'leader', 'pope', 'prince']);
 
-/** Who is meant: of several the one named without a country, an issuer's own; then who is named most, then first. */
+/** Who is meant: of several the one named without a country, an issuer's own; then whose title has no more words; then who is named most, then first. */
 function holderOf(office: DraftOffice, range: TokenRange, persons: readonly Draft[]): Draft | null {
   let best: Draft | null = null;
   let most = 0;
@@ -213,7 +215,8 @@ function holderOf(office: DraftOffice, range: TokenRange, persons: readonly Draf
     const held = person.offices.find((one) => isSame(office, one, person));
     const before = person.mentions.filter((mention) => mention.from < range.from).length;
     if (!held || before === 0) continue;
-    const weight = before + (held.country === null ? 1000 : 0);
+    const exact = office.head === held.head && office.words.length === held.words.length;
+    const weight = before + (held.country === null ? 10_000 : 0) + (exact ? 1000 : 0);
     if (weight > most) {
       most = weight;
       best = person;

@@ -2,7 +2,7 @@ import type { TokenRange } from '../../../domain/index.ts';
 import { type Gender, givenNameGender } from '../../../tables/index.ts';
 import { type Draft, type DraftOffice, newDraft, unique } from './draft.ts';
 import type { Page } from './page.ts';
-import { compareWords, namesAgree } from './person-words.ts';
+import { compareWords, isForebear, namesAgree } from './person-words.ts';
 import type { BesideName } from './titles-beside-names.ts';
 
 export interface NamedPerson {
@@ -26,8 +26,10 @@ export function gatherPersons(page: Page, persons: readonly NamedPerson[], isHol
   const known: Known[] = [];
   for (const person of persons) {
     const words = compareWords(page, person.name);
+    const name = page.words(person.name);
     const found = choose(
-      known.filter((one) => fits(one, words, person.beside)),
+      page,
+      known.filter((one) => fits(one, words, person.beside) && !isForebear(one.draft.name, name)),
       person,
       known,
       words,
@@ -52,6 +54,7 @@ function genderOf({ draft, words }: Known): Gender | null {
 }
 
 function choose(
+  page: Page,
   candidates: readonly Known[],
   { name, beside }: NamedPerson,
   all: readonly Known[],
@@ -64,9 +67,29 @@ function choose(
   const titled = candidates.filter((one) => titlesFit(one.draft, beside));
   if (titled.length > 0) return nearest(titled, name);
   const alike = candidates.filter((one) => beside.gender !== null && genderOf(one) === beside.gender);
+  const last = nearest(alike.length > 0 ? alike : candidates, name);
+  if (
+    beside.offices.every(({ head }) => /^(?:rep|representative|sen|senator|mp|congress(?:wo)?man)\.?$/.test(head)) &&
+    isJustNamed(page, last, name)
+  )
+    return last;
   const holders = (alike.length > 0 ? alike : candidates).filter(({ draft }) => isHolder(draft.name, beside.offices));
   if (beside.offices.length > 0 || holders.length > 0) return nearest(holders, name);
-  return nearest(alike.length > 0 ? alike : candidates, name);
+  return last;
+}
+
+/** How many sentences on a family's name alone is that of whoever of the family has just been named with an office. */
+const JUST = 2;
+
+/** "Minister Han Bo … Han replied": he, and not the Han who leads the government. */
+function isJustNamed(page: Page, known: Known | null, name: TokenRange): known is Known {
+  const before = known?.draft.mentions.findLast(({ from }) => from < name.from);
+  return (
+    known !== null &&
+    known.draft.offices.length > 0 &&
+    before !== undefined &&
+    page.sentenceOf(name.from) - page.sentenceOf(before.from) <= JUST
+  );
 }
 
 function titlesFit(draft: Draft, { offices }: BesideName): boolean {

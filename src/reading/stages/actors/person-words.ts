@@ -79,3 +79,9 @@ export function namesAgree(a: readonly string[], b: readonly string[]): boolean 
 function shortForm(a: string, b: string): boolean {
   return a.slice(0, 2) === b.slice(0, 2) && Math.min(a.length, b.length) <= 4 && a.length !== b.length;
 }
+
+/** "Salman bin Abdulaziz Al Saud" is the father of Mohammed bin Salman bin Abdulaziz Al Saud: a whole name that the longer one ends with. */
+export function isForebear(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  return long !== short && long.endsWith(` ${short}`) && / (?:bin|ibn|bint|al|Al)[ -]/.test(short) && short.split(/[ -]/).length > 3;
+}

@@ -4,6 +4,7 @@ import type { Entity, Member } from '../coreference/entity.ts';
 import { subjectOver } from '../coreference/own-subject.ts';
 import { type Draft, isAt } from './draft.ts';
 import type { Page } from './page.ts';
+import { isOfficeWord } from './title-phrase.ts';
 import { mayMean } from './turn.ts';
 
 /** For each token the draft that it names as the head of a phrase; null where it names none. */
@@ -76,6 +77,24 @@ function suits(page: Page, draft: Draft, pronoun: number): boolean {
   );
 }
 
+/** Words for offices of any sort. */
+const ANY_OFFICE =
+  /^(?:leader|official|head|chief|diplomat|politician|representative|statesman|ruler|candidate|member|lawmaker|guest|host|boss|executive|officer|commander|general|lady|gentleman)$/;
+/** Words for one office. */
+const ALIKE: readonly RegExp[] = [
+  /^(?:minister|premier|secretary|chancellor)$/,
+  /^(?:ambassador|envoy|emissary|negotiator|secretary)$/,
+  /^spokes(?:man|woman|person)$/,
+  /^(?:king|monarch|prince|emir|sultan|sovereign)$/,
+  /^(?:chairman|chairwoman|chairperson|chair|president|speaker)$/,
+];
+
+/** "the president" is nobody whom the text tells in another office. */
+function mayHold({ offices }: Draft, noun: string): boolean {
+  if (offices.length === 0 || !isOfficeWord(noun) || ANY_OFFICE.test(noun)) return true;
+  return offices.some(({ head }) => head === noun || ALIKE.some((words) => words.test(head) && words.test(noun)));
+}
+
 const COUNTRY = /^(?:country|nation|republic|kingdom|island|power)$/;
 
 /** May an actor of this kind be called so? What the model links is not always of a kind. */
@@ -84,7 +103,7 @@ function fits(page: Page, draft: Draft, { phrase, traits }: Member): boolean {
   if (!/^(?:the|this|that|our|his|her|their|its)$/.test(page.lower(phrase.core.from))) return false;
   switch (draft.kind) {
     case 'person':
-      return (traits.genders & 3) !== 0 && (traits.numbers & 1) !== 0;
+      return (traits.genders & 3) !== 0 && (traits.numbers & 1) !== 0 && mayHold(draft, noun);
     case 'state':
       // "our state" is that of whoever speaks.
       if (/^(?:state|nation|people|homeland)$/.test(noun) && page.lower(phrase.core.from) === 'our') return false;

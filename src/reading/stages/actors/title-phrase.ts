@@ -32,7 +32,7 @@ export function readTitle(page: Page, hits: readonly TableHit[], range: TokenRan
   const shared = offices.find((office) => office.country)?.country ?? null;
   const named =
     inside
-      .filter((hit) => isCountry(hit.named) && !/^(?:for|to|on|and)$/.test(precedingLink(page, hit.from, range.from)))
+      .filter((hit) => isCountry(hit.named) && !/^(?:for|to|on|in|and)$/.test(precedingLink(page, hit.from, range.from)))
       .map((hit) => countryOf(hit.named))[0] ?? null;
   return {
     offices: offices.map((office) => ({ ...office, country: office.country ?? shared })),
@@ -81,12 +81,17 @@ const PASSING = /^(?:current|then|new|newly|visiting|late|incumbent|longtime|lon
 
 const LINKS = /^(?:of|for|to|on|the|a|an|and|'s|'|,|-|\(|\)|his|her|its|their)$/;
 
+/** "of Spain", and "of the Kingdom of Spain" at the end. */
+function isOf(page: Page, { from, to }: TableHit, range: TokenRange): boolean {
+  return page.lower(from - 1) === 'of' || (to === range.to && page.lower(from - 1) === 'the' && page.lower(from - 2) === 'of');
+}
+
 function readOffice(page: Page, hits: readonly TableHit[], range: TokenRange): DraftOffice | null {
   if (!hasOffice(page, range)) return null;
   const own = hits.filter((hit) => hit.from >= range.from && hit.to <= range.to);
-  const holders = own.filter((hit) => !isMedia(hit) && !/^(?:for|to|on)$/.test(precedingLink(page, hit.from, range.from)));
+  const holders = own.filter((hit) => !isMedia(hit) && !/^(?:for|to|on|in)$/.test(precedingLink(page, hit.from, range.from)));
   // "Minister of Foreign Affairs, the European Union and Cooperation of Spain": whose minister, not what for.
-  const whose = holders.findLast((hit) => isCountry(hit.named) && (page.lower(hit.from - 1) === 'of' || ownsBody(page, hit, range)));
+  const whose = holders.findLast((hit) => isCountry(hit.named) && (isOf(page, hit, range) || ownsBody(page, hit, range)));
   const country = (whose ? [whose] : holders).map((hit) => countryOf(hit.named)).find((code) => code !== null) ?? null;
   const dropped = new Set<number>();
   for (const hit of holders) if (isCountry(hit.named)) for (let at = hit.from; at < hit.to; at++) dropped.add(at);

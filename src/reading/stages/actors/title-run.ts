@@ -64,6 +64,8 @@ function stepBack(page: Page, hits: HitMap, from: number, end: number): number {
   if (page.isPossessive(at)) return from === end ? from : (hits.endingAt(at)?.from ?? (titleWord(page.word(at - 1)) ? at : from));
   if (word === '-') return page.isGlued(at) && page.isGlued(at + 1) ? at : from;
   if (/^(?:of|for|on|to|and|&)$/.test(word)) return at;
+  // "Head of the NATO Mission in Kenya Ann Lee"
+  if (word === 'in' && hits.startingAt(from)?.to === end && SEATED.test(page.word(at - 1))) return at;
   // "Commander-in-Chief"
   if (word === 'in' && page.word(at - 1) === '-' && page.word(at + 1) === '-') return at;
   if (word === 'the')
@@ -73,6 +75,9 @@ function stepBack(page: Page, hits: HitMap, from: number, end: number): number {
   if (/^(?:\p{Lu}\.){2,}$/u.test(word)) return from;
   return page.isCapital(at) && !page.beginsSentence(at) && !WHEN.test(word) && !HEADLINE.test(word) ? at : from;
 }
+
+/** What a body sends to a country. */
+const SEATED = /^(?:Mission|Office|Delegation|Representation|Representative|Bureau|Coordinator|Director)$/;
 
 /** "Republic of Korea (ROK) Foreign Minister": a state with its short form behind it. `close`: where the bracket closes. */
 function bracketedState(hits: HitMap, page: Page, close: number): TableHit | undefined {

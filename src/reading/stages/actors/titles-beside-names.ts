@@ -35,6 +35,9 @@ export interface BesideName extends TitleReading {
  * Reads: "President-elect [Bo Ek] of Kenya smiled." → Bo Ek [KEN] as President-elect: Bo Ek
  * Reads: "They met the Emir of Oman Sheikh [Bo Ek]." → Bo Ek [OMN] as Emir: Bo Ek
  * Reads: "They met Kenyan President [Ann Lee], His Highness the Crown Prince [Cy Oz], and Foreign Minister [Bo Ek]." → Ann Lee [KEN] as President: Ann Lee; Cy Oz [KEN] as Crown Prince: Cy Oz; Bo Ek [KEN] as Foreign Minister: Bo Ek
+ * Reads: "Special Representative for Afghanistan Reconciliation Ambassador [Ann Lee] spoke." → Ann Lee [-] as Special Representative for Afghanistan Reconciliation Ambassador: Ann Lee
+ * Reads: "They met Head of the NATO Mission in Ukraine [Ann Lee]." → Ann Lee [NATO] as Head of the NATO Mission in Ukraine: Ann Lee
+ * Reads: "Minister of Energy of the Kingdom of Norway [Ida Holm] spoke." → Ida Holm [NOR] as Minister of Energy: Ida Holm
  * Leaves: "The old minister of the village church sang."
  */
 export function readBesideName(page: Page, hits: readonly TableHit[], map: HitMap, name: TokenRange): BesideName {
@@ -98,10 +101,15 @@ function ownTitle(page: Page, map: HitMap, from: number, end: number): number {
       continue;
     }
     if (/^(?:and|the)$/.test(page.lower(at))) return from;
+    // "Special Representative for Mali's Reconciliation Ambassador Ann Lee": what he is for, and how he is styled.
+    if (page.lower(at) === 'for' && FOR_MATTERS.test(page.lower(at - 1)) && STYLED.test(page.lower(end - 1))) return from;
     if (/^(?:of|for|to|on)$/.test(page.lower(at))) return isTopic(page, at + 1) ? from : at + 1;
   }
   return from;
 }
+
+const FOR_MATTERS = /^(?:representative|envoy|coordinator|assistant|advis[eo]r)$/;
+const STYLED = /^(?:ambassador|dr|prof|professor|general|gen|lieutenant|colonel|col|admiral)\.?$/;
 
 function isStyle(page: Page, at: number): boolean {
   const parts = titleWord(page.word(at))?.parts;

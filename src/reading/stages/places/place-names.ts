@@ -17,7 +17,12 @@ export interface PlaceName extends TokenRange {
 export function findPlaceNames(page: Page, names: readonly Name[]): PlaceName[] {
   const marked = names.filter(({ type }) => type === 'LOC' || type === 'FAC').flatMap((name) => cutName(page, name, name.type === 'FAC'));
   const others = findTableHits(page).filter(
-    (hit) => (hit.named.kind === 'state' || hit.named.kind === 'capital') && !names.some((name) => touches(name, hit)),
+    (hit) =>
+      (hit.named.kind === 'state' || hit.named.kind === 'capital') &&
+      // "the Kingdom of Spain", which the model may take for a body.
+      !names.some(
+        (name) => touches(name, hit) && !(hit.named.kind === 'state' && name.type === 'ORG' && hit.from <= name.from && name.to <= hit.to),
+      ),
   );
   return [...marked, ...others.map(({ from, to }) => ({ from, to, marked: false, built: false }))].sort((a, b) => a.from - b.from);
 }

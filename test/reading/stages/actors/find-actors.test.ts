@@ -34,6 +34,23 @@ describe('persons', () => {
     expect(shown.filter((actor) => actor.startsWith('Jill Biden'))).toEqual(['Jill Biden [USA]: Jill Biden | Biden']);
   });
 
+  test('a family name alone is that of whoever of the family was just named with an office', () => {
+    const text = '[Joe Biden] won. Justice Minister [Bo Biden] spoke. [Biden] sat down. Rep. [Biden] stood up.';
+    expect(showActors(text)).toEqual(['Joe Biden [USA]: Joe Biden', 'Bo Biden [-] as Justice Minister, Rep.: Bo Biden | Biden | Biden']);
+  });
+
+  test('a father whose whole name the son bears is another', () => {
+    const text = 'Crown Prince [Mohammed bin Salman bin Abdulaziz Al Saud] spoke. King [Salman bin Abdulaziz Al Saud] smiled.';
+    expect(showActors(text)).toHaveLength(2);
+    expect(showActors('[Paul Lam Ting-kwok] spoke. [Lam Ting-kwok] smiled.')).toHaveLength(1);
+  });
+
+  test('a title set off by a comma before "said" is of another, unless the name opens the sentence', () => {
+    const another = showActors('During talks with Minister [Ann Lee] of Kenya, the president said that it rained.');
+    expect(another[0]).toBe('Ann Lee [KEN] as Minister: Ann Lee');
+    expect(showActors('[Ann Lee], the president said, left.')[0]).toBe('Ann Lee [-] as president: Ann Lee');
+  });
+
   test('two ways of writing a name are one person', () => {
     expect(showActors('[Iryna Kovalenko] spoke. Later [Iryna Kovalenka] left.')).toHaveLength(1);
   });
