@@ -20,6 +20,7 @@ interface Scene {
 export function readNoun({ tree, travellers }: Scene, at: number): Draft | null {
   const change = tree.upos(at) === 'NOUN' ? appointmentWords().nouns.get(tree.lemma(at)) : undefined;
   if (!change) return null;
+  if (isManifold(tree, at) || isSought(tree, at)) return null;
   const owner = tree.all(at, 'nmod').find((child) => tree.fullRelation(child) === 'nmod:poss' || tree.preposition(child) === 'of');
   const person =
     (isOpen(tree, owner) ? congratulatedOn(tree, travellers, at) : null) ?? (owner === undefined ? undefined : travellers.of(owner)[0]);
@@ -28,6 +29,21 @@ export function readNoun({ tree, travellers }: Scene, at: number): Draft | null 
   if (office === null && (owner === undefined || tree.fullRelation(owner) !== 'nmod:poss')) return null;
   const confidence = office === null ? 0.6 : 0.75;
   return { at, verb: null, change, person, office, appointer: null, predecessor: null, by: 'appointments/noun', confidence };
+}
+
+/** "Lee's appointments": whoever appoints is in office; "personnel changes" are nobody's. */
+function isManifold(tree: Tree, noun: number): boolean {
+  return tree.low(noun) !== tree.lemma(noun) && tree.low(noun).endsWith('s');
+}
+
+const SEEKS =
+  /^(?:call|campaign|demand|seek|urge|recommend|recommendation|want|vote|motion|petition|push|pressure|plea|ask|request|bid|insist|favou?r|oppose|consider|possibility|prospect|speculation|rumou?r|threat|debate)$/;
+
+/** "a campaign for his removal", "demanded her resignation": not so yet. */
+function isSought(tree: Tree, noun: number): boolean {
+  const head = tree.head(noun);
+  if (head < 0 || !SEEKS.test(tree.lemma(head))) return false;
+  return /^(?:obj|nsubj:pass)$/.test(tree.fullRelation(noun)) || /^(?:for|of|on|about)$/.test(tree.preposition(noun));
 }
 
 /** "praised Lee's appointment as minister": the office may hang by the verb. */

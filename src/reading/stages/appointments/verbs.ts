@@ -32,7 +32,9 @@ export function readPutting({ tree, travellers }: Scene, at: number): Draft | nu
     objects.find((object) => !isOffice(tree, object) && isPerson(object)) ??
     inside.find(isPerson) ??
     objects.find((object) => travellers.of(object).length > 0);
-  const who = word === undefined ? undefined : { word, person: travellers.of(word)[0] };
+  // "praised Ek for being named minister"
+  const honoured = tree.relation(at) === 'advcl' && tree.low(at) !== tree.lemma(at) ? honouredFor(tree, travellers, at) : null;
+  const who = honoured ?? (word === undefined ? undefined : { word, person: travellers.of(word)[0] });
   if (!who?.person) return null;
   const agent = agentOf(tree, at);
   const appointer = agent === null || agent === who.word ? null : (travellers.anyOf(agent)[0] ?? null);
@@ -42,6 +44,14 @@ export function readPutting({ tree, travellers }: Scene, at: number): Draft | nu
   const predecessor = successorOf(tree, travellers, at);
   const confidence = office === null ? 0.6 : 0.8;
   return { at, verb: at, change, person: who.person, office, appointer, predecessor, by: 'appointments/putting', confidence };
+}
+
+/** Who is praised or congratulated, or blamed, for what is done to him. */
+function honouredFor(tree: Tree, travellers: Travellers, at: number): { readonly word: number; readonly person: Actor } | null {
+  const being = tree.all(at, 'aux').some((aux) => tree.low(aux) === 'being');
+  const object = being && /^(?:for|on|upon)$/.test(tree.mark(at)) ? tree.first(tree.head(at), 'obj', 'iobj') : null;
+  const person = object === null ? undefined : travellers.of(object)[0];
+  return object === null || !person ? null : { word: object, person };
 }
 
 /**

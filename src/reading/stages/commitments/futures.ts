@@ -1,3 +1,4 @@
+import { isGoingTo } from '../events/modality.ts';
 import { isSomebody } from './binding-adjectives.ts';
 import type { Draft } from './draft.ts';
 import { holds } from './holds.ts';
@@ -9,6 +10,7 @@ import { subjectOf } from './subject.ts';
  *
  * Reads: "Kenya will support the peace talks in Lima." → pledge new: Kenya will support the peace talks in Lima
  * Reads: "Kenya continues to support the border treaty." → pledge reaffirmed: Kenya continues to support the border treaty
+ * Reads: "Kenya is going to support the peace talks in Lima." → pledge new: Kenya is going to support the peace talks in Lima
  * Leaves: "The rain will continue to help the farmers."
  */
 export function readFuture(scene: Scene, at: number): Draft | null {
@@ -17,10 +19,11 @@ export function readFuture(scene: Scene, at: number): Draft | null {
   const continues = tree.lemma(at) === 'continue';
   const next = continues ? tree.first(at, 'xcomp') : null;
   if (continues && (next === null || !words.helpful.has(tree.lemma(next)))) return null;
-  const will = tree.all(at, 'aux').some((aux) => /^(?:will|shall|'ll|’ll)$/.test(tree.low(aux)));
+  const goes = isGoingTo(tree, at) && tree.low(tree.head(at)) === 'going';
+  const will = goes || tree.all(at, 'aux').some((aux) => /^(?:will|shall|'ll|’ll)$/.test(tree.low(aux)));
   if (!will && !(next !== null && tree.lemma(next) === 'support' && tree.all(at, 'aux').length === 0 && tree.mark(at) !== 'to'))
     return null;
-  const subject = tree.first(at, 'nsubj');
+  const subject = tree.first(goes ? tree.head(at) : at, 'nsubj');
   if (subject === null || tree.fullRelation(subject) === 'nsubj:pass' || !isSomebody(scene, subject)) return null;
   const actor = scene.mentions.at(subject)?.actor ?? null;
   const said = scene.statementAt(at) !== null;

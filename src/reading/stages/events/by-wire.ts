@@ -7,7 +7,14 @@ const WIRE =
   /^(?:video|videoconference|videoconferencing|video-conference|teleconference|videolink|video-link|link|conference|call|phone|telephone)$/;
 
 /** "met virtually", "held talks by videoconference": nobody went anywhere. */
-export function byWire(tree: Tree, { at }: Match, kind: Kind): Kind {
+export function byWire(tree: Tree, { at, pattern }: Match, kind: Kind): Kind {
+  // "hosted her for a virtual meeting"
+  if (
+    pattern.frame.id === 'consult/host' &&
+    kind.type === 'CONSULT' &&
+    tree.all(at, 'obl').some((word) => /^(?:for|in)$/.test(tree.preposition(word)) && isCall(tree, word))
+  )
+    return { ...kind, mode: 'phone', cameo: '041' };
   if (kind.type !== 'CONSULT' || kind.mode !== null || !isByWire(tree, at)) return kind;
   return { ...kind, mode: 'phone', cameo: '041' };
 }
@@ -36,6 +43,6 @@ function isWire(tree: Tree, word: number): boolean {
 
 /** "during the telephone conversation", "in a video call". */
 function isCall(tree: Tree, word: number): boolean {
-  if (!/^(?:call|conversation|talk|conference|meeting|discussion)s?$/.test(tree.lemma(word))) return false;
+  if (!/^(?:call|conversation|talk|conference|meeting|discussion|format|summit)s?$/.test(tree.lemma(word))) return false;
   return tree.all(word, 'compound', 'amod').some((part) => /^(?:phone|telephone|video|online|virtual)$/.test(tree.low(part)));
 }

@@ -43,7 +43,11 @@ export function bringHome(
   if (!country || parties.countries(recipient).length > 0 || parties.countries(actor).length > 1) return { ...roles, actor };
   if (recipient.length > 0) {
     const home = AT_HOME.has(type) && parties.isOfOne(country) && isHomely(tree, parties, recipient, patientOf(tree, clause));
-    return { ...roles, actor, recipient: home || frame.domestic ? [...recipient, ...own(parties, country)] : recipient };
+    return {
+      ...roles,
+      actor,
+      recipient: home || (frame.domestic && parties.isOfOne(country)) ? [...recipient, ...own(parties, country)] : recipient,
+    };
   }
   if (frame.domestic) recipient = own(parties, country);
   else if (

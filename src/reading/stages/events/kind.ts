@@ -89,9 +89,21 @@ export function contextsOf(tree: Tree, parties: Parties, words: readonly number[
 /** By the word, or with the word before it: "border crossing". */
 function contextAt(tree: Tree, word: number): string | undefined {
   const lemma = tree.lemma(word);
+  if (lemma === 'combat' && tree.isVerb(word)) return undefined;
+  if (lemma === 'force' && (/^(?:in|into)$/.test(tree.low(word - 1)) || tree.low(word) === 'forced')) return undefined;
+  if (lemma === 'security') {
+    const kinds = tree.all(word, 'compound', 'amod').map((child) => tree.lemma(child));
+    const kind = kinds.find((one) => !OF_STATES.test(one) && !MANNER.test(one));
+    if (kind !== undefined) return contextOfWord(kind);
+  }
   const pair = tree.all(word, 'compound').map((child) => contextOfWord(`${tree.lemma(child)} ${lemma}`));
   return pair.find((context) => context !== undefined) ?? contextOfWord(lemma);
 }
+
+/** Whose or of what sort security is where it is that of arms. */
+const OF_STATES =
+  /^(?:national|regional|international|global|european|euro-atlantic|transatlantic|atlantic|collective|mutual|common|border|maritime|military|state|indo-pacific|asian|african|homeland|hard|nuclear|internal|external|public|bilateral|trilateral|shared|joint|long-term|overall)$/;
+const MANNER = /^(?:strong|great|greater|more|important|own|such|further|key|broad|broader|u\.s\.|american|other|new|lasting|close)$/;
 
 function unique(items: readonly string[]): string[] {
   return [...new Set(items)];

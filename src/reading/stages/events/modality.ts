@@ -248,7 +248,7 @@ function isAim(tree: Tree, predicate: number): boolean {
 }
 
 /** "is going to visit", "is to visit"; a parser may take the "is" for a helper of the visit. */
-function isGoingTo(tree: Tree, predicate: number): boolean {
+export function isGoingTo(tree: Tree, predicate: number): boolean {
   if (tree.mark(predicate) !== 'to') return false;
   const to = tree.all(predicate, 'mark').find((word) => tree.low(word) === 'to') ?? predicate;
   const helpers = tree.all(predicate, 'aux', 'cop').filter((aux) => /^(?:is|are|was|were|'s|'re)$/.test(tree.low(aux)));

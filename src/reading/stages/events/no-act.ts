@@ -18,6 +18,7 @@ export function tellsNoAct(tree: Tree, match: Match): boolean {
     isDefence,
     isSilence,
     isNoWar,
+    isLeave,
   ].some((is) => is(tree, match));
 }
 
@@ -58,10 +59,17 @@ function isGladToSay(tree: Tree, { at, form, pattern }: Match): boolean {
   );
 }
 
-/** "seeks to deepen ties": nobody is asked. */
+/** "seeks to deepen ties", "seeks a solution": nobody is asked. */
 function isAttempt(tree: Tree, { at, form }: Match): boolean {
-  return form === 'verb' && tree.lemma(at) === 'seek' && tree.all(at, 'xcomp').some((clause) => tree.mark(clause) === 'to');
+  if (form !== 'verb' || !/^(?:seek|press)$/.test(tree.lemma(at))) return false;
+  const object = tree.first(at, 'obj');
+  if (object !== null && SOUGHT.test(tree.lemma(object))) return true;
+  return tree.lemma(at) === 'seek' && tree.all(at, 'xcomp').some((clause) => tree.mark(clause) === 'to');
 }
+
+/** What one works for, and asks of nobody: "seeking a solution", "presses its claims". */
+const SOUGHT =
+  /^(?:solution|settlement|peace|resolution|way|path|end|agreement|cooperation|compromise|consensus|opportunity|partnership|justice|claim|charge|advantage|case|attack)$/;
 
 /** "As agreed, it will send wheat", "as promised": an act of before, by whoever. */
 function isRecalled(tree: Tree, { at, form }: Match): boolean {
@@ -127,3 +135,10 @@ const BLOODLESS =
 const OF_WORDS = /^(?:word|nerve|idea|will|wit|narrative)$/;
 const ON_THINGS =
   /^(?:drug|narcotic|corruption|graft|poverty|terror|crime|inflation|waste|cancer|hunger|disease|pandemic|covid-19|virus|inequality|smuggling|trafficking|piracy|discrimination|racism|illiteracy|unemployment|bureaucracy|pollution|science|democracy|freedom|judiciary|character|plan|idea|policy|bill|law|rule|decision)$/;
+
+/** "Let me stress", "allow me to thank": nobody is allowed anything. */
+function isLeave(tree: Tree, { at, pattern }: Match): boolean {
+  if (pattern.frame.type !== 'CONCEDE' || !/^(?:let|allow|permit)$/.test(tree.low(at)) || tree.first(at, 'nsubj', 'aux') !== null)
+    return false;
+  return /^(?:me|us)$/.test(tree.low(at + 1));
+}

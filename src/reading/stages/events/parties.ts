@@ -1,11 +1,11 @@
 import type { Actor, TokenRange } from '../../../domain/index.ts';
-import { ethnicWords, stateByCode, titleWord } from '../../../tables/index.ts';
+import { ethnicWords, stateByCode } from '../../../tables/index.ts';
 import type { Mentions } from '../statements/mentions.ts';
 import { isCompounded } from './compounded.ts';
 import type { Countries } from './countries.ts';
 import { contentHeads } from './match.ts';
 import { modifiersOf, NOBODYS, OF_PEOPLE, OF_THINGS } from './owner-words.ts';
-import { sectorAt } from './people-at.ts';
+import { namesPeople, sectorAt } from './people-at.ts';
 import type { PersonLists } from './person-lists.ts';
 import { talks } from './talks.ts';
 import { titledPerson } from './titled-person.ts';
@@ -237,6 +237,11 @@ export class Parties {
     return country === null ? [] : listed(this.state(country, null));
   }
 
+  /** Who is told what a word is part of: "you". */
+  hearer(word: number): string[] {
+    return listed(this.#voice.hearer(this.#tree.span({ from: word, to: word + 1 })));
+  }
+
   actor(id: string): Actor | undefined {
     return this.#actors.find((actor) => actor.id === id) ?? this.added.find((actor) => actor.id === id);
   }
@@ -278,11 +283,6 @@ export class Parties {
     this.added.push(made);
     return made;
   }
-}
-
-/** "rebels", "the former presidents". */
-function namesPeople(tree: Tree, word: number): boolean {
-  return sectorAt(tree, word) !== undefined || (titleWord(tree.low(word).replace(/s$/, ''))?.parts.has('office') ?? false);
 }
 
 /** "it" takes up no plural noun: "forces … it". */

@@ -1,4 +1,4 @@
-import { ethnicWords, peopleSector } from '../../../tables/index.ts';
+import { ethnicWords, peopleSector, titleWord } from '../../../tables/index.ts';
 import type { Tree } from './tree.ts';
 
 /** The sector of the people that a noun names, "rebels" or "ethnic Albanians"; undefined where it names none. */
@@ -10,4 +10,9 @@ export function sectorAt(tree: Tree, noun: number): string | undefined {
     peopleSector(tree.lemma(noun)) ??
     (tree.all(noun, 'amod').some((child) => ethnicWords().descent.has(tree.low(child))) ? 'CVL' : undefined)
   );
+}
+
+/** "rebels", "the former presidents". */
+export function namesPeople(tree: Tree, word: number): boolean {
+  return sectorAt(tree, word) !== undefined || (titleWord(tree.low(word).replace(/s$/, ''))?.parts.has('office') ?? false);
 }

@@ -98,7 +98,8 @@ function readMatch(tree: Tree, parties: Parties, keep: Worth, match: Match, inne
   if (notDone) status = told.modality.status ?? 'hypothetical';
   // "would be ready to host talks"
   if (match.form === 'adjective' && frame.status === 'offered' && isWilled(tree, match.at)) status = 'offered';
-  if (told.modality.future && status === 'planned') {
+  // "the next package of sanctions will be stronger": to come, and no threat of whoever imposes them.
+  if (told.modality.future && status === 'planned' && !(told.alone && kind.type === 'COERCE')) {
     kind = intendedKind(kind);
     if (kind.type === 'THREATEN') status = 'happened';
   }
@@ -125,6 +126,7 @@ function readMatch(tree: Tree, parties: Parties, keep: Worth, match: Match, inne
     actor: roles.actor,
     recipient,
     reciprocal:
+      (kind.mode === 'phone' && kind.type === 'CONSULT') ||
       (frame.reciprocal && kind.type === frame.type && (roles.mutual || (kind.type === 'CONSULT' && kind.mode !== 'visit'))) ||
       // What two undertake they undertake towards each other, unless somebody else is named.
       (kind.type === 'AGREE' && recipient.length === 0 && parties.countries(roles.actor).length > 1),

@@ -70,6 +70,10 @@ function recipientsOf(tree: Tree, parties: Parties, match: Match, places: readon
   const other = (id: string): boolean => !actor.includes(id) && !parties.countries([id]).some((country) => own.has(country));
   // "The leaders discussed relations with Peru": where both who talk are told, Peru is what they talk of.
   const topical = match.pattern.frame.reciprocal && own.size > 1;
+  // "Thank you for your stand against Peru": whoever hears it, and not Peru.
+  const patient = match.form === 'verb' && match.pattern.frame.type === 'SUPPORT' ? patientOf(tree, match.at) : null;
+  if (patient !== null && tree.low(patient) === 'you' && parties.named(patient).length === 0)
+    return actor.length === 0 ? [] : parties.hearer(patient).filter(other);
   const found = fill(
     tree,
     parties,
@@ -91,7 +95,8 @@ function recipientsOf(tree: Tree, parties: Parties, match: Match, places: readon
 }
 
 /** "underscored the support of the United States and its allies": whoever stands after "of" with the actor's own country gives it. */
-function isSource(tree: Tree, parties: Parties, { at, objects }: Match, own: ReadonlySet<string>): boolean {
+function isSource(tree: Tree, parties: Parties, { at, objects, pattern }: Match, own: ReadonlySet<string>): boolean {
+  if (pattern.frame.type === 'SANCTION') return false;
   return linked(tree, at, 'of', objects).some((word) => parties.countries(parties.of(word)).some((country) => own.has(country)));
 }
 
@@ -129,6 +134,8 @@ function nounRoles(tree: Tree, parties: Parties, match: Match): Roles {
   if (between.length > 1) return { actor: between, recipient: [], mutual: true };
   if (verb !== null && isReceived(tree, match, verb)) return received(tree, parties, match, verb);
   if (verb !== null && isGiven(tree, match, verb)) return received(tree, parties, match, verb);
+  const aimed = frame.type === 'ASSAULT' && frame.lasting ? aimedAt(tree, parties, at) : null;
+  if (aimed) return aimed;
   const before = holders(tree, parties, match);
   const behind = frame.mode === 'visit' ? makersBehind(tree, at) : [];
   const makers = behind.filter((word) => isMaker(tree, parties, word));
@@ -164,6 +171,19 @@ function nounRoles(tree: Tree, parties: Parties, match: Match): Roles {
   }
   if (thanks && recipient.length === 0) recipient = receiverOf(parties, thanks, actor);
   return settle(frame.reciprocal, actor, recipient);
+}
+
+/** "the invasion of Peru in Kenya": of two states that stand beside it the first attacks the second. */
+function aimedAt(tree: Tree, parties: Parties, noun: number): Roles | null {
+  const owners = tree.all(noun, 'nmod').filter((word) => tree.preposition(word) === 'of');
+  const goals = [noun, ...owners]
+    .flatMap((word) => tree.all(word, 'nmod'))
+    .filter((word) => /^(?:in|on|against)$/.test(tree.preposition(word)));
+  const [of, against] = [owners, goals].map((words) => words.flatMap((word) => parties.stateAt(word) ?? [])) as [string[], string[]];
+  const owned = tree.all(noun, 'nmod').some((word) => tree.fullRelation(word) === 'nmod:poss');
+  return of.length === 1 && against.length === 1 && of[0] !== against[0] && !owned
+    ? { actor: of, recipient: against, mutual: false }
+    : null;
 }
 
 /** "talks between Kenya and Peru", "talks took place on Monday (in Oslo) between Kenya and Peru". */

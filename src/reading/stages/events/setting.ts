@@ -29,7 +29,10 @@ export function shareSetting(parties: Parties, events: readonly Dated[], day: st
     const shared = draft.status === 'planned' ? tour : isSpokenAt(parties, draft, scene) ? scene : null;
     if (!shared || shared === event || !sameDoers(parties, draft, shared.draft)) return event;
     const when = event.when ?? (shared.when && { ...shared.when, how: 'resolved' as const });
-    return { draft, when, place: event.place ?? (draft.status === 'planned' || isTour(parties, shared.draft) ? null : shared.place) };
+    // "Since May it has given …": not there and then.
+    const elsewhen = event.when !== null && event.when.start !== shared.when?.start;
+    const apart = draft.status === 'planned' || elsewhen || isTour(parties, shared.draft);
+    return { draft, when, place: event.place ?? (apart ? null : shared.place) };
   });
 }
 

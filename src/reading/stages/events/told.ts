@@ -42,13 +42,13 @@ export function tellsHow(tree: Tree, match: Match): Told | null {
   if (isSetting('pondering', over) && stresserOf(tree, match) === null) return null;
   if (isSetting('preparing', over) && !isOver(tree, match.at))
     return { modality: { status: 'planned', future: true, owed: false }, verb: null, alone: true };
-  const coming = (frame.type === 'CONSULT' ? roundsOf(tree, match.at) : [match.at]).some((word) =>
+  const rounds = /^(?:CONSULT|COERCE)$/.test(frame.type) ? roundsOf(tree, match.at) : [match.at];
+  const coming = rounds.some((word) =>
     tree
       .all(word, 'amod', 'advmod')
-
-      .some((child) => isComing(tree, child) && !(frame.type === 'ASSAULT' && tree.low(child) === 'further')),
+      .some((child) => isComing(tree, child) && !(MORE.test(tree.low(child)) && /^(?:ASSAULT|COERCE)$/.test(frame.type))),
   );
-  if (coming) return { modality: { status: 'planned', future: true, owed: false }, verb: null, alone: true };
+  if (coming || isScheduled(tree, match.at)) return { modality: { status: 'planned', future: true, owed: false }, verb: null, alone: true };
   const governor = verb ?? head;
   if (
     governor >= 0 &&
@@ -59,9 +59,33 @@ export function tellsHow(tree: Tree, match: Match): Told | null {
     return null;
   if (frame.type === 'CONSULT' && isToBeAttended(tree, match.at))
     return { modality: { status: 'planned', future: true, owed: false }, verb: null, alone: true };
-  if (tree.relation(match.at) === 'nsubj' && head >= 0 && tree.isVerb(head))
-    return { modality: modalityOf(tree, head), verb: null, alone: true };
+  const top = rounds.at(-1) as number;
+  const governing = tree.head(top);
+  if (tree.relation(top) === 'nsubj' && governing >= 0 && tree.isVerb(governing))
+    return { modality: modalityOf(tree, governing), verb: null, alone: true };
+  if (isAlleged(tree, match.at)) return { modality: { status: 'hypothetical', future: false, owed: false }, verb: null, alone: true };
   return { modality: { status: negated ? 'denied' : 'happened', future: false, owed: false }, verb: null, alone: true };
+}
+
+/** "further sanctions" may be there already. */
+const MORE = /^(?:further|additional)$/;
+
+/** "the summit scheduled for 3 May". */
+function isScheduled(tree: Tree, noun: number): boolean {
+  return tree
+    .all(noun, 'acl')
+    .some(
+      (clause) =>
+        /^(?:schedule|slate)$/.test(tree.lemma(clause)) && !tree.all(clause, 'advmod').some((word) => tree.low(word) === 'originally'),
+    );
+}
+
+/** "an alleged invasion", "the allegedly planned attack": nobody vouches for it. */
+function isAlleged(tree: Tree, noun: number): boolean {
+  const beside = tree.all(noun, 'amod');
+  return [...beside, ...beside.flatMap((word) => tree.all(word, 'advmod'))].some((word) =>
+    /^(?:alleged(?:ly)?|purported(?:ly)?|supposed(?:ly)?|rumou?red|reputed|fictitious)$/.test(tree.low(word)),
+  );
 }
 
 /** "preparations for the recent summit": it has been. */

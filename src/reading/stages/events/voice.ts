@@ -28,10 +28,19 @@ export class Voice {
    * Reads: "Bo Ek of Peru said: “We thank Japan.”" → PER
    */
   at(span: Span): string | null {
-    const words = ({ quoted, content, by }: Statement): readonly Span[] => (by === TURN ? content : quoted);
-    const spoken = this.#statements.find((statement) => words(statement).some((part) => covers(part, span)));
+    const spoken = this.#spoken(span);
     const told = (): string | null => this.#statements.find(({ content }) => content.some((part) => covers(part, span)))?.speaker ?? null;
     const who = spoken ? spoken.speaker : (channelAt(this.#channels, span)?.issuer ?? told());
     return who === null ? null : (this.#countries.get(who) ?? null);
+  }
+
+  /** Who hears the quoted words or the turn of a transcript that a span is part of. */
+  hearer(span: Span): string | null {
+    return this.#spoken(span)?.addressee ?? null;
+  }
+
+  #spoken(span: Span): Statement | undefined {
+    const words = ({ quoted, content, by }: Statement): readonly Span[] => (by === TURN ? content : quoted);
+    return this.#statements.find((statement) => words(statement).some((part) => covers(part, span)));
   }
 }

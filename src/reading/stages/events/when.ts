@@ -54,6 +54,13 @@ export class Times {
   #of(draft: Draft): When | null {
     const own = this.#at(draft.at) ?? (draft.clause === draft.at ? null : this.#at(draft.clause)) ?? this.#then(draft.clause);
     if (own) return own;
+    const held =
+      draft.match?.form === 'noun'
+        ? heldAt(this.#tree, draft.at)
+            .map((clause) => this.#at(clause))
+            .find((when) => when)
+        : null;
+    if (held) return held;
     const planned = draft.status === 'planned' ? this.#below(draft.clause, 0) : null;
     if (planned) return planned;
     let at = draft.clause;
@@ -173,6 +180,13 @@ export class Times {
   #link({ head }: Placed): string {
     return this.#tree.preposition(head);
   }
+}
+
+/** "the summit held in Lima on 3 May", "talks scheduled for 3 May": the clauses that tell when and where a noun's event is. */
+export function heldAt(tree: Tree, noun: number): readonly number[] {
+  return tree
+    .all(noun, 'acl')
+    .filter((clause) => /^(?:hold|host|convene|organi[sz]e|take|schedule|plan|slate|set)$/.test(tree.lemma(clause)));
 }
 
 /** Verbs that take up what happened or will happen at another time. */

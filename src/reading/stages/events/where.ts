@@ -3,6 +3,7 @@ import { tokensIn } from '../../../language/align.ts';
 import { speechVerbs } from '../../../tables/index.ts';
 import type { Draft } from './draft.ts';
 import type { Tree } from './tree.ts';
+import { heldAt } from './when.ts';
 
 interface Standing {
   readonly place: Place;
@@ -39,6 +40,7 @@ export class Whereabouts {
       this.#at(draft.at, moves) ??
       draft.trigger.map((word) => this.#at(word, moves)).find((found) => found) ??
       this.#at(draft.clause, moves) ??
+      (draft.match?.form === 'noun' ? heldAt(this.#tree, draft.at) : []).map((clause) => this.#at(clause, true)).find((found) => found) ??
       this.#ahead(draft);
     if (own) return own;
     let at = draft.clause;

@@ -18,6 +18,8 @@ export function isOfThings(analysis: Analysis, draft: Draft, dependents: readonl
   const lemma = analysis.tokens[verb]?.lemma.toLowerCase() ?? '';
   const { clause, object, documents } = speechVerbs();
   if (draft.spoken || clause.has(lemma) || object.has(lemma) || isQuoted(analysis, draft)) return false;
+  // "The document was signed by Lee"
+  if ((dependents[verb] ?? []).some((child) => analysis.tokens[child]?.relation === 'aux:pass') && MAKES.test(lemma)) return true;
   const subject = subjectOf(analysis, verb, dependents);
   const token = analysis.tokens[subject ?? -1];
   if (subject === null || !token || mentions.at(subject)) return false;
@@ -27,6 +29,9 @@ export function isOfThings(analysis: Analysis, draft: Draft, dependents: readonl
   const single = noun === token.text.toLowerCase();
   return single && token.upos === 'NOUN' && !documents.has(noun) && !nounSense(noun).has('person') && !nounSense(noun).has('group');
 }
+
+/** What is done to documents and things. */
+const MAKES = /^(?:sign|raise|submit|hand|deliver|adopt|approve|attend|hold|organi[sz]e|initial|launch|open|found|establish)$/;
 
 const TOPICAL = /^(?:cover|address|focus|discuss|deal|touch|tackle|review|centre|center|concentrate|revolve|concern)$/;
 

@@ -38,7 +38,7 @@ export function readSaidBefore(
     const speaker = findSpeaker(analysis, source, mentions);
     const told = forward.filter(({ cue: [cue] }) => cue && sentenceOf(analysis, cue.from) === at - 1);
     const other = ({ source }: Draft) => source.length > 0 && (findSpeaker(analysis, source, mentions) ?? speaker) !== speaker;
-    if (!told.every(other)) return [];
+    if (!told.every(other) || (speaker === null && told.length > 0)) return [];
     const content = { from: before.from, to: withoutStop(analysis, before) };
     return [{ ...draft, source, content: [content], by: 'statements/said-before' }];
   });

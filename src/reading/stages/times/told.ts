@@ -20,11 +20,14 @@ export class Told {
   readonly #tokens: readonly Token[];
   readonly #sentences: readonly Sentence[];
   readonly #stretches: Saying[] = [];
+  /** A text that says "today" or "on Monday" is of its own days, even where they are not known. */
+  readonly #isOfToday: boolean;
 
   constructor(words: readonly Word[], tokens: readonly Token[], sentences: readonly Sentence[]) {
     this.#words = words;
     this.#tokens = tokens;
     this.#sentences = sentences;
+    this.#isOfToday = tokens.some(({ text }) => /^(?:today|yesterday|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/i.test(text));
   }
 
   add({ from, stretch, dated }: Found): void {
@@ -52,7 +55,7 @@ export class Told {
       const { stretch, dated, sentence: own } = this.#stretches[i] as Saying;
       if (sentence - own > FAR_BACK) return null;
       if (!dated) continue;
-      if (today === null || Math.abs(dateOf(stretch.day).year - dateOf(today).year) >= DISTANT) return stretch;
+      if (today === null ? !this.#isOfToday : Math.abs(dateOf(stretch.day).year - dateOf(today).year) >= DISTANT) return stretch;
       const near = sentence - own <= 3 && this.#sentences[own]?.paragraph === this.#sentences[sentence]?.paragraph;
       return near && stretch.unit !== 'year' ? stretch : null;
     }

@@ -23,6 +23,8 @@ describe('words of a frame that tell no act', () => {
     'The minister of Kenya asked Peru why it had left.',
     'The president of Kenya attacked Peruvian President Ana Soto, saying she was weak.',
     'The president of Kenya raised issues including sending troops to Peru.',
+    'Let me stress that it rains in Peru, said the president of Kenya.',
+    'The president of Kenya spoke of rumours of an invasion of Peru by Japan.',
     'An activist from Kenya fought against the corruption of the government of Peru.',
   ])('%s', async (text) => expect(await readEvents(text)).toEqual([]));
 
@@ -42,6 +44,9 @@ describe('words of a frame that tell no act', () => {
     ['The president of Kenya said: "I would like to thank Peru."', ['SUPPORT KEN → PER']],
     ['Talks took place in Oslo between Kenya and Peru.', ['CONSULT KEN PER → -']],
     ['The president of Peru took a call from the president of Kenya.', ['CONSULT KEN → PER']],
+    ['The invasion of Russia in Ukraine goes on.', ['ASSAULT RUS → UKR']],
+    ["Syria's membership in the Arab League was suspended.", ['SANCTION ARL → SYR']],
+    ['Kenya said that the next package of Japanese sanctions against Peru will be stronger.', ['COERCE JPN → PER']],
     ['Kenya, not Peru, sent wheat to Mali.', ['AID KEN → MLI']],
     ['Talks between Kenya and Peru were held on Monday. Further steps were agreed.', ['CONSULT KEN PER → -', 'AGREE KEN PER → -']],
     ['Kenyan forces took positions held by Peru.', ['ASSAULT KEN → PER']],
