@@ -1,6 +1,5 @@
 import type { Analysis } from '../../../domain/index.ts';
 import { headOf } from '../../../language/dependents.ts';
-import { speechVerbs } from '../../../tables/index.ts';
 import { cueVerb } from './cue-verb.ts';
 import type { Draft } from './draft.ts';
 
@@ -24,23 +23,12 @@ export function tellsProposition(analysis: Analysis, draft: Draft, dependents: r
   const verb = cueVerb(analysis, draft);
   const token = analysis.tokens[verb];
   if (!first || !token || draft.spoken) return true;
-  if (isForetold(analysis, draft, verb, dependents)) return false;
   if (opensClause(analysis, first.from)) return true;
   const lemma = token.lemma.toLowerCase();
   if (TOPIC.test(lemma) || isTalk(analysis, draft)) return CLAIM.test(analysis.tokens[headOf(analysis, first)]?.lemma ?? '');
   if (lemma === 'look' || (PRONOUN.test(analysis.tokens[first.from]?.text ?? '') && first.to - first.from === 1)) return false;
-  return true;
-}
-
-/** "She will emphasize that …", not "I will note that …": nothing is said yet. */
-function isForetold({ tokens }: Analysis, { cue, content }: Draft, verb: number, dependents: readonly (readonly number[])[]): boolean {
-  const cued = cue.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, step) => from + step));
-  const verbs = [...new Set([verb, ...cued.filter((at) => tokens[at]?.upos === 'VERB')])];
-  const beside = verbs.flatMap((at) => (dependents[at] ?? []).map((child) => tokens[child]));
-  if (!beside.some((word) => word?.relation === 'aux' && /^(?:will|shall|'ll|’ll)$/i.test(word.text))) return false;
-  const quoted = content.some(({ from }) => /^["“]$/.test(tokens[from]?.text ?? ''));
-  const own = beside.some((word) => word?.relation === 'nsubj' && /^(?:I|we)$/i.test(word.text));
-  return !quoted && !(own && speechVerbs().clause.has(tokens[verb]?.lemma ?? ''));
+  const words = (dependents[verb] ?? []).map((child) => analysis.tokens[child]);
+  return !words.some((word) => word?.relation === 'aux' && /^(?:will|shall|'ll)$/i.test(word.text));
 }
 
 /** "that …", "how this will help"; "how to help" is a topic. */
