@@ -40,9 +40,16 @@ export function rowAt(page: Page, starts: ReadonlyMap<number, Named>, at: number
     const next = nextOf(page, starts, afterHome(page, to));
     if (!next || (next.comma && !goesOn(page, starts, next.named.mention.to))) break;
     members.push(next.named.draft);
-    to = next.named.mention.to;
+    to = sameBehind(page, starts, next.named);
   }
   return { from: at, to, members: unique(members) };
+}
+
+/** "her Peruvian counterpart, Bo Ek": where his name ends, after which a comma may close it. */
+function sameBehind(page: Page, starts: ReadonlyMap<number, Named>, { draft, mention: { to } }: Named): number {
+  const named = page.word(to) === ',' ? starts.get(to + 1) : undefined;
+  if (!named || named.draft !== draft) return to;
+  return page.word(named.mention.to) === ',' ? named.mention.to + 1 : named.mention.to;
 }
 
 /** After a comma another must follow, and at the end "and". */
@@ -68,6 +75,8 @@ function nextOf(page: Page, starts: ReadonlyMap<number, Named>, at: number): { r
   for (let i = from; i < from + TITLE && page.sentenceOf(i) === page.sentenceOf(at); i++) {
     const named = starts.get(i);
     if (named && !page.isPossessive(named.mention.to) && standsAlone(page, named, from)) return { named, comma: comma && !and };
+    // "Ann Lee and her Peruvian counterpart, Bo Ek"
+    if (page.word(i) === ',' && page.lower(i - 1) === 'counterpart' && starts.has(i + 1)) continue;
     if (!isTitle(page, i) && !isInTitle(page, starts, i)) return null;
   }
   return null;

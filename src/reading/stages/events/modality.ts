@@ -81,6 +81,8 @@ function surrounding(tree: Tree, predicate: number, finite: boolean, depth: numb
         return outer.status === 'happened' || outer.status === 'ongoing' ? null : outer;
       }
       if (mark === 'for' && isSetting('wishing', tree.lemma(head))) return { ...PLAIN, status: null };
+      // "important for ending the war"
+      if (mark === 'for' && NEEDED.test(tree.lemma(head)) && tree.low(predicate).endsWith('ing')) return { ...PLAIN, status: null };
       // "spoke about cooperating": a topic.
       return mark === 'to' || mark === 'without' || TOPIC.test(mark) ? { ...PLAIN, status: null } : null;
     case 'nsubj':
@@ -122,6 +124,9 @@ export function wasGlad(tree: Tree, word: number): boolean {
 }
 
 const DENIES = /^(?:deny|refute|disclaim|disavow)$/;
+
+const NEEDED =
+  /^(?:important|necessary|essential|crucial|vital|critical|key|indispensable|useful|needed|required|significant|decisive|helpful|instrumental)$/;
 
 /** What is talked of or may be chosen. */
 const TOPICS = /^(?:issue|topic|matter|question|subject|range|way|option|area|priority|opportunity|point|possibility|challenge|goal)$/;

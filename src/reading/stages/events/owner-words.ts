@@ -23,7 +23,14 @@ export const OF_THINGS = [
 ];
 
 /** "the Russian language" is no more Russia's than others', "the former French colony" not France's. */
-export const NOBODYS = /^(?:language|literature|cuisine|dialect|colony)$/;
+const NOBODYS = /^(?:language|literature|cuisine|dialect|colony)$/;
+/** What all have signed: "the UN Charter", "the Law of the Sea Convention". */
+const CHARTER = /^(?:Charter|Convention|Statute|Covenant|Protocol)$/;
+
+/** Is a thing nobody's, whoever is named beside it? */
+export function isNobodys(tree: Tree, noun: number): boolean {
+  return NOBODYS.test(tree.lemma(noun)) || CHARTER.test(tree.tokens[noun]?.text ?? '');
+}
 
 /** "a helicopter carrying Kenyan monitors": who is in it. */
 const CARRIES = /^(?:carry|transport|ferry|bring)$/;

@@ -4,7 +4,7 @@ import type { Mentions } from '../statements/mentions.ts';
 import { isCompounded } from './compounded.ts';
 import type { Countries } from './countries.ts';
 import { contentHeads } from './match.ts';
-import { modifiersOf, NOBODYS, OF_PEOPLE, OF_THINGS } from './owner-words.ts';
+import { isNobodys, modifiersOf, OF_PEOPLE, OF_THINGS } from './owner-words.ts';
 import { namesPeople, sectorAt } from './people-at.ts';
 import type { PersonLists } from './person-lists.ts';
 import { talks } from './talks.ts';
@@ -151,7 +151,7 @@ export class Parties {
   /** Whose a thing is: its possessor, people or country before it, or whoever stands after "of", "by", "against" … */
   owners(head: number, depth = 0, fits: Fits = anybody, prepositions: readonly string[] = OF_THINGS): string[] {
     const noun = this.#tree.lemma(head);
-    if (NOBODYS.test(noun) || (depth > 0 && /^(?:border|frontier|coast)$/.test(noun))) return [];
+    if (isNobodys(this.#tree, head) || (depth > 0 && /^(?:border|frontier|coast)$/.test(noun))) return [];
     for (const word of this.#modifiers(head, prepositions)) {
       const found = this.of(word, depth + 1, fits);
       if (found.length > 0) return found;

@@ -8,12 +8,13 @@ import type { Tree } from './tree.ts';
  * named last before it in the sentence and that nobody speaks to or thanks, or the only other state of the text.
  *
  * Reads: "They will help Kenya defend itself against Peruvian aggression." → ASSAULT PER → KEN
- * Leaves: "They condemned Peruvian aggression."
+ * Leaves: "They condemned Peruvian aggression." and "Peru's civil war threatens Kenya."
  */
 export function findAttacked(tree: Tree, parties: Parties, drafts: readonly Draft[], begins: (at: number) => number): Draft[] {
   const known = [...drafts];
   return drafts.map((draft, number) => {
     if (draft.type !== 'ASSAULT' || !draft.lasting || draft.recipient.length > 0 || draft.actor.length === 0) return draft;
+    if (tree.all(draft.at, 'amod', 'compound').some((word) => tree.low(word) === 'civil')) return draft;
     const attackers = parties.countries(draft.actor);
     const told = known
       .filter((other) => other.type === 'ASSAULT' && other.recipient.length > 0 && /^(?:happened|ongoing)$/.test(other.status))
@@ -40,10 +41,9 @@ function lastState(tree: Tree, parties: Parties, draft: Draft, from: number): st
   return [];
 }
 
-/** "Kenya's civil war" has no other side; "the “war between the wars”" may be none. */
+/** "the “war between the wars”", "the so-called war" may be none. */
 function isFigure(tree: Tree, at: number): boolean {
-  if (tree.all(at, 'amod', 'compound').some((word) => /^(?:civil|so-called)$/.test(tree.low(word)))) return true;
-  return /^(?:["“‘'`]|so-called)$/.test(tree.low(at - 1));
+  return tree.all(at, 'amod').some((word) => tree.low(word) === 'so-called') || /^["“‘'`]$/.test(tree.low(at - 1));
 }
 
 /** What somebody gives or shows: whoever has it is no aim of the attack that it answers. */

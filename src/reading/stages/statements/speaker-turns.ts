@@ -5,8 +5,10 @@ import type { Draft } from './draft.ts';
 
 /** Tokens within which a turn's colon must come. */
 const LONGEST_NAME = 12;
-/** Turns from which a text is a transcript; one "Name: words" is a headline or a caption. */
+/** Turns from which a text is a transcript; one "Name: words" is a headline or a caption, unless an office stands before and a speech follows. */
 const TRANSCRIPT = 2;
+/** Tokens from which it is a speech. */
+const SPEECH = 80;
 const ROLE =
   /^(?:question|answer|q|a|moderator|reporter|journalist|host|interviewer|correspondent|spokes(?:man|woman|person)|president|minister|secretary)$/i;
 const SMALL = /^(?:of|the|and|for|to|de|la|von|van|bin|al|el)$|^[-.,'’()]$/;
@@ -25,15 +27,31 @@ interface Turn {
  */
 export function findTurns(analysis: Analysis): Draft[] {
   const turns = findStarts(analysis);
-  if (turns.length < TRANSCRIPT) return [];
+  const [only] = turns;
+  if (only && turns.length < TRANSCRIPT) return isSpeech(analysis, only) ? [asDraft(only, analysis.tokens.length)] : [];
   return turns.flatMap((turn, i): Draft[] => {
     const next = turns[i + 1];
     const to = next ? next.source.from : endOfParagraph(analysis, turn);
     const content = { from: turn.colon + 1, to: next ? beforeMark(analysis, to) : to };
     if (content.to <= content.from) return [];
-    const cue = { from: turn.colon, to: turn.colon + 1 };
-    return [{ source: [turn.source], cue: [cue], content: [content], confidence: 0.9, by: 'statements/turn', within: null, spoken: true }];
+    return [asDraft(turn, content.to)];
   });
+}
+
+function asDraft({ source, colon }: Turn, to: number): Draft {
+  const [cue, content] = [
+    { from: colon, to: colon + 1 },
+    { from: colon + 1, to },
+  ];
+  return { source: [source], cue: [cue], content: [content], confidence: 0.9, by: 'statements/turn', within: null, spoken: true };
+}
+
+/** "Speech at the summit. President of Kenya Ann Lee: Friends, we …": an office, a name, and long words of somebody's own. */
+function isSpeech({ tokens }: Analysis, { source, colon }: Turn): boolean {
+  const titled = tokens.slice(source.from, source.to - 1).some(({ text }) => isOffice(text));
+  const words = tokens.slice(colon + 1);
+  const own = words.filter(({ text }) => /^(?:I|we|our|us|my|me)$/i.test(text)).length;
+  return titled && words.length >= SPEECH && own * 60 >= words.length;
 }
 
 /** What the model found inside a transcript's turns is left to the turns. */

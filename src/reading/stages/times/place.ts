@@ -11,6 +11,9 @@ export function placeWeekday(today: number, weekday: number, tense: Tense): numb
 const JUST_OVER = 90;
 const JUST_AHEAD = 60;
 
+/** Months within which a month that no verb places is one to come. */
+const SOON = 2;
+
 /** The year of a month, or of a day, that is named without one. */
 export function placeYear(reading: Reading, at: number, month: number, day: number | null): number | null {
   const { today } = reading;
@@ -24,6 +27,8 @@ export function placeYear(reading: Reading, at: number, month: number, day: numb
   const { year, month: nowMonth } = dateOf(today);
   if (day === null) {
     if (tense === 'future') return month < nowMonth ? year + 1 : year;
+    // "hopes for a decision in June", told in May by no verb in the past.
+    if (tense !== 'past' && (month - nowMonth + 12) % 12 <= SOON) return month < nowMonth ? year + 1 : year;
     return month > nowMonth ? year - 1 : year;
   }
   const here = dayOf(year, month, day);

@@ -5,6 +5,7 @@ describe('those who say something together', () => {
   test.each([
     ['Kenyan President Ann Lee and Peruvian Prime Minister Bo Ek stressed that trade must grow.', 'Ann Lee and Bo Ek'],
     ['President Ann Lee of Kenya and Prime Minister Bo Ek of Peru also jointly condemned the attack.', 'Ann Lee and Bo Ek'],
+    ['Prime Minister Ann Lee of Kenya and her Peruvian counterpart, Bo Ek, stressed that trade must grow.', 'Ann Lee and Bo Ek'],
     ['Kenya and Peru welcome the opening of the port.', 'Kenya and Peru'],
     ['In a meeting in Lima, Ann Lee, Bo Ek, and Cy Oz reaffirmed their support for the treaty.', 'Ann Lee, Bo Ek and Cy Oz'],
   ])('%s', async (text, group) => expect((await readActors(text)).map((one) => one.split(':')[0])).toContain(group));

@@ -35,6 +35,14 @@ describe('a transcript', () => {
     ]);
   });
 
+  test('is a speech too, of one who holds an office', () => {
+    const speech = `We are glad to be here, and I thank you. ${'Our roads are dry and our fields are green. '.repeat(12)}`.trim();
+    const text = `President Mira Kovac: ${speech}`;
+    expect(turns(text, ['Mira Kovac'])).toEqual([`${text} (direct)`]);
+    expect(turns(`Mira Kovac: ${speech}`, ['Mira Kovac'])).toEqual([]);
+    expect(turns(`President Mira Kovac: ${'The roads are dry. '.repeat(30)}`.trim(), ['Mira Kovac'])).toEqual([]);
+  });
+
   test('is not made of one headline', () => {
     expect(turns('Mira Kovac: A life in pictures\n\nShe was born in May.', ['Mira Kovac'])).toEqual([]);
     expect(turns('The plan: A new road.\n\nThe price: Too high.')).toEqual([]);
