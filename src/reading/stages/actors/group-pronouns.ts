@@ -3,9 +3,9 @@ import type { Page } from './page.ts';
 import { relationOf } from './subject.ts';
 
 /**
- * "They" that nobody else is taken up by is the group that is subject of the clause around it, or that was subject of all the last sentence.
+ * "They" or "both" that nobody else is taken up by is the group that is subject of the clause around it, or that was subject of all the last sentence.
  *
- * Takes: "The two leaders met. They agreed to meet again.", "The two leaders said that they would meet again." → They are the two leaders
+ * Takes: "The two leaders met. They agreed to meet again.", "The two leaders said that they would meet again.", "The two leaders met. Both praised the plan." → They are the two leaders
  * Not: "The two leaders met. Reporters waited. They left early.", "The two leaders met. Lee spoke of her children, who hope that they can come."
  *
  * `drafts`: all who are known by now; the groups among them get the mentions.
@@ -15,7 +15,8 @@ export function findGroupPronouns(page: Page, drafts: readonly Draft[]): void {
   if (groups.length === 0) return;
   for (let at = 0; at < page.tokens.length; at++) {
     const token = page.tokens[at];
-    if (page.lower(at) !== 'they' || !token?.relation.startsWith('nsubj') || drafts.some((draft) => isAt(draft, at))) continue;
+    if (!/^(?:they|both)$/.test(page.lower(at)) || !token?.relation.startsWith('nsubj') || drafts.some((draft) => isAt(draft, at)))
+      continue;
     const clause = page.tokens[token.head];
     const around = /^(?:ccomp|conj|parataxis|advcl)/.test(clause?.relation ?? '')
       ? subjectOf(page, groups, clause?.head ?? -1, token.sentence)

@@ -22,11 +22,23 @@ export function findUnnamedGroups(page: Page, analysis: Analysis, hits: readonly
     const lemma = page.tokens[at]?.lemma.toLowerCase() ?? '';
     const phrase = phraseOf(page, dependents, at);
     const whose = isTelling(page, at, dependents) ? countryIn(hits, phrase) : null;
-    const known = groups.findLast((one) => one.lemma === lemma && (whose === null || (one.draft.country ?? whose) === whose))?.draft;
+    const own = ownComplement(page, phrase);
+    const known = groups.findLast(
+      (one) =>
+        one.lemma === lemma &&
+        (whose === null || (one.draft.country ?? whose) === whose) &&
+        (own === '' || own === ownComplement(page, one.draft.mentions[0] as TokenRange)),
+    )?.draft;
     if (known && (whose !== null || page.lower(phrase.from) === 'the')) known.mentions.push({ ...phrase, form: 'nominal' });
     else if (!known && takesPart(page, at) && isTelling(page, at, dependents)) groups.push({ lemma, draft: newGroup(page, hits, phrase) });
   }
   return groups.map(({ draft }) => draft);
+}
+
+/** "of the factions" of "the representatives of the factions": other representatives than those of business. */
+function ownComplement(page: Page, { from, to }: TokenRange): string {
+  for (let at = from; at < to; at++) if (page.lower(at) === 'of') return page.words({ from: at, to }).toLowerCase();
+  return '';
 }
 
 function isPeople(page: Page, at: number): boolean {

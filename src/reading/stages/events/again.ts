@@ -42,7 +42,9 @@ function isAgain(
   // "had a conversation … the June summit": what is told without a day is of the text's own.
   if (draft.nominal && first === null && second !== null && today !== null && second < today && draft.type === 'CONSULT') return false;
   if (draft.lasting && before.lasting) return sameSides(parties, before, draft);
-  if (isAnother(tree, draft)) return false;
+  if (isAnother(tree, draft) && !isJustTold(tree, before, draft)) return false;
+  if (draft.by === 'support/sign' && before.by === 'support/sign' && isOfTheSame(tree, before, draft))
+    return sameSides(parties, before, draft);
   if (draft.type === 'CONSULT' || (isMeetingToCome(before) && isMeetingToCome(draft))) return sameMeeting(parties, before, draft);
   if (draft.nominal) return sameSides(parties, before, draft);
   const same =
@@ -87,6 +89,27 @@ function isAnother(tree: Tree, { at }: Draft): boolean {
     .some((child) =>
       /^(?:another|previous|earlier|last|past|recent|second|third|first|next|new|separate|former|prior)$/.test(tree.low(child)),
     );
+}
+
+/** "The Lima Summit was long. … the recent Lima Summit": the one just told of. */
+function isJustTold(tree: Tree, before: Draft, draft: Draft): boolean {
+  const ways = (tree.children[draft.at] ?? []).map((child) => tree.low(child));
+  return before.nominal && tree.lemma(before.at) === tree.lemma(draft.at) && ways.some((word) => /^(?:recent|last|past)$/.test(word));
+}
+
+const FEW = 3;
+
+/** "signed a memorandum … The document was signed by Lee": the same signing, a few sentences on. */
+function isOfTheSame(tree: Tree, before: Draft, draft: Draft): boolean {
+  const apart = (tree.tokens[draft.at]?.sentence ?? 0) - (tree.tokens[before.at]?.sentence ?? 0);
+  return (
+    apart <= FEW &&
+    tree.all(draft.at, 'nsubj', 'obj').some((word) => isPaper(tree, word) && tree.all(word, 'det').some((det) => tree.low(det) === 'the'))
+  );
+}
+
+function isPaper(tree: Tree, word: number): boolean {
+  return /^(?:document|agreement|memorandum|treaty|declaration|accord|contract)$/.test(tree.lemma(word));
 }
 
 /** What the second telling knows more. */

@@ -21,8 +21,9 @@ export function findSpeaksOn(
   mentions: Mentions,
   earlier: readonly Earlier[],
 ): Actor | null {
-  const found = told && isNamedIn(analysis, content, told, mentions) ? null : told;
   const [run] = source;
+  const behind = run !== undefined && content.every(({ to }) => to <= run.from);
+  const found = told && isNamedIn(analysis, content, told, mentions, behind) ? null : told;
   const token = analysis.tokens[run?.from ?? -1];
   if (!run || !token || run.to - run.from !== 1 || !/^(?:he|she)$/i.test(token.text)) return told;
   const last = earlier.at(-1);
@@ -35,10 +36,10 @@ export function findSpeaksOn(
   return back > 0 && !named(mentions, found, between) ? last.actor : found;
 }
 
-/** Is somebody called by name or title in quoted words? */
-function isNamedIn(analysis: Analysis, content: readonly TokenRange[], actor: Actor, mentions: Mentions): boolean {
+/** Is somebody called by name or title in quoted words, or in any that stand before who says them? */
+function isNamedIn(analysis: Analysis, content: readonly TokenRange[], actor: Actor, mentions: Mentions, behind: boolean): boolean {
   return content.some(({ from, to }) => {
-    if (!/^["“]$/.test(analysis.tokens[from]?.text ?? '')) return false;
+    if (!behind && !/^["“]$/.test(analysis.tokens[from]?.text ?? '')) return false;
     for (let at = from; at < to; at++) {
       const here = mentions.at(at);
       if (here?.actor === actor && here.mention.form !== 'pronoun') return true;
