@@ -24,15 +24,18 @@ export function findUnnamedGroups(page: Page, analysis: Analysis, hits: readonly
     const whose = isTelling(page, at, dependents) ? countryIn(hits, phrase) : null;
     const own = ownComplement(page, phrase);
     const known = groups.findLast(
-      (one) =>
-        one.lemma === lemma &&
-        (whose === null || (one.draft.country ?? whose) === whose) &&
-        (own === '' || own === ownComplement(page, one.draft.mentions[0] as TokenRange)),
+      (one) => one.lemma === lemma && (whose === null || (one.draft.country ?? whose) === whose) && isOfThese(page, one.draft, own, whose),
     )?.draft;
     if (known && (whose !== null || page.lower(phrase.from) === 'the')) known.mentions.push({ ...phrase, form: 'nominal' });
     else if (!known && takesPart(page, at) && isTelling(page, at, dependents)) groups.push({ lemma, draft: newGroup(page, hits, phrase) });
   }
   return groups.map(({ draft }) => draft);
+}
+
+/** By what they are of, or where that is not said again, by whose they are. */
+function isOfThese(page: Page, { mentions, country }: Draft, own: string, whose: string | null): boolean {
+  const first = ownComplement(page, mentions[0] as TokenRange);
+  return own === first || (own === '' && (whose === null || country === whose));
 }
 
 /** "of the factions" of "the representatives of the factions": other representatives than those of business. */

@@ -72,6 +72,8 @@ export class Times {
       if (!/^(?:conj|xcomp|ccomp|advcl|acl|obj|obl|nmod|nsubj|appos)$/.test(relation)) return null;
       // "recalled the visit that he paid in March, and that Li promised to come": no part of the visit.
       if (relation === 'conj' && this.#tree.mark(at) === 'that' && this.#tree.fullRelation(head) === 'acl:relcl') return null;
+      // "spoke on Friday, before Kenya left": when they spoke, and not when it left.
+      if (/^(?:advcl|acl)$/.test(relation) && /^(?:before|after|until|since)$/.test(this.#tree.mark(at))) return null;
       const found = this.#at(head);
       if (found) return { ...found, how: 'resolved' };
       at = head;
