@@ -76,10 +76,16 @@ function sameMeeting(parties: Parties, a: Draft, b: Draft): boolean {
   // "The ministers also spoke about trade": with those whom they met, not by phone.
   const modes = a.mode === b.mode || a.mode === null || b.mode === null || b.nominal || b.by === 'consult/speak';
   const [one, other] = [everybody(parties, a), everybody(parties, b)];
-  if (!b.nominal && othersSpeak(parties, a, b)) return false;
+  if ((!b.nominal || namesPersons(parties, b)) && othersSpeak(parties, a, b)) return false;
   // "arrived in Lima": no part of what they discussed.
   if (b.by === 'consult/visit' && !b.nominal && a.mode !== 'visit') return false;
   return modes && one.length > 1 && other.every((country) => one.includes(country)) && (b.nominal || other.length > 1);
+}
+
+/** "the meeting with Minister Ek": not with somebody known by an office alone. */
+function namesPersons(parties: Parties, { actor, recipient }: Draft): boolean {
+  const persons = [...actor, ...recipient].flatMap((id) => parties.actor(id) ?? []).filter(({ kind }) => kind === 'person');
+  return persons.length > 1 && persons.every(({ by }) => by !== 'actors/office-without-name');
 }
 
 /** "another call", "their previous meeting", "the next meeting of the dialogue": not the one told before. */

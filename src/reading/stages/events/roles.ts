@@ -170,6 +170,7 @@ function nounRoles(tree: Tree, parties: Parties, match: Match): Roles {
         .find((ids) => ids.length > 0) ?? [];
   }
   if (thanks && recipient.length === 0) recipient = receiverOf(parties, thanks, actor);
+  if (actor.length === 0 && frame.type === 'CONSULT') return settle(frame.reciprocal, hostOf(tree, parties, at, recipient), recipient);
   return settle(frame.reciprocal, actor, recipient);
 }
 
@@ -184,6 +185,16 @@ function aimedAt(tree: Tree, parties: Parties, noun: number): Roles | null {
   return of.length === 1 && against.length === 1 && of[0] !== against[0] && !owned
     ? { actor: of, recipient: against, mutual: false }
     : null;
+}
+
+/** "During the meeting with Minister Ek trade was discussed": whoever has last met somebody before in the text, where Ek is of another country. */
+function hostOf(tree: Tree, parties: Parties, noun: number, guests: readonly string[]): string[] {
+  if (!/^(?:obl|nmod)$/.test(tree.relation(noun)) || !/^(?:during|at|in|after|following)$/.test(tree.preposition(noun))) return [];
+  const theirs = parties.countries(guests);
+  if (theirs.length === 0 || !guests.every((id) => parties.actor(id)?.kind === 'person')) return [];
+  const [host] = parties.scene;
+  const actor = host === undefined ? undefined : parties.actor(host);
+  return actor?.kind === 'person' && actor.country !== null && !theirs.includes(actor.country) ? [actor.id] : [];
 }
 
 /** "talks between Kenya and Peru", "talks took place on Monday (in Oslo) between Kenya and Peru". */

@@ -54,6 +54,8 @@ export function tellsHow(tree: Tree, match: Match): Told | null {
     governor >= 0 &&
     tree.isVerb(governor) &&
     isSetting('thinking', tree.lemma(governor)) &&
+    // "During the meeting trade was discussed": not the meeting.
+    !/^(?:during|at|after|following)$/.test(tree.preposition(match.at)) &&
     (!frame.lasting || isUnreal(tree, match.at, governor))
   )
     return null;
