@@ -1,6 +1,6 @@
 import { isNameElsewhere, nameWords, whoHeld } from '../../../tables/index.ts';
 import { delegationsOf, membersOf } from './delegations.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, isOfBusiness } from './draft.ts';
 import type { NamedPerson } from './gather-persons.ts';
 import type { Page } from './page.ts';
 import { namesAgree } from './person-words.ts';
@@ -28,7 +28,7 @@ export function assumeCountries(
     for (const person of membersOf(page, persons, delegation)) person.country ??= delegation.country;
   const only = onlyCountry(hits, persons);
   for (const person of persons) {
-    if (person.country || several.has(person)) continue;
+    if (person.country || several.has(person) || isOfBusiness(person)) continue;
     const official = person.offices.some(({ sectors }) => sectors.some((sector) => OFFICIAL.has(sector)));
     const assumed = official ? (side ?? only) : only;
     if (assumed === null || heldByOther(person, assumed, day)) continue;

@@ -59,3 +59,8 @@ export function touches(a: TokenRange, b: TokenRange): boolean {
 export function unique<T>(items: readonly T[]): T[] {
   return [...new Set(items)];
 }
+
+/** Does somebody hold offices of firms alone? They are no officials of the country that a text is about. */
+export function isOfBusiness({ offices }: Draft): boolean {
+  return offices.length > 0 && offices.every(({ sectors }) => sectors.includes('BUS'));
+}

@@ -1,5 +1,5 @@
 import { findNamed } from '../../../tables/index.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, isOfBusiness } from './draft.ts';
 import type { Page } from './page.ts';
 import { relationOf } from './subject.ts';
 import { countryOf, isCountry, type TableHit } from './table-hits.ts';
@@ -33,7 +33,7 @@ export function addHomeCountry(page: Page, hits: readonly TableHit[], persons: r
   if (!home) return;
   for (const person of persons) {
     const first = person.mentions[0];
-    if (person.country || !first) continue;
+    if (person.country || !first || isOfBusiness(person)) continue;
     const opens = page.sentenceOf(first.from) <= 2 && relationOf(page, first).relation.startsWith('nsubj');
     const foreign = hits.some(
       (hit) =>

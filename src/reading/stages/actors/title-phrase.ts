@@ -113,8 +113,27 @@ function readOffice(page: Page, hits: readonly TableHit[], range: TokenRange): D
     words,
     head: headOf(page, kept),
     country,
-    sectors: officeSectors(page, kept, own),
+    sectors: isOfFirm(page, kept, own) ? ['BUS'] : officeSectors(page, kept, own),
   };
+}
+
+const FIRMS_HEAD = /^(?:president|director|ceo|chairman|chairwoman|executive|officer)$/;
+/** Words of bodies that are no firms, where the tables do not know them. */
+const PUBLIC =
+  /\b(?:university|college|academy|institute|school|committee|council|commission|party|union|association|federation|court|agency|service|ministry|department|office|bureau|foundation|parliament|senate|assembly|chamber|republic|bank|club|movement|alliance|league|board|fund|mission|church|organi[sz]ation|forum|army|police)\b/i;
+
+/** "Airbus Vice President": of an organisation that the tables do not know. */
+function isOfFirm(page: Page, kept: TokenRange, hits: readonly TableHit[]): boolean {
+  if (!FIRMS_HEAD.test(headOf(page, kept))) return false;
+  return page.names.some(
+    ({ type, from, to }) =>
+      type === 'ORG' &&
+      // "told NV President Lee": a bare title behind a name may be another's.
+      (to === kept.from ? page.lower(to) !== 'president' : from <= kept.from && to > kept.from && to < kept.to) &&
+      !hits.some((hit) => hit.from < to && from < hit.to) &&
+      !PUBLIC.test(page.words({ from, to })) &&
+      !hasOffice(page, { from, to }),
+  );
 }
 
 /** "of the Romanian Ministry of National Defence": whose the body is that the office is in. */

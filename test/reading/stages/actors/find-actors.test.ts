@@ -51,6 +51,13 @@ describe('persons', () => {
     expect(showActors('[Ann Lee], the president said, left.')[0]).toBe('Ann Lee [-] as president: Ann Lee');
   });
 
+  test('officers of firms are no officials of the country that the text is of', () => {
+    const text = '[Ann Lee] of Kenya won. Kenya counted. In Kenya Lockheed Martin Vice President [Bo Ek] left. [Cy Oz] stayed.';
+    const shown = showActors(text, { names: [['Lockheed Martin', 'ORG']] });
+    expect(shown.find((one) => one.startsWith('Bo Ek'))).toMatch(/^Bo Ek \[-\]/);
+    expect(shown.find((one) => one.startsWith('Cy Oz'))).toMatch(/^Cy Oz \[KEN\]/);
+  });
+
   test('two ways of writing a name are one person', () => {
     expect(showActors('[Iryna Kovalenko] spoke. Later [Iryna Kovalenka] left.')).toHaveLength(1);
   });
