@@ -117,6 +117,9 @@ function stateNoun(page: Page, { from, to, named }: TableHit): DraftMention | nu
 /** "the Chinese", with no noun after it that it belongs to. */
 function people(page: Page, { from, to }: TableHit): DraftMention | null {
   if (page.lower(from - 1) !== 'the') return null;
+  // "the French and German commitment": no people; but "the French and German governments".
+  const governments = page.lower(to) === 'and' && isActorWord('stateNouns', page.word(to + 2));
+  if (page.tokens[from]?.relation === 'amod' && !governments) return null;
   const upos = page.tokens[to]?.upos;
   const alone =
     upos === 'VERB' ||

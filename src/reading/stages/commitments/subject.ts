@@ -1,3 +1,4 @@
+import { stateByDemonym } from '../../../tables/index.ts';
 import type { Tree } from '../events/tree.ts';
 
 const STEPS = 5;
@@ -24,9 +25,16 @@ export function ownerOf(tree: Tree, noun: number): number | null {
     return isShared(tree, noun, own) ? (verbOver(tree, noun) ?? own) : own;
   const doer = own === undefined ? null : verbOver(tree, noun);
   if (own !== undefined) return doer ?? own;
-  const name = (tree.children[noun] ?? []).find((child) => tree.relation(child) === 'compound' && tree.upos(child) === 'PROPN');
+  const name = (tree.children[noun] ?? []).find(
+    (child) => (tree.relation(child) === 'compound' && tree.upos(child) === 'PROPN') || isDemonyms(tree, child),
+  );
   if (name !== undefined) return name;
   return verbOver(tree, noun);
+}
+
+/** "the Kenyan and Peruvian commitment". */
+function isDemonyms(tree: Tree, word: number): boolean {
+  return tree.relation(word) === 'amod' && stateByDemonym(tree.low(word)) !== undefined;
 }
 
 /** "Kenya and Peru reaffirmed our shared commitment": the issuer's "our" of what the subjects share. */
