@@ -1,5 +1,6 @@
 import { isSetting } from '../../../tables/index.ts';
 import { doersOfHostile } from './against.ts';
+import { aimedAt, betweenWhom } from './between.ts';
 import { agentOf, patientOf } from './clause.ts';
 import { doersOf } from './doers.ts';
 import { captors, giversOf } from './givers.ts';
@@ -8,6 +9,7 @@ import { isAmount, linked, type Match } from './match.ts';
 import { ongoingWork } from './ongoing-work.ts';
 import { othersOf } from './others-of.ts';
 import { type Fits, type Parties, unique } from './parties.ts';
+import { hostOf } from './scene-hosts.ts';
 import { standing } from './standing.ts';
 import { stressersOf } from './stressed.ts';
 import { wordsBelow } from './taken.ts';
@@ -100,11 +102,15 @@ function isSource(tree: Tree, parties: Parties, { at, objects, pattern }: Match,
   return linked(tree, at, 'of', objects).some((word) => parties.countries(parties.of(word)).some((country) => own.has(country)));
 }
 
-/** "opened the bridge to let food through to Peru": whom it is done for, told in its purpose. */
+/** What aid is to do for whoever gets it. */
+const HELPS = /^(?:bolster|strengthen|support|help|assist|defend|protect|improve|enhance|enable|equip|rebuild|restore|stabili[sz]e)$/;
+
+/** "opened the bridge to let food through to Peru", "aid to bolster Peru's defences": whom it is done for, told in its purpose. */
 function reachedIn(tree: Tree, parties: Parties, { at, pattern }: Match, fits: Fits): string[] {
   if (!/^(?:AID|RETREAT)$/.test(pattern.frame.type)) return [];
-  const purposes = tree.all(at, 'advcl').filter((clause) => tree.mark(clause) === 'to');
-  const goals = wordsBelow(tree, purposes).filter((word) => /^(?:to|into)$/.test(tree.preposition(word)));
+  const purposes = tree.all(at, 'advcl', 'acl').filter((clause) => tree.mark(clause) === 'to');
+  const helped = purposes.filter((clause) => HELPS.test(tree.lemma(clause))).flatMap((clause) => tree.all(clause, 'obj'));
+  const goals = [...wordsBelow(tree, purposes).filter((word) => /^(?:to|into)$/.test(tree.preposition(word))), ...helped];
   return goals.map((word) => parties.of(word, 0, fits)).find((ids) => ids.length > 0) ?? [];
 }
 
@@ -135,7 +141,7 @@ function nounRoles(tree: Tree, parties: Parties, match: Match): Roles {
   if (verb !== null && isReceived(tree, match, verb)) return received(tree, parties, match, verb);
   if (verb !== null && isGiven(tree, match, verb)) return received(tree, parties, match, verb);
   const aimed = frame.type === 'ASSAULT' && frame.lasting ? aimedAt(tree, parties, at) : null;
-  if (aimed) return aimed;
+  if (aimed) return { actor: aimed[0], recipient: aimed[1], mutual: false };
   const before = holders(tree, parties, match);
   const behind = frame.mode === 'visit' ? makersBehind(tree, at) : [];
   const makers = behind.filter((word) => isMaker(tree, parties, word));
@@ -169,43 +175,10 @@ function nounRoles(tree: Tree, parties: Parties, match: Match): Roles {
         .map((word) => (doersOfHostile(tree, parties, match, word) ?? parties.of(word)).filter((id) => !actor.includes(id)))
         .find((ids) => ids.length > 0) ?? [];
   }
+  if (recipient.length === 0 && actor.length > 0) recipient = reachedIn(tree, parties, match, (id) => !actor.includes(id));
   if (thanks && recipient.length === 0) recipient = receiverOf(parties, thanks, actor);
   if (actor.length === 0 && frame.type === 'CONSULT') return settle(frame.reciprocal, hostOf(tree, parties, at, recipient), recipient);
   return settle(frame.reciprocal, actor, recipient);
-}
-
-/** "the invasion of Peru in Kenya": of two states that stand beside it the first attacks the second. */
-function aimedAt(tree: Tree, parties: Parties, noun: number): Roles | null {
-  const owners = tree.all(noun, 'nmod').filter((word) => tree.preposition(word) === 'of');
-  const goals = [noun, ...owners]
-    .flatMap((word) => tree.all(word, 'nmod'))
-    .filter((word) => /^(?:in|on|against)$/.test(tree.preposition(word)));
-  const [of, against] = [owners, goals].map((words) => words.flatMap((word) => parties.stateAt(word) ?? [])) as [string[], string[]];
-  const owned = tree.all(noun, 'nmod').some((word) => tree.fullRelation(word) === 'nmod:poss');
-  return of.length === 1 && against.length === 1 && of[0] !== against[0] && !owned
-    ? { actor: of, recipient: against, mutual: false }
-    : null;
-}
-
-/** "During the meeting with Minister Ek trade was discussed": whoever has last met somebody before in the text, where Ek is of another country. */
-function hostOf(tree: Tree, parties: Parties, noun: number, guests: readonly string[]): string[] {
-  if (!/^(?:obl|nmod)$/.test(tree.relation(noun)) || !/^(?:during|at|in|after|following)$/.test(tree.preposition(noun))) return [];
-  const theirs = parties.countries(guests);
-  if (theirs.length === 0 || !guests.every((id) => parties.actor(id)?.kind === 'person')) return [];
-  const [host] = parties.scene;
-  const actor = host === undefined ? undefined : parties.actor(host);
-  return actor?.kind === 'person' && actor.country !== null && !theirs.includes(actor.country) ? [actor.id] : [];
-}
-
-/** "talks between Kenya and Peru", "talks took place on Monday (in Oslo) between Kenya and Peru". */
-export function betweenWhom(tree: Tree, noun: number): readonly number[] {
-  const own = linked(tree, noun, 'between');
-  const verb = tree.head(noun);
-  if (own.length > 0 || tree.relation(noun) !== 'nsubj' || verb < 0 || !tree.isVerb(verb)) return own;
-  if (!isSetting('happening', tree.lemma(verb)) && !isSetting('doing', tree.lemma(verb))) return own;
-  const places = tree.all(verb, 'obl').filter((word) => tree.upos(word) === 'PROPN' || tree.lemma(word) === 'place');
-  const objects = tree.all(verb, 'obj').filter((word) => tree.lemma(word) === 'place');
-  return linked(tree, verb, 'between', [...places, ...objects]);
 }
 
 /** "received an invitation from Kenya", "took a call from Kenya". */

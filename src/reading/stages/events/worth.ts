@@ -1,11 +1,11 @@
 import { stateByDemonym } from '../../../tables/index.ts';
+import { betweenWhom } from './between.ts';
 import { agentOf, patientOf, possessorOf } from './clause.ts';
 import type { Draft } from './draft.ts';
 import type { Match } from './match.ts';
 import type { Parties } from './parties.ts';
 import { isPreventing } from './prevention.ts';
 import { leftBehind } from './returning.ts';
-import { betweenWhom } from './roles.ts';
 import type { Tree } from './tree.ts';
 
 /** Which drafts are kept. */

@@ -65,6 +65,13 @@ describe('meetings that only set the scene', () => {
     expect(await readEvents('During the meeting with Peruvian Secretary Cy Oz, trade was discussed.')).toEqual([]));
 });
 
+test('aid is for whoever its purpose names', async () => {
+  expect(await readEvents('The minister noted ongoing Kenyan humanitarian assistance to support the people of Peru.')).toEqual([
+    'AID KEN → PER',
+  ]);
+  expect(await readEvents('Kenya sent weapons to help Peru defend itself.')).toEqual(['AID KEN → PER']);
+});
+
 describe('one happening told twice', () => {
   test.each([
     [
