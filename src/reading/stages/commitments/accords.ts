@@ -43,6 +43,8 @@ export function readAccord(scene: Scene, at: number): Draft | null {
   };
 }
 
+const ON = /^(?:on|regarding|concerning|about)$/;
+
 /** "reached an understanding on the border", "a deal was reached to open the road": what it is on, where a parser hangs that on the verb. */
 function endOfTerms(scene: Scene, over: number, end: number): number {
   const { tree } = scene;
@@ -50,8 +52,8 @@ function endOfTerms(scene: Scene, over: number, end: number): number {
   const terms = tree.children[over] ?? [];
   const on = terms.find(
     (child) =>
-      tree.relation(child) === 'obl' &&
-      /^(?:on|regarding|concerning|about)$/.test(tree.preposition(child)) &&
+      ((tree.relation(child) === 'obl' && ON.test(tree.preposition(child))) ||
+        (tree.relation(child) === 'advcl' && ON.test(tree.mark(child)))) &&
       tree.range(child).from === end &&
       !isTime(scene, child),
   );
@@ -64,7 +66,7 @@ function endOfTerms(scene: Scene, over: number, end: number): number {
 }
 
 /** "arrived to fulfil the accord", "will fulfil it", "is fulfilling it": on the way, and not fulfilled. */
-function isDone({ tree }: Scene, verb: number): boolean {
+export function isDone({ tree }: Scene, verb: number): boolean {
   return !tree.isVerb(verb) || modalityOf(tree, verb).status === 'happened';
 }
 

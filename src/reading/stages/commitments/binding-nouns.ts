@@ -1,5 +1,6 @@
 import type { Standing } from '../../../domain/index.ts';
 import type { Tree } from '../events/tree.ts';
+import { isDone } from './accords.ts';
 import { findComplement } from './complement.ts';
 import type { Draft } from './draft.ts';
 import { isOwnWill } from './holders.ts';
@@ -34,7 +35,9 @@ export function readBindingNoun(scene: Scene, at: number): Draft | null {
     from: told ? tree.range(at).from : wholeWord(tree, Math.min(at, ...adjectives.map((child) => tree.range(child).from))),
     to: end,
   });
-  const standing: Standing = cue && cue !== 'made' ? cue : entry.standing;
+  const known: Standing = cue && cue !== 'made' ? cue : entry.standing;
+  // "the progress made in fulfilling the commitment"
+  const standing = known === 'fulfilled' && !isDone(scene, tree.head(at)) ? 'in-progress' : known;
   return (
     content && {
       form: entry.form,
@@ -52,7 +55,10 @@ export function readBindingNoun(scene: Scene, at: number): Draft | null {
 /** "seeks a commitment by Peru", "to develop guarantees against an attack": what is still to be had binds nobody. */
 function isWanted(tree: Tree, noun: number): boolean {
   const over = tree.head(noun);
-  return tree.relation(noun) === 'obj' && /^(?:seek|demand|develop|require|request|want|need|await|lack)$/.test(tree.lemma(over));
+  return (
+    tree.relation(noun) === 'obj' &&
+    /^(?:seek|demand|develop|require|request|want|need|await|lack|weaken|reduce|undermine|limit|break)$/.test(tree.lemma(over))
+  );
 }
 
 /** "long-standing commitment": from the first part of a word with hyphens. */

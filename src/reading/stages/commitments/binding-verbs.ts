@@ -1,3 +1,5 @@
+import { nounSense } from '../../../tables/index.ts';
+import { isSomebody } from './binding-adjectives.ts';
 import { findComplement } from './complement.ts';
 import type { Draft } from './draft.ts';
 import { holds } from './holds.ts';
@@ -28,11 +30,19 @@ export function readBindingVerb(scene: Scene, at: number): Draft | null {
   if (complement === null || (tree.lemma(at) === 'commit' && CRIMES.test(tree.lemma(complement)))) return null;
   const subject = subjectOf(tree, at);
   if (entry.together && !isPlural(scene, subject)) return null;
+  // "The plan offers to open the road": nobody is willing.
+  if (entry.form === 'willingness' && subject !== null && tree.upos(subject) === 'NOUN' && !isSide(scene, subject)) return null;
   const { from, to } = tree.range(complement);
   const content = trimRange(tree, { from: /^(?:up)?on$/.test(tree.low(from)) ? from + 1 : from, to });
   if (!content || content.to - content.from < 2) return null;
   const standing = tree.lemma(complement) === 'continue' ? 'reaffirmed' : entry.standing;
   return { form: entry.form, standing, at, subject, content, made: null, by: 'commitments/binding-verb', confidence: 0.8 };
+}
+
+function isSide(scene: Scene, subject: number): boolean {
+  return (
+    isSomebody(scene, subject) || nounSense(scene.tree.lemma(subject)).has('person') || nounSense(scene.tree.lemma(subject)).has('group')
+  );
 }
 
 function isPlural({ tree, mentions }: Scene, subject: number | null): boolean {
