@@ -36,7 +36,7 @@ function isAgain(
   dayOf: (draft: Draft) => string | null,
   today: string | null,
 ): boolean {
-  if (before.type !== draft.type || before.status !== draft.status) return false;
+  if (before.type !== draft.type || !(before.status === draft.status || goesOnWith(tree, before, draft))) return false;
   const [first, second] = [dayOf(before), dayOf(draft)];
   if (first !== null && second !== null && first !== second) return false;
   // "had a conversation … the June summit": what is told without a day is of the text's own.
@@ -53,6 +53,12 @@ function isAgain(
     before.actor.join() === draft.actor.join() &&
     before.recipient.join() === draft.recipient.join();
   return same && !/^support\//.test(draft.by);
+}
+
+/** "spoke by phone … The leaders continued their discussion of trade": of the talk just told. */
+function goesOnWith(tree: Tree, before: Draft, draft: Draft): boolean {
+  const apart = (tree.tokens[draft.at]?.sentence ?? 0) - (tree.tokens[before.at]?.sentence ?? 0);
+  return draft.type === 'CONSULT' && draft.mode === null && before.status === 'happened' && draft.status === 'ongoing' && apart <= 2;
 }
 
 function sameSides(parties: Parties, a: Draft, b: Draft): boolean {

@@ -6,7 +6,7 @@ import type { Draft } from './draft.ts';
 /** Verbs by which talks have a topic and nobody says anything about it. */
 const TOPIC =
   /^(?:discuss|review|consult|exchange|touch|focus|cover|center|centre|explore|examine|talk|speak|consider|negotiate|deliberate|agree)$/;
-const TALKS = /^(?:discussion|talk|conversation|consultation|negotiation|meeting|agenda)$/;
+const TALKS = /^(?:discussion|talk|conversation|consultation|negotiation|meeting|agenda|exchange|view|opinion)s?$/;
 /** "has rejected it", "thanked him": what is said stands elsewhere. */
 const PRONOUN = /^(?:it|this|them|so|him|her|me|us|you)$/i;
 /** Nouns that make a topic a claim: "discussed the importance of multilateralism". */
