@@ -24,7 +24,7 @@ const CRIMES =
 export function readBindingVerb(scene: Scene, at: number): Draft | null {
   const { tree, words } = scene;
   const entry = words.verbs.get(tree.lemma(at));
-  if (!entry || !tree.isVerb(at) || tree.first(at, 'cop') !== null || !holds(scene, at)) return null;
+  if (!entry || !tree.isVerb(at) || tree.relation(at) === 'amod' || tree.first(at, 'cop') !== null || !holds(scene, at)) return null;
   if (words.adjectives.has(tree.low(at)) && tree.all(at, 'aux').some((aux) => tree.lemma(aux) === 'be')) return null;
   const complement = findComplement(scene, at, entry);
   if (complement === null || (tree.lemma(at) === 'commit' && CRIMES.test(tree.lemma(complement)))) return null;
