@@ -1,4 +1,5 @@
 import { nounSense } from '../../../tables/index.ts';
+import type { Tree } from '../events/tree.ts';
 import { isSomebody } from './binding-adjectives.ts';
 import { findComplement } from './complement.ts';
 import type { Draft } from './draft.ts';
@@ -24,7 +25,7 @@ const CRIMES =
 export function readBindingVerb(scene: Scene, at: number): Draft | null {
   const { tree, words } = scene;
   const entry = words.verbs.get(tree.lemma(at));
-  if (!entry || !tree.isVerb(at) || tree.relation(at) === 'amod' || tree.first(at, 'cop') !== null || !holds(scene, at)) return null;
+  if (!entry || !tree.isVerb(at) || isQuality(tree, at) || tree.first(at, 'cop') !== null || !holds(scene, at)) return null;
   if (words.adjectives.has(tree.low(at)) && tree.all(at, 'aux').some((aux) => tree.lemma(aux) === 'be')) return null;
   const complement = findComplement(scene, at, entry);
   if (complement === null || (tree.lemma(at) === 'commit' && CRIMES.test(tree.lemma(complement)))) return null;
@@ -37,6 +38,11 @@ export function readBindingVerb(scene: Scene, at: number): Draft | null {
   if (!content || content.to - content.from < 2) return null;
   const standing = tree.lemma(complement) === 'continue' ? 'reaffirmed' : entry.standing;
   return { form: entry.form, standing, at, subject, content, made: null, by: 'commitments/binding-verb', confidence: 0.8 };
+}
+
+/** "cooperation in promising areas", whatever a parser makes of it. */
+function isQuality(tree: Tree, verb: number): boolean {
+  return tree.relation(verb) === 'amod' || (tree.low(verb) === 'promising' && !/^(?:to|that|not|,)$/.test(tree.low(verb + 1)));
 }
 
 function isSide(scene: Scene, subject: number): boolean {

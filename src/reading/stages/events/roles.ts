@@ -92,7 +92,9 @@ function recipientsOf(tree: Tree, parties: Parties, match: Match, places: readon
     const opposed = parties.of(word, 0, other);
     if (opposed.length > 0) return opposed;
   }
-  const within = fill(tree, parties, match, places, (id) => !actor.includes(id) && parties.actor(id)?.kind !== 'state');
+  // "withdrew its ambassador": nothing is done to him.
+  const withdrawn = match.pattern.frame.type === 'SANCTION';
+  const within = withdrawn ? [] : fill(tree, parties, match, places, (id) => !actor.includes(id) && parties.actor(id)?.kind !== 'state');
   return within.length > 0 ? within : reachedIn(tree, parties, match, other);
 }
 
