@@ -42,7 +42,8 @@ export interface BesideName extends TitleReading {
  */
 export function readBesideName(page: Page, hits: readonly TableHit[], map: HitMap, name: TokenRange): BesideName {
   const before = beforeName(page, map, name);
-  const opens = page.beginsSentence(before?.from ?? name.from) || page.beginsSentence((before?.from ?? name.from) - 1);
+  const first = before?.from ?? name.from;
+  const opens = page.beginsSentence(first) || page.beginsSentence(first - 1);
   const after = afterName(page, map, name, before !== null && hasOffice(page, before), opens);
   const readings = [before, after].flatMap((range) => (range ? [readTitle(page, hits, range)] : []));
   const home = homeAfter(page, map, name);

@@ -57,8 +57,12 @@ function isAgain(
 
 /** "spoke by phone … The leaders continued their discussion of trade": of the talk just told. */
 function goesOnWith(tree: Tree, before: Draft, draft: Draft): boolean {
-  const apart = (tree.tokens[draft.at]?.sentence ?? 0) - (tree.tokens[before.at]?.sentence ?? 0);
-  return draft.type === 'CONSULT' && draft.mode === null && before.status === 'happened' && draft.status === 'ongoing' && apart <= 2;
+  const goesOn = before.status === 'happened' && draft.status === 'ongoing';
+  return draft.type === 'CONSULT' && draft.mode === null && goesOn && sentencesOn(tree, before, draft) <= 2;
+}
+
+function sentencesOn(tree: Tree, before: Draft, draft: Draft): number {
+  return (tree.tokens[draft.at]?.sentence ?? 0) - (tree.tokens[before.at]?.sentence ?? 0);
 }
 
 function sameSides(parties: Parties, a: Draft, b: Draft): boolean {
@@ -113,9 +117,8 @@ const FEW = 3;
 
 /** "signed a memorandum … The document was signed by Lee": the same signing, a few sentences on. */
 function isOfTheSame(tree: Tree, before: Draft, draft: Draft): boolean {
-  const apart = (tree.tokens[draft.at]?.sentence ?? 0) - (tree.tokens[before.at]?.sentence ?? 0);
   return (
-    apart <= FEW &&
+    sentencesOn(tree, before, draft) <= FEW &&
     tree.all(draft.at, 'nsubj', 'obj').some((word) => isPaper(tree, word) && tree.all(word, 'det').some((det) => tree.low(det) === 'the'))
   );
 }

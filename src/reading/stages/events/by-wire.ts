@@ -8,15 +8,14 @@ const WIRE =
 
 /** "met virtually", "held talks by videoconference": nobody went anywhere. */
 export function byWire(tree: Tree, { at, pattern }: Match, kind: Kind): Kind {
-  // "hosted her for a virtual meeting"
-  if (
-    pattern.frame.id === 'consult/host' &&
-    kind.type === 'CONSULT' &&
-    tree.all(at, 'obl').some((word) => /^(?:for|in)$/.test(tree.preposition(word)) && isCall(tree, word))
-  )
-    return { ...kind, mode: 'phone', cameo: '041' };
-  if (kind.type !== 'CONSULT' || kind.mode !== null || !isByWire(tree, at)) return kind;
-  return { ...kind, mode: 'phone', cameo: '041' };
+  if (kind.type !== 'CONSULT') return kind;
+  const wired = pattern.frame.id === 'consult/host' && isHostedByWire(tree, at);
+  return wired || (kind.mode === null && isByWire(tree, at)) ? { ...kind, mode: 'phone', cameo: '041' } : kind;
+}
+
+/** "hosted her for a virtual meeting". */
+function isHostedByWire(tree: Tree, verb: number): boolean {
+  return tree.all(verb, 'obl').some((word) => /^(?:for|in)$/.test(tree.preposition(word)) && isCall(tree, word));
 }
 
 function isByWire(tree: Tree, at: number): boolean {

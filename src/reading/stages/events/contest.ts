@@ -40,8 +40,8 @@ const SAYING = /^(?:say|claim|accuse|call|argue|allege|describe|insist|blame|cha
 /** "attacked the minister, saying that he was weak": a person, with words. */
 function isInWords(tree: Tree, parties: Parties, at: number, recipient: readonly string[]): boolean {
   if (recipient.length === 0 || !recipient.every((id) => parties.actor(id)?.kind === 'person')) return false;
-  const said = tree.all(at, 'advcl').some((clause) => tree.low(clause).endsWith('ing') && SAYING.test(tree.lemma(clause)));
-  return said || tree.all(at, 'advcl').some((clause) => tree.mark(clause) === 'for' && tree.low(clause).endsWith('ing'));
+  const clauses = tree.all(at, 'advcl').filter((clause) => tree.low(clause).endsWith('ing'));
+  return clauses.some((clause) => SAYING.test(tree.lemma(clause)) || tree.mark(clause) === 'for');
 }
 
 function namesContest(tree: Tree, word: number): boolean {

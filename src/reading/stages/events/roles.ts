@@ -185,7 +185,7 @@ function nounRoles(tree: Tree, parties: Parties, match: Match): Roles {
 
 /** "received an invitation from Kenya", "took a call from Kenya". */
 function isReceived(tree: Tree, { at, pattern }: Match, verb: number): boolean {
-  if (/^(?:receive|obtain)$/.test(tree.lemma(verb))) return isSetting('doing', tree.lemma(verb));
+  if (tree.lemma(verb) === 'receive') return true;
   if (pattern.frame.id !== 'consult/call' || !/^(?:take|get|answer|field)$/.test(tree.lemma(verb))) return false;
   return linked(tree, verb, 'from', [at]).length > 0;
 }

@@ -15,6 +15,9 @@ interface Told {
   readonly alone: boolean;
 }
 
+/** A noun for what is to come, that no verb carries out. */
+const TO_COME: Told = { modality: { status: 'planned', future: true, owed: false }, verb: null, alone: true };
+
 /** What is said of a match: by its own verb, the verb that carries its noun, or the words at the noun. Null where it is only thought of. */
 export function tellsHow(tree: Tree, match: Match): Told | null {
   if (match.form !== 'noun') {
@@ -40,15 +43,14 @@ export function tellsHow(tree: Tree, match: Match): Told | null {
   if (frame.mode === 'visit' && isStay(tree, match.at)) return { modality: stayOf(tree, match.at), verb: null, alone: true };
   const over = tree.relation(match.at) === 'nmod' && head >= 0 ? tree.lemma(head) : '';
   if (isSetting('pondering', over) && stresserOf(tree, match) === null) return null;
-  if (isSetting('preparing', over) && !isOver(tree, match.at))
-    return { modality: { status: 'planned', future: true, owed: false }, verb: null, alone: true };
+  if (isSetting('preparing', over) && !isOver(tree, match.at)) return TO_COME;
   const rounds = /^(?:CONSULT|COERCE)$/.test(frame.type) ? roundsOf(tree, match.at) : [match.at];
   const coming = rounds.some((word) =>
     tree
       .all(word, 'amod', 'advmod')
       .some((child) => isComing(tree, child) && !(MORE.test(tree.low(child)) && /^(?:ASSAULT|COERCE)$/.test(frame.type))),
   );
-  if (coming || isScheduled(tree, match.at)) return { modality: { status: 'planned', future: true, owed: false }, verb: null, alone: true };
+  if (coming || isScheduled(tree, match.at)) return TO_COME;
   const governor = verb ?? head;
   if (
     governor >= 0 &&
@@ -59,8 +61,7 @@ export function tellsHow(tree: Tree, match: Match): Told | null {
     (!frame.lasting || isUnreal(tree, match.at, governor))
   )
     return null;
-  if (frame.type === 'CONSULT' && isToBeAttended(tree, match.at))
-    return { modality: { status: 'planned', future: true, owed: false }, verb: null, alone: true };
+  if (frame.type === 'CONSULT' && isToBeAttended(tree, match.at)) return TO_COME;
   const top = rounds.at(-1) as number;
   const governing = tree.head(top);
   if (tree.relation(top) === 'nsubj' && governing >= 0 && tree.isVerb(governing))

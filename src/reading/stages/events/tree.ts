@@ -66,15 +66,14 @@ export class Tree {
   /** The word and what is joined to it: "Kenya and Peru"; not "Peru" of "Kenya, not Peru" nor of "not Peru but Kenya". */
   withConjuncts(at: number): number[] {
     const joined = this.all(at, 'conj');
-    const excluded = (word: number): boolean => this.isNominal(word) && this.#notOf(word) !== null;
-    const instead = excluded(at) && joined.some((word) => this.all(word, 'cc').some((link) => this.low(link) === 'but'));
-    return [...(instead ? [] : [at]), ...joined.filter((word) => !excluded(word)), ...this.#beside(at)];
+    const instead = this.#isExcluded(at) && joined.some((word) => this.all(word, 'cc').some((link) => this.low(link) === 'but'));
+    return [...(instead ? [] : [at]), ...joined.filter((word) => !this.#isExcluded(word)), ...this.#beside(at)];
   }
 
-  /** The "not" of a noun phrase, unless it is "not only". */
-  #notOf(at: number): number | null {
-    const not = (this.children[at] ?? []).find((child) => child < at && this.low(child) === 'not');
-    return not === undefined || /^(?:only|just|merely|simply|least)$/.test(this.low(not + 1)) ? null : not;
+  /** Does a noun phrase have a "not", and no "not only"? */
+  #isExcluded(at: number): boolean {
+    const not = this.isNominal(at) ? (this.children[at] ?? []).find((child) => child < at && this.low(child) === 'not') : undefined;
+    return not !== undefined && !/^(?:only|just|merely|simply|least)$/.test(this.low(not + 1));
   }
 
   /** "Lee and PM Ek agreed": a parser may take the second for a subject of its own. */

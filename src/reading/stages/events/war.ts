@@ -18,11 +18,11 @@ export function findAttacked(tree: Tree, parties: Parties, drafts: readonly Draf
     const attackers = parties.countries(draft.actor);
     const told = known
       .filter((other) => other.type === 'ASSAULT' && other.recipient.length > 0 && /^(?:happened|ongoing)$/.test(other.status))
-      .filter(({ actor }) => (actor.length === 0 ? false : parties.countries(actor).some((country) => attackers.includes(country))))
+      .filter(({ actor }) => parties.countries(actor).some((country) => attackers.includes(country)))
       .sort((a, b) => Number(b.lasting) - Number(a.lasting))[0];
     if (!told && isFigure(tree, draft.at)) return draft;
     const near = lastState(tree, parties, draft, begins(draft.at));
-    const recipient = told?.recipient ?? (near.length > 0 ? near : parties.onlyOther(parties.countries(draft.actor)));
+    const recipient = told?.recipient ?? (near.length > 0 ? near : parties.onlyOther(attackers));
     if (recipient.length === 0) return draft;
     const whole = { ...draft, recipient, confidence: draft.confidence - 0.1, why: [...draft.why, 'the attacked as named elsewhere'] };
     known[number] = whole;

@@ -57,7 +57,7 @@ export function endBeforeJoined(analysis: Analysis, draft: Draft): Draft {
 
 const MARK = /^["“”]$|^``$|^''$/;
 
-function holdsMark({ tokens }: Analysis, { from, to }: TokenRange): boolean {
+export function holdsMark({ tokens }: Analysis, { from, to }: TokenRange): boolean {
   return tokens.slice(from, to).some(({ text }) => MARK.test(text));
 }
 

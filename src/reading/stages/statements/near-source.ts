@@ -1,5 +1,6 @@
 import type { Analysis, TokenRange } from '../../../domain/index.ts';
 import type { Draft } from './draft.ts';
+import { holdsMark } from './near-content.ts';
 
 /**
  * Where the model joins a cue with sources of several sentences, those of the cue's own sentence are meant, or else the nearest.
@@ -12,7 +13,7 @@ export function keepNearSources(analysis: Analysis, draft: Draft): Draft {
   const cue = draft.cue[0];
   if (!cue || draft.source.length === 0) return draft;
   const sentence = (run: TokenRange) => analysis.tokens[run.from]?.sentence ?? -1;
-  if (draft.source.every((run) => sentence(run) > sentence(cue)) && !holdsMarks(analysis, draft)) return { ...draft, source: [] };
+  if (draft.source.every((run) => sentence(run) > sentence(cue)) && !isMarked(analysis, draft)) return { ...draft, source: [] };
   if (draft.source.length < 2) return draft;
   const own = draft.source.filter((run) => sentence(run) === sentence(cue));
   if (own.length > 0) return own.length === draft.source.length ? draft : { ...draft, source: own };
@@ -22,6 +23,6 @@ export function keepNearSources(analysis: Analysis, draft: Draft): Draft {
 }
 
 /** Is a part of it quoted? The tag of a quotation may stand in the sentence after. */
-function holdsMarks({ tokens }: Analysis, { content }: Draft): boolean {
-  return content.some(({ from, to }) => tokens.slice(Math.max(0, from - 1), to + 1).some(({ text }) => /^["“”]$|^``$|^''$/.test(text)));
+function isMarked(analysis: Analysis, { content }: Draft): boolean {
+  return content.some(({ from, to }) => holdsMark(analysis, { from: Math.max(0, from - 1), to: to + 1 }));
 }

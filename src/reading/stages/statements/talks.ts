@@ -64,7 +64,8 @@ function isTalkNoun({ analysis, dependents }: Look, at: number): boolean {
   return (dependents[at] ?? []).some((child) => /^(?:video|tele|phone|telephone)$/i.test(analysis.tokens[child]?.text ?? ''));
 }
 
-const AVOIDS = /^(?:cancel|postpone|avoid|refuse|reject|decline|propose|plan|expect|hope|want|intend|schedule|shy|seek|call|skip|boycott)$/;
+const CALLS_OFF = /^(?:cancel|postpone|avoid|shy|skip|boycott)$/;
+const ONLY_THINKS_OF = /^(?:refuse|reject|decline|propose|plan|expect|hope|want|intend|schedule|seek|call)$/;
 
 /** "will meet Ek next week", "did not meet Ek", "cancelled the meeting with Ek": nobody talks yet. */
 function isNoneYet({ analysis, dependents }: Look, verb: number): boolean {
@@ -72,9 +73,9 @@ function isNoneYet({ analysis, dependents }: Look, verb: number): boolean {
   if (token?.upos !== 'VERB') return false;
   const helpers = (dependents[verb] ?? []).filter((child) => child < verb).map((child) => analysis.tokens[child]?.text.toLowerCase() ?? '');
   if (helpers.some((word) => /^(?:will|would|may|might|should|could|must|shall|not|n't|n’t|never)$/.test(word))) return true;
-  if (/^(?:cancel|postpone|avoid|shy|skip|boycott)$/.test(token.lemma)) return true;
+  if (CALLS_OFF.test(token.lemma)) return true;
   const head = analysis.tokens[token.head];
-  return helpers.includes('to') && head?.upos === 'VERB' && AVOIDS.test(head.lemma);
+  return helpers.includes('to') && head?.upos === 'VERB' && (CALLS_OFF.test(head.lemma) || ONLY_THINKS_OF.test(head.lemma));
 }
 
 function isOfOneCountry([first, ...others]: readonly Actor[]): boolean {
