@@ -37,6 +37,7 @@ fi
 
 scripts/with-node.sh node training/prepare.ts "$gold" models/english/vocabulary.txt "$run/data"
 scripts/with-node.sh node training/lemmas.ts "$gold" >"$run/lemmas.tsv"
+scripts/with-node.sh node training/grammar.ts "$gold" >"$run/grammar.tsv"
 # From the bare encoder, or with WARM=models/english on from the model that is there.
 .venv/bin/python training/train.py --data "$run/data" --base "$run/model.safetensors" --out "$run" --minutes "$minutes" \
   --rate 2e-4 --head-rate 7e-4 --seed 11 ${WARM:+--warm "$WARM"}
@@ -53,4 +54,4 @@ fi
 # The head for event types last, on the encoder as it is now.
 .venv/bin/python training/event_head.py "$best" "$run/data" "$run/taught"
 .venv/bin/python training/export.py --run "$run/taught" --out models/english
-mv "$run/lemmas.tsv" models/english/lemmas.tsv
+mv "$run/lemmas.tsv" "$run/grammar.tsv" models/english/

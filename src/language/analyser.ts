@@ -3,13 +3,16 @@ import { wordsAt } from '../domain/index.ts';
 import type { Cut } from './cut.ts';
 import { joinAttributions, type Links, takeLinks } from './decode/attributions.ts';
 import { scoreEvents } from './decode/events.ts';
+import { Grammar } from './decode/grammar.ts';
 import { agreeOnTypes } from './decode/name-types.ts';
+import { type Arc, bestByHead } from './decode/offers.ts';
 import { findReferences } from './decode/references.ts';
 import { findRuns, type Run } from './decode/runs.ts';
 import { mendSecondSubjects } from './decode/second-subject.ts';
 import { decodeSequence } from './decode/sequence.ts';
 import { buildTree } from './decode/tree.ts';
 import { arcPenalty } from './decode/unlikely-arcs.ts';
+import { weighTree } from './decode/weigh-tree.ts';
 import { type Labels, readLabels } from './labels.ts';
 import { Lemmas } from './lemmas.ts';
 import { type Meaning, partsOf } from './meaning.ts';
@@ -17,8 +20,9 @@ import { type Answers, Model } from './model.ts';
 import { Pieces } from './pieces.ts';
 import { cutWindows, type Window } from './windows.ts';
 
-/** Heads that the model offers for each word (training/export.py). */
+/** Heads that the model offers for each word, and relations to each of them (training/export.py). */
 const OFFERED = 4;
+const LABELLED = 2;
 const NOMINAL: ReadonlySet<Upos> = new Set(['NOUN', 'PROPN', 'PRON']);
 const ENGLISH = new URL('../../models/english/', import.meta.url);
 
@@ -28,33 +32,29 @@ interface Syntax {
   readonly relation: string;
 }
 
-/** An arc to a head of the sentence, with its best relation and their log-probability. */
-interface Offer {
-  readonly head: number;
-  readonly relation: string;
-  readonly score: number;
-}
-
 /** The English language layer: words in, Analysis out. One thread; load one in each worker. */
 export class Analyser {
   readonly #model: Model;
   readonly #labels: Labels;
   readonly #pieces: Pieces;
   readonly #lemmas: Lemmas;
+  readonly #grammar: Grammar;
 
-  private constructor(model: Model, labels: Labels, pieces: Pieces, lemmas: Lemmas) {
+  private constructor(model: Model, labels: Labels, pieces: Pieces, lemmas: Lemmas, grammar: Grammar) {
     this.#model = model;
+    this.#grammar = grammar;
     this.#labels = labels;
     this.#pieces = pieces;
     this.#lemmas = lemmas;
   }
 
-  /** `folder`: model.onnx, labels.json, vocabulary.txt, lemmas.tsv. Throws when one is missing. */
+  /** `folder`: model.onnx, labels.json, vocabulary.txt, lemmas.tsv, grammar.tsv. Throws when one is missing. */
   static async load(folder: URL = ENGLISH): Promise<Analyser> {
     const model = await Model.load(new URL('model.onnx', folder));
     const pieces = Pieces.fromFile(new URL('vocabulary.txt', folder));
     const lemmas = Lemmas.fromFile(new URL('lemmas.tsv', folder), (word) => pieces.has(word));
-    return new Analyser(model, readLabels(new URL('labels.json', folder)), pieces, lemmas);
+    const grammar = Grammar.fromFile(new URL('grammar.tsv', folder));
+    return new Analyser(model, readLabels(new URL('labels.json', folder)), pieces, lemmas, grammar);
   }
 
   async analyse(cut: Cut): Promise<Analysis> {
@@ -131,34 +131,34 @@ export class Analyser {
 
   #parseSentence(offset: number, from: number, to: number, answers: Answers): Syntax[] {
     const tags = Array.from({ length: to - from }, (_, n) => this.#labels.upos[Number(answers.upos[from + n])] ?? 'X');
-    const offered = tags.map((_, n) => this.#offers(answers, tags, n, from, to));
-    const offers = {
-      head: offered.map((arcs) => arcs.map(({ head }) => head)),
-      score: offered.map((arcs) => arcs.map(({ score }) => score)),
-    };
-    const tree = buildTree(offers).map((h, n): Syntax => {
-      const upos = tags[n] as Upos;
-      if (h === n) return { upos, head: -1, relation: 'root' };
-      const relation = offered[n]?.find(({ head }) => head === h)?.relation ?? 'dep';
-      return { upos, head: offset + from + h, relation: relation === 'root' ? 'dep' : relation };
-    });
-    return mendSecondSubjects(tree.map((word) => ({ ...word, head: word.head - offset - from }))).map((word, n) => ({
-      ...(tree[n] as Syntax),
-      relation: word.relation,
+    const arcs = tags.map((_, n) => this.#arcs(answers, tags, n, from, to));
+    const heads = buildTree(bestByHead(arcs));
+    const relations = heads.map((head, n) => arcs[n]?.find((arc) => arc.head === head)?.relation ?? (head === n ? 'root' : 'dep'));
+    const tree = weighTree({ heads, relations }, arcs, tags, this.#grammar);
+    const words = tree.heads.map((head, n) => ({ head, relation: tree.relations[n] as string }));
+    return mendSecondSubjects(words).map(({ head, relation }, n) => ({
+      upos: tags[n] as Upos,
+      head: head === n ? -1 : offset + from + head,
+      relation,
     }));
   }
 
   /** The arcs that the model offers the n-th word of a sentence, best first; heads are words of the sentence. */
-  #offers(answers: Answers, tags: readonly Upos[], n: number, from: number, to: number): Offer[] {
-    const offers: Offer[] = [];
+  #arcs(answers: Answers, tags: readonly Upos[], n: number, from: number, to: number): Arc[] {
+    const arcs: Arc[] = [];
     for (let k = (from + n) * OFFERED; k < (from + n + 1) * OFFERED; k++) {
       if (!inRange(Number(answers.head[k]), from, to)) continue;
       const head = Number(answers.head[k]) - from;
-      const relation = this.#labels.relations[Number(answers.relation[k])] ?? 'dep';
-      const likely = (answers.headScore[k] as number) + (answers.relationScore[k] as number);
-      offers.push({ head, relation, score: likely - arcPenalty(tags, n, head, relation) });
+      for (let at = k * LABELLED; at < (k + 1) * LABELLED; at++) {
+        const label = this.#labels.relations[Number(answers.relation[at])] ?? 'dep';
+        const likely = (answers.headScore[k] as number) + (answers.relationScore[at] as number);
+        // One relation goes with the root, and with it alone.
+        if (head === n && at > k * LABELLED) continue;
+        const relation = head === n ? 'root' : label === 'root' ? 'dep' : label;
+        arcs.push({ head, relation, score: likely - arcPenalty(tags, n, head, relation) });
+      }
     }
-    return offers.sort((a, b) => b.score - a.score);
+    return arcs.sort((a, b) => b.score - a.score);
   }
 
   #tokens(cut: Cut, syntax: readonly Syntax[]): Token[] {

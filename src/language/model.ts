@@ -11,7 +11,7 @@ export interface Answers {
   /** (w, 4): heads by decreasing score, as words of the window; a word that is its own head is a root. */
   readonly head: BigInt64Array;
   readonly headScore: Float32Array;
-  /** (w, 4): the best relation to each of those heads, and its log-probability. */
+  /** (w, 4, 2): the best relations to each of those heads, and their log-probabilities. */
   readonly relation: BigInt64Array;
   readonly relationScore: Float32Array;
   /** (w, labels) */

@@ -97,3 +97,13 @@ export function hasCrossing(heads: readonly number[]): boolean {
   const spans = heads.map((head, i) => (head === i ? [-1, i] : [Math.min(head, i), Math.max(head, i)]) as [number, number]);
   return spans.some(([a, b]) => spans.some(([c, d]) => a < c && c < b && b < d));
 }
+
+/** Do the arcs of two words cross? The root counts as one above all words. */
+export function crosses(heads: readonly number[], a: number, b: number): boolean {
+  const span = (word: number): readonly [number, number] => {
+    const head = heads[word] === word ? -1 : (heads[word] as number);
+    return head < word ? [head, word] : [word, head];
+  };
+  const [[c, d], [e, f]] = [span(a), span(b)];
+  return (c < e && e < d && d < f) || (e < c && c < f && f < d);
+}
