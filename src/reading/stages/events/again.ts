@@ -89,7 +89,13 @@ function sameMeeting(parties: Parties, a: Draft, b: Draft): boolean {
   if ((!b.nominal || namesPersons(parties, b)) && othersSpeak(parties, a, b)) return false;
   // "arrived in Lima": no part of what they discussed.
   if (b.by === 'consult/visit' && !b.nominal && a.mode !== 'visit') return false;
+  if (isOfSome(b, one, other)) return false;
   return modes && one.length > 1 && other.every((country) => one.includes(country)) && (b.nominal || other.length > 1);
+}
+
+/** "met the leaders of Peru, Kenya and Norway … met with Ek": with some of those whom they met apart or before; what is discussed is discussed in it. */
+function isOfSome({ by, nominal }: Draft, before: readonly string[], now: readonly string[]): boolean {
+  return !nominal && /^consult\/(?:meet|meeting|visit|host)$/.test(by) && before.length > 2 && now.length < before.length;
 }
 
 /** "the meeting with Minister Ek": not with somebody known by an office alone. */

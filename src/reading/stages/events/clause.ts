@@ -44,8 +44,11 @@ export function agentOf(tree: Tree, verb: number): number | null {
   return surfaceSubject(tree, verb);
 }
 
+/** A parser may take "was coordinated with Peru" for one by Peru. */
 function byPhrase(tree: Tree, verb: number): number | null {
-  return tree.all(verb, 'obl').find((child) => tree.fullRelation(child) === 'obl:agent' || tree.preposition(child) === 'by') ?? null;
+  const isBy = (child: number): boolean =>
+    tree.preposition(child) === 'by' || (tree.fullRelation(child) === 'obl:agent' && tree.preposition(child) === '');
+  return tree.all(verb, 'obl').find(isBy) ?? null;
 }
 
 /** What is acted on: the object, the subject of a passive, or the noun that a participle or relative clause tells of. */

@@ -1,5 +1,6 @@
 import type { Draft } from './draft.ts';
 import type { Parties } from './parties.ts';
+import { placePhrases } from './place-phrases.ts';
 import type { Tree } from './tree.ts';
 
 /**
@@ -16,7 +17,10 @@ export function findHosts(tree: Tree, parties: Parties, drafts: readonly Draft[]
     const ground = groundOf(tree, parties, draft);
     if (ground === null) return draft;
     const all = [...draft.actor, ...draft.recipient];
-    const hosts = all.filter((id) => parties.countries([id]).includes(ground));
+    const atHome = (id: string): boolean => parties.countries([id]).includes(ground);
+    // "met with opposition leader Ek and President Ortiz in Lima": of no country that is told, and met at home with the president.
+    const received = draft.recipient.some(atHome) ? draft.recipient : [];
+    const hosts = all.filter((id) => atHome(id) || (received.includes(id) && parties.countries([id]).length === 0));
     const guests = all.filter((id) => !hosts.includes(id));
     if (hosts.length === 0 && guests.length > 1)
       return { ...draft, mode: 'third-party', cameo: '044', why: [...draft.why, 'on third ground'] };
@@ -26,11 +30,10 @@ export function findHosts(tree: Tree, parties: Parties, drafts: readonly Draft[]
   });
 }
 
-/** The country of the place that the clause gives: "in Lima", "outside Lima", "at the White House". */
+/** The country of the place that the clause gives: "in Lima", "outside Lima", "at the White House", "today in Lima". */
 function groundOf(tree: Tree, parties: Parties, { at, clause }: Draft): string | null {
   for (const word of new Set([at, clause]))
-    for (const place of tree.all(word, 'obl', 'nmod')) {
-      if (!/^(?:in|at|near|outside)$/.test(tree.preposition(place))) continue;
+    for (const place of placePhrases(tree, word)) {
       const country = parties.placeCountry(place);
       if (country !== null) return country;
     }

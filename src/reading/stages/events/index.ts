@@ -80,7 +80,8 @@ function findEvents(sources: EventSources): {
     const when = clock.of(draft);
     return planWhatIsAhead(tree, { draft, when, place: whereabouts.of(draft) }, clock.isAhead(when));
   });
-  const settled = shareSetting(parties, dated, document.date);
+  const countryOf = (id: string): string | null => places.find((place) => place.id === id)?.country ?? null;
+  const settled = shareSetting(parties, dated, document.date, countryOf);
   const events = settled.map((event, at) => finishEvent(tree, channels, statements, event, `e${at + 1}`));
   const explanations = settled.map(({ draft }, at) => explainDraft(draft, events[at] as Event));
   return { events, eventActors: parties.added.filter(({ id }) => isParty(events, id)), explanations };

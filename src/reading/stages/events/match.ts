@@ -1,6 +1,7 @@
 import { type FramePattern, frameIndex, type Part, type Phrase } from '../../../tables/index.ts';
 import { MONTHS, WEEKDAYS } from '../times/names.ts';
 import { patientOf } from './clause.ts';
+import { verbOverCompany } from './companions.ts';
 import type { Tree } from './tree.ts';
 
 /** A frame found at a word. `objects`: words that the pattern took up, beside the head. `others`: what else fits, best first. */
@@ -109,7 +110,10 @@ function fitPart(tree: Tree, at: number, part: Part, taken: readonly number[]): 
     if (named !== null) return [named];
     for (const child of tree.all(at, 'xcomp', 'obl')) {
       // "call on Kenya to cease": what it shall do is not called.
-      const shall = tree.lemma(at) === 'call' && tree.isVerb(child);
+      // "has begun to attack Kenya": the verb has a frame of its own, with whom.
+      const begun =
+        /^(?:begin|start|continue|resume|keep)$/.test(tree.lemma(at)) && (tree.mark(child) === 'to' || tree.first(child, 'obj') !== null);
+      const shall = tree.isVerb(child) && (tree.lemma(at) === 'call' || begun);
       const found = tree.preposition(child) === '' && !shall ? namedBy(tree, child, part.phrase) : null;
       if (found !== null) return [found];
     }
@@ -163,7 +167,9 @@ const AHEAD = 14;
 function ahead(tree: Tree, verb: number, link: string): number[] {
   const sentence = tree.tokens[verb]?.sentence;
   for (let at = verb + 1; at <= verb + AHEAD && tree.tokens[at]?.sentence === sentence; at++) {
-    if (tree.isVerb(at) || tree.upos(at) === 'AUX' || tree.relation(at) === 'mark' || tree.low(at) === ';') return [];
+    // "his accompanying delegation" opens no clause.
+    const clause = (tree.isVerb(at) && tree.relation(at) !== 'amod') || tree.upos(at) === 'AUX' || tree.relation(at) === 'mark';
+    if (clause || tree.low(at) === ';') return [];
     const head = phraseAfter(tree, at);
     if (tree.low(at) === link && tree.relation(at) === 'case' && head > at && (!isPlaced(tree, head) || isVerbs(tree, verb, at)))
       return [head];
@@ -171,8 +177,10 @@ function ahead(tree: Tree, verb: number, link: string): number[] {
   return [];
 }
 
-/** "discussed the crisis, with the leaders", "blamed the attack in Lima on Peru": the phrase is the verb's, wherever a parser hung it. */
+/** "discussed the crisis, with the leaders", "blamed the attack in Lima on Peru", "welcomed Lee and his delegation to Lima": the phrase is the verb's, wherever a parser hung it. */
 function isVerbs(tree: Tree, verb: number, preposition: number): boolean {
+  const company = phraseAfter(tree, preposition);
+  if (company >= 0 && verbOverCompany(tree, tree.head(company)) === verb) return true;
   return tree.low(preposition) === 'with'
     ? tree.low(preposition - 1) === ','
     : tree.lemma(verb) === 'blame' && tree.low(preposition) === 'on';

@@ -1,9 +1,10 @@
 import type { Analysis, Token } from '../../../domain/index.ts';
 import type { dependentsOf } from '../../../language/dependents.ts';
+import { MONTHS, MONTHS_CUT, WEEKDAYS, WEEKDAYS_CUT } from '../times/names.ts';
 
 /**
  * Relations that the parser cannot mean, by token: "The army forced out on Wednesday 1,000 refugees" has no helping verb of a passive and
- * what it acts on after the verb, so that nothing in it is a passive's subject; a noun phrase that says nothing is no clause; a name before a verb without a subject is no object, nor is what stands between "for" and "to"; and
+ * what it acts on after the verb, so that nothing in it is a passive's subject; a noun phrase that says nothing is no clause; a name before a verb without a subject is no object, nor is what stands between "for" and "to";  "met Minister Lee" tells whom, and
  * "called King Salman", "called the king of Jordan" tell whom, not what as.
  */
 export function mendRelations({ tokens }: Analysis, children: ReturnType<typeof dependentsOf>): ReadonlyMap<number, string> {
@@ -25,6 +26,8 @@ export function mendRelations({ tokens }: Analysis, children: ReturnType<typeof 
       mended.set(ahead, 'nsubj');
     for (const child of upos === 'VERB' && related('obj').length === 0 ? related('ccomp') : [])
       if (tokens[child]?.upos === 'NOUN' && isPhrase(tokens, children[child] ?? [])) mended.set(child, 'obj');
+    const bare = upos === 'VERB' ? bareObject(tokens, children, verb) : undefined;
+    if (bare !== undefined) mended.set(bare, 'obj');
     if (upos === 'VERB' && CALLS.test(tokens[verb]?.lemma ?? '')) mendCalled(tokens, children, verb, mended);
     if (upos !== 'VERB' || first === undefined || first > verb || related('aux:pass').length > 0) return;
     const rest = passive.slice(1).filter((child) => child > verb);
@@ -59,6 +62,22 @@ function isAppeal(tokens: readonly Token[], kids: readonly number[], children: R
   if (tokens[verb]?.lemma !== 'call' || !/^(?:root|ccomp|conj|parataxis)$/.test(tokens[verb]?.relation ?? '')) return false;
   const phrases = kids.filter((child) => child > verb && tokens[child]?.relation === 'obl');
   return phrases.some((child) => (children[child] ?? []).some((word) => /^(?:for|on|upon)$/i.test(tokens[word]?.text ?? '')));
+}
+
+/** "met Minister Lee", taken for an adjunct: a name right of an active verb that has no other object, with no preposition before it. */
+function bareObject(tokens: readonly Token[], children: ReturnType<typeof dependentsOf>, verb: number): number | undefined {
+  const kids = children[verb] ?? [];
+  const has = (relations: RegExp): boolean => kids.some((child) => relations.test(tokens[child]?.relation ?? ''));
+  if (has(/^(?:i?obj|[cx]comp|aux:pass|[nc]subj:pass)$/) || !kids.some((child) => child < verb && tokens[child]?.relation === 'nsubj'))
+    return;
+  const isBare = (child: number): boolean =>
+    tokens.slice(verb + 1, child + 1).every(({ upos }) => /^(?:PROPN|NOUN|ADJ|DET)$/.test(upos)) && !isDay(tokens[child]?.text ?? '');
+  return kids.find((child) => child > verb && tokens[child]?.relation === 'obl' && tokens[child]?.upos === 'PROPN' && isBare(child));
+}
+
+function isDay(word: string): boolean {
+  const low = word.toLowerCase().replace('.', '');
+  return [WEEKDAYS, WEEKDAYS_CUT, MONTHS, MONTHS_CUT].some((names) => names.has(low));
 }
 
 /** Lemmas of ringing up. */

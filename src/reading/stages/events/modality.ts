@@ -2,6 +2,7 @@ import type { EventStatus } from '../../../domain/index.ts';
 import { isSetting, speechVerbs } from '../../../tables/index.ts';
 import { isInPresent } from './clause.ts';
 import { CALLS } from './mended-relations.ts';
+import { comesWith, isEnsured, isHopedFor, isKeptFrom } from './not-vouched.ts';
 import type { Tree } from './tree.ts';
 import { isUponTask } from './upon-a-task.ts';
 
@@ -24,7 +25,8 @@ export function modalityOf(tree: Tree, predicate: number, depth = 0): Modality {
     (lemmas.includes('would') && isReported(tree, predicate) && !isOfAny(tree, predicate));
   if (isNegated(tree, predicate)) return { ...PLAIN, status: 'denied', future };
   if (lemmas.some((lemma) => isSetting('owed', lemma))) return { status: 'hypothetical', future: false, owed: true };
-  if (isAim(tree, predicate)) return { ...PLAIN, status: null };
+  if (isAim(tree, predicate) || isKeptFrom(tree, predicate)) return { ...PLAIN, status: null };
+  if (future && isHopedFor(tree, predicate)) return { ...PLAIN, status: 'hypothetical' };
   if (future || isGoingTo(tree, predicate)) return { status: 'planned', future: true, owed: false };
   if (lemmas.some((lemma) => isSetting('possible', lemma))) return { ...PLAIN, status: 'hypothetical' };
   const around = surrounding(tree, predicate, helpers.length > 0, depth);
@@ -40,6 +42,11 @@ function surrounding(tree: Tree, predicate: number, finite: boolean, depth: numb
   const waited = mark === 'until' || (mark === 'before' && isInPresent(tree, predicate));
   if (mark === 'if' || mark === 'unless' || mark === 'whether' || waited) return { ...PLAIN, status: 'hypothetical' };
   if (isUponTask(tree, predicate)) return { ...PLAIN, status: null };
+  if (isEnsured(tree, predicate)) return modalityOf(tree, tree.lemma(head) === 'sure' ? tree.head(head) : head, depth + 1);
+  if (isInPresent(tree, predicate) && comesWith(tree, predicate)) {
+    const outer = modalityOf(tree, head, depth + 1);
+    if (outer.status === 'planned') return outer;
+  }
   switch (tree.relation(predicate)) {
     case 'conj': {
       if (finite || tree.first(predicate, 'nsubj') !== null || !tree.isVerb(head)) return null;
@@ -64,6 +71,8 @@ function surrounding(tree: Tree, predicate: number, finite: boolean, depth: numb
       // "discussed sending wheat": a topic.
       if (tree.lemma(head) === 'discuss' && tree.low(predicate).endsWith('ing')) return { ...PLAIN, status: null };
       if (isSaidInCall(tree, predicate, predicate)) return modalityOf(tree, head, depth + 1);
+      // "suggested sending wheat", "would consider leaving": not done yet.
+      if (MULLS.test(tree.lemma(head)) && tree.low(predicate).endsWith('ing')) return { ...PLAIN, status: 'hypothetical' };
       if (isAskedFor(tree, predicate, head)) return { ...PLAIN, status: 'hypothetical' };
       return mark === 'to' && tree.relation(predicate) === 'xcomp' && !isSpeech(tree, head) ? { ...PLAIN, status: 'hypothetical' } : null;
     }
@@ -75,6 +84,8 @@ function surrounding(tree: Tree, predicate: number, finite: boolean, depth: numb
         const outer = modalityOf(tree, head, depth + 1);
         return outer.status === 'planned' ? outer : null;
       }
+      // "in order to keep the peace"
+      if (mark === 'in' && tree.all(predicate, 'mark').some((word) => tree.low(word) === 'to')) return { ...PLAIN, status: null };
       // "the importance of keeping the peace, including by sending troops": as far from done as what it is a means to.
       if (/^(?:by|through|including|in)$/.test(mark) && tree.low(predicate).endsWith('ing')) {
         const outer = modalityOf(tree, head, depth + 1);
@@ -122,6 +133,8 @@ export function wasGlad(tree: Tree, word: number): boolean {
   const helpers = tree.all(word, 'aux', 'cop');
   return helpers.length === 1 && /^(?:was|were)$/.test(tree.low(helpers[0] as number));
 }
+
+const MULLS = /^(?:suggest|propose|recommend|advocate|consider|contemplate|favou?r|urge|advise|mull|weigh|oppose)$/;
 
 const DENIES = /^(?:deny|refute|disclaim|disavow)$/;
 

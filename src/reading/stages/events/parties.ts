@@ -1,6 +1,7 @@
 import type { Actor, TokenRange } from '../../../domain/index.ts';
 import { ethnicWords, stateByCode } from '../../../tables/index.ts';
 import type { Mentions } from '../statements/mentions.ts';
+import { partyHeads } from './companions.ts';
 import { isCompounded } from './compounded.ts';
 import type { Countries } from './countries.ts';
 import { contentHeads } from './match.ts';
@@ -75,9 +76,9 @@ export class Parties {
     );
   }
 
-  /** Ids of the actors that a noun phrase and what is joined to it stand for. */
+  /** Ids of the actors that a noun phrase and what is joined to it stand for; "Lee and his delegation" is Lee. */
   of(noun: number, depth = 0, fits: Fits = anybody): string[] {
-    const found = this.#tree.withConjuncts(noun).flatMap((head) => this.single(head, depth, fits));
+    const found = partyHeads(this.#tree, noun).flatMap((head) => this.single(head, depth, fits));
     const [first] = found;
     const listed = first !== undefined && this.actor(first)?.kind === 'person' ? this.#lists.after(first, noun) : [];
     return unique([...found, ...listed.filter(fits)]);
@@ -258,9 +259,8 @@ export class Parties {
   }
 
   #group(head: number, word: number, country: string | null, sector: string): string {
-    const tree = this.#tree;
-    const range = { from: Math.min(head, word), to: Math.max(head, word, ...tree.all(word, 'flat')) + 1 };
-    const name = tree.words(range);
+    const range = { from: Math.min(head, word), to: Math.max(head, word, ...this.#tree.all(word, 'flat')) + 1 };
+    const name = this.#tree.words(range);
     const key = `${country} ${name.toLowerCase()}`;
     let actor = this.#groups.get(key);
     if (!actor) {

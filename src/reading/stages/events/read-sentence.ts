@@ -1,5 +1,6 @@
 import type { EventStatus, Sentence } from '../../../domain/index.ts';
 import type { EventFrame } from '../../../tables/index.ts';
+import { helpedBy } from './aided.ts';
 import { byWire } from './by-wire.ts';
 import { agentOf, isInPresent } from './clause.ts';
 import { isContest } from './contest.ts';
@@ -195,7 +196,7 @@ function blames({ pattern }: Match, inner: Match): boolean {
 function withReached(tree: Tree, parties: Parties, match: Match, roles: Roles): Roles {
   const { takes } = match.pattern.frame;
   const own = parties.countries(roles.actor);
-  if (!takes || !REACHES.has(takes) || match.form !== 'verb' || roles.recipient.length > 0 || own.length > 1) return roles;
+  if (!takes || !REACHES.has(takes) || match.form === 'noun' || roles.recipient.length > 0 || own.length > 1) return roles;
   for (const clause of tree.all(match.at, 'xcomp')) {
     if (isPreventing(tree, clause)) continue;
     const words = [
@@ -206,6 +207,14 @@ function withReached(tree: Tree, parties: Parties, match: Match, roles: Roles): 
         .filter((object) => SHARED.test(tree.lemma(object)))
         .flatMap((object) => tree.all(object, 'nmod').filter((word) => tree.preposition(word) === 'with')),
       ...tree.all(clause, 'obl').filter((word) => /^(?:to|with|against|on)$/.test(tree.preposition(word))),
+      // "ready to redouble their efforts to help Peru"
+      ...helpedBy(
+        tree,
+        tree
+          .all(clause, 'obj')
+          .filter((object) => /^(?:effort|work)$/.test(tree.lemma(object)))
+          .flatMap((object) => tree.all(object, 'acl')),
+      ),
     ];
     for (const word of words) {
       const recipient = parties.named(word).filter((id) => !parties.countries([id]).every((country) => own.includes(country)));

@@ -1,5 +1,6 @@
 import { isSetting } from '../../../tables/index.ts';
 import { doersOfHostile } from './against.ts';
+import { aidedBy } from './aided.ts';
 import { aimedAt, betweenWhom } from './between.ts';
 import { agentOf, patientOf } from './clause.ts';
 import { doersOf } from './doers.ts';
@@ -51,7 +52,12 @@ const CONFLICT = /^(?:MOBILIZE|ASSAULT|PROTEST|THREATEN|ACCUSE|SANCTION|COERCE)$
 
 export function rolesOf(tree: Tree, parties: Parties, match: Match): Roles {
   const { frame } = match.pattern;
-  return match.form === 'noun' ? nounRoles(tree, parties, match) : settle(frame.reciprocal, ...verbRoles(tree, parties, match));
+  if (match.form === 'noun') return nounRoles(tree, parties, match);
+  const [actor, recipient] = verbRoles(tree, parties, match);
+  // "efforts to strengthen the partnership between Kenya and Peru": of both.
+  if (frame.reciprocal && actor.length === 0 && parties.countries(recipient).length > 1)
+    return { actor: recipient, recipient: [], mutual: true };
+  return settle(frame.reciprocal, actor, recipient);
 }
 
 function verbRoles(tree: Tree, parties: Parties, match: Match): [string[], string[]] {
@@ -104,15 +110,10 @@ function isSource(tree: Tree, parties: Parties, { at, objects, pattern }: Match,
   return linked(tree, at, 'of', objects).some((word) => parties.countries(parties.of(word)).some((country) => own.has(country)));
 }
 
-/** What aid is to do for whoever gets it. */
-const HELPS = /^(?:bolster|strengthen|support|help|assist|defend|protect|improve|enhance|enable|equip|rebuild|restore|stabili[sz]e)$/;
-
 /** "opened the bridge to let food through to Peru", "aid to bolster Peru's defences": whom it is done for, told in its purpose. */
-function reachedIn(tree: Tree, parties: Parties, { at, pattern }: Match, fits: Fits): string[] {
+function reachedIn(tree: Tree, parties: Parties, { at, objects, pattern }: Match, fits: Fits): string[] {
   if (!/^(?:AID|RETREAT)$/.test(pattern.frame.type)) return [];
-  const purposes = tree.all(at, 'advcl', 'acl').filter((clause) => tree.mark(clause) === 'to');
-  const helped = purposes.filter((clause) => HELPS.test(tree.lemma(clause))).flatMap((clause) => tree.all(clause, 'obj'));
-  const goals = [...wordsBelow(tree, purposes).filter((word) => /^(?:to|into)$/.test(tree.preposition(word))), ...helped];
+  const goals = aidedBy(tree, [at, ...objects]);
   return goals.map((word) => parties.of(word, 0, fits)).find((ids) => ids.length > 0) ?? [];
 }
 

@@ -18,22 +18,36 @@ const SPOKEN = /^(?:SUPPORT|ACCUSE|REQUEST|AGREE|REJECT|THREATEN|AID)$/;
  * Reads: "Kenya met Peru on 5 May 2023. It thanked Peru." → the thanks on 2023-05-05
  * Leaves: "Kenya met Peru on 5 May 2023. Japan thanked Peru."
  */
-export function shareSetting(parties: Parties, events: readonly Dated[], day: string | null): Dated[] {
+export function shareSetting(
+  parties: Parties,
+  events: readonly Dated[],
+  day: string | null,
+  countryOf: (place: string) => string | null = () => null,
+): Dated[] {
   let scene: Dated | null = null;
   let tour: Dated | null = null;
   return events.map((event) => {
     const { draft } = event;
     const held = draft.type === 'CONSULT' && draft.status === 'happened';
     if (held && !scene && (draft.nominal ? isOn(event, day) : event.when || event.place)) scene = event;
-    if (draft.status === 'planned' && event.when && !tour) tour = event;
+    const next = tour === null || (draft.by === 'consult/visit' && sameDoers(parties, draft, tour.draft));
+    if (draft.status === 'planned' && event.when && next) tour = event;
     const shared = draft.status === 'planned' ? tour : isSpokenAt(parties, draft, scene) ? scene : null;
     if (!shared || shared === event || !sameDoers(parties, draft, shared.draft)) return event;
+    if (shared === tour && leadsElsewhere(parties, event, tour, countryOf)) return event;
     const when = event.when ?? (shared.when && { ...shared.when, how: 'resolved' as const });
     // "Since May it has given …": not there and then.
     const elsewhen = event.when !== null && event.when.start !== shared.when?.start;
     const apart = draft.status === 'planned' || elsewhen || isTour(parties, shared.draft);
     return { draft, when, place: event.place ?? (apart ? null : shared.place) };
   });
+}
+
+/** "to Peru on 1 May, then to Japan … in Japan she will meet Ek": a stop of the tour whose own days are not told here. */
+function leadsElsewhere(parties: Parties, { place }: Dated, tour: Dated, countryOf: (place: string) => string | null): boolean {
+  const country = place === null ? null : countryOf(place);
+  const led = [...parties.countries(tour.draft.recipient), ...(tour.place === null ? [] : [countryOf(tour.place)])];
+  return country !== null && tour.draft.by === 'consult/visit' && led.length > 0 && !led.includes(country);
 }
 
 /** "visited Peru, Japan and Jordan": in which of them a thing was said is not told. */

@@ -9,14 +9,20 @@ const TITLED = /^(?:flat|appos|compound|list)$|^nmod:(?:desc|appos)$/;
 
 /** The person whose name hangs on a title: "Minister" of "Minister Ann Lee". */
 export function titledPerson(tree: Tree, mentions: Mentions, head: number): Actor | null {
+  const after = namedAfter(tree, mentions, head);
   for (const child of tree.children[head] ?? []) {
-    if (!TITLED.test(tree.fullRelation(child))) continue;
+    if (!TITLED.test(tree.fullRelation(child)) || isFarther(tree, child, after)) continue;
     const actor = mentions.at(child)?.actor;
     if (actor?.kind === 'person') return actor;
     const deeper = tree.relation(child) === 'flat' || tree.relation(child) === 'appos' ? titledPerson(tree, mentions, child) : null;
     if (deeper) return deeper;
   }
-  return namedAfter(tree, mentions, head)?.actor ?? null;
+  return after?.actor ?? null;
+}
+
+/** "the king of Peru Ann Lee, Prince Bo Ek": the name that stands nearer is the title's, though a parser may hang the other on it. */
+export function isFarther(tree: Tree, child: number, after: { readonly at: number } | null): boolean {
+  return after !== null && tree.relation(child) === 'appos' && tree.range(child).from > after.at;
 }
 
 /**

@@ -73,8 +73,10 @@ export function tellsHow(tree: Tree, match: Match): Told | null {
 /** "further sanctions" may be there already. */
 const MORE = /^(?:further|additional)$/;
 
-/** "the summit scheduled for 3 May". */
+/** "the summit scheduled for 3 May", "their talks were scheduled last week". */
 function isScheduled(tree: Tree, noun: number): boolean {
+  const verb = tree.head(noun);
+  if (tree.fullRelation(noun) === 'nsubj:pass' && /^(?:schedule|slate|arrange)$/.test(tree.lemma(verb))) return true;
   return tree
     .all(noun, 'acl')
     .some(

@@ -53,7 +53,8 @@ export class Times {
 
   #of(draft: Draft): When | null {
     const own = this.#at(draft.at) ?? (draft.clause === draft.at ? null : this.#at(draft.clause)) ?? this.#then(draft.clause);
-    if (own) return own;
+    if (own && !this.#isOfSetting(draft, draft.clause, own)) return own;
+    if (own) return this.#at(this.#tree.first(draft.clause, 'nsubj', 'obj') ?? draft.at);
     const held =
       draft.match?.form === 'noun'
         ? heldAt(this.#tree, draft.at)
@@ -75,10 +76,15 @@ export class Times {
       // "spoke on Friday, before Kenya left": when they spoke, and not when it left.
       if (/^(?:advcl|acl)$/.test(relation) && /^(?:before|after|until|since)$/.test(this.#tree.mark(at))) return null;
       const found = this.#at(head);
-      if (found) return { ...found, how: 'resolved' };
+      if (found && !this.#isOfSetting(draft, head, found)) return { ...found, how: 'resolved' };
       at = head;
     }
     return null;
+  }
+
+  /** "Their meeting was scheduled last week": when it was set, and not when it is. */
+  #isOfSetting({ status }: Draft, verb: number, { end }: When): boolean {
+    return status === 'planned' && SETS.test(this.#tree.lemma(verb)) && end !== null && this.#day !== null && end < this.#day;
   }
 
   /** "the visit in March and what they agreed then": the time told last before it in the sentence. */
@@ -194,6 +200,8 @@ export function heldAt(tree: Tree, noun: number): readonly number[] {
 /** Verbs that take up what happened or will happen at another time. */
 const TOPICAL =
   /^(?:discuss|review|welcome|mention|recall|condemn|denounce|praise|commend|applaud|note|raise|celebrate|prepare|underscore|stress|highlight|emphasi[sz]e|evaluate|assess|criticize|support)$/;
+
+const SETS = /^(?:schedule|slate|arrange|plan|announce)$/;
 
 function headIn(tree: Tree, from: number, to: number): number {
   for (let at = from; at < to; at++) {

@@ -1,7 +1,9 @@
 import type { Analysis, Place } from '../../../domain/index.ts';
 import { tokensIn } from '../../../language/align.ts';
 import { speechVerbs } from '../../../tables/index.ts';
+import { verbOverCompany } from './companions.ts';
 import type { Draft } from './draft.ts';
+import { verbPast } from './place-phrases.ts';
 import type { Tree } from './tree.ts';
 import { heldAt } from './when.ts';
 
@@ -35,6 +37,8 @@ export class Whereabouts {
    * between; null rather than a place that belongs to something else. A visit is where it goes to.
    */
   of(draft: Draft): string | null {
+    // Who talk by phone are in two places, and what they talk of may be in a third.
+    if (draft.mode === 'phone') return null;
     const moves = draft.mode === 'visit' || draft.status === 'planned';
     const own =
       this.#at(draft.at, moves) ??
@@ -67,7 +71,9 @@ export class Whereabouts {
     )
       at = tree.head(at);
     const above = tree.head(at);
-    if (above < 0) return [];
+    if (above < 0 || isOfTopic(tree, at, above)) return [];
+    const past = verbPast(tree, above) ?? verbOverCompany(tree, above);
+    if (past !== null) return [above, past];
     // "met in the capital of Kenya", "talks held in Lima": also the verb of a noun.
     const next = tree.head(above);
     if (next < 0 || !tree.isVerb(next) || !/^(?:obl|obj)$/.test(tree.relation(above))) return [above];
@@ -84,12 +90,14 @@ export class Whereabouts {
   }
 
   #at(word: number, moves: boolean): string | null {
-    const standing = (this.#byWord.get(word) ?? []).find(({ head }) => {
+    const standing = (this.#byWord.get(word) ?? []).filter(({ head }) => {
       const preposition = this.#link(head);
       if (AT.test(preposition)) return true;
       return moves && (TOWARDS.test(preposition) || (preposition === '' && this.#tree.relation(head) === 'obj'));
     });
-    return standing?.place.id ?? null;
+    // "at the National Palace in Lima": the one that can be found on a map.
+    const best = standing.find(({ place }) => place.country !== null) ?? standing[0];
+    return best?.place.id ?? null;
   }
 
   #link(head: number): string {
@@ -98,4 +106,17 @@ export class Whereabouts {
     const above = this.#tree.head(head);
     return /^(?:appos|flat|compound|nmod)$/.test(this.#tree.relation(head)) && above >= 0 ? this.#tree.preposition(above) : '';
   }
+}
+
+const TALKS_OF = /^(?:discuss|address|consider|review|raise|debate|assess|examine|analy[sz]e|condemn|deplore|mention|monitor|welcome)$/;
+/** What is between the parties, and so nowhere else than where they talk. */
+const BETWEEN =
+  /^(?:relation|relationship|tie|cooperation|collaboration|trade|partnership|issue|matter|agenda|topic|question|detail|plan)$/;
+
+/** "discussed the situation in Kenya": a place right behind what is talked of is its own, though a parser may hang it on the verb; "discussed trade in Lima" may be said of the talk. */
+function isOfTopic(tree: Tree, place: number, verb: number): boolean {
+  if (!tree.isVerb(verb) || !TALKS_OF.test(tree.lemma(verb)) || tree.relation(place) !== 'obl') return false;
+  const object = tree.first(verb, 'obj');
+  if (object === null || object > place || BETWEEN.test(tree.lemma(object))) return false;
+  return tree.range(object).to === tree.range(place).from;
 }

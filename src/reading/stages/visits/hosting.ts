@@ -1,4 +1,5 @@
 import { isVisitWord } from '../../../tables/index.ts';
+import { isCompany } from '../events/companions.ts';
 import type { Draft } from './draft.ts';
 import { mergeStops } from './going.ts';
 import type { Stop } from './ground.ts';
@@ -27,7 +28,10 @@ export function readHosting({ tree, travellers, ground }: Scene, at: number): Dr
     .filter(({ country, id }) => country !== null && country !== host.country && id !== host.id);
   const status = toldOf(tree, at);
   if (visitors.length === 0 || status === null) return null;
-  const places = [...tree.all(at, 'obl'), ...tree.all(object, 'nmod')].filter((child) => THERE.test(tree.preposition(child)));
+  const guests = [object, ...tree.all(object, 'conj').filter((word) => isCompany(tree, word))];
+  const places = [...tree.all(at, 'obl'), ...guests.flatMap((word) => tree.all(word, 'nmod'))].filter((child) =>
+    THERE.test(tree.preposition(child)),
+  );
   const named = mergeStops(places.flatMap((child) => ground.stops(child)));
   const stop = named.find(({ country }) => country === host.country) ?? (named.length === 0 ? atHome(tree.lemma(at), host.country) : null);
   if (!stop) return null;

@@ -1,5 +1,7 @@
+import type { Actor } from '../../../domain/index.ts';
 import type { Draft } from './draft.ts';
 import { mergeStops } from './going.ts';
+import { isLeader } from './leaders.ts';
 import type { Scene } from './scene.ts';
 import { readTalks } from './talks.ts';
 import { toldOf } from './told.ts';
@@ -27,7 +29,7 @@ export function readMeetingAbroad(scene: Scene, at: number): Draft | null {
   const visitors = all.filter(({ country }) => country !== null && country !== stop.country);
   const status = toldOf(tree, at);
   if (visitors.length === 0 || all.length < 2 || (status !== 'happened' && status !== 'planned' && status !== 'ongoing')) return null;
-  const host = all.find(({ country }) => country === stop.country) ?? null;
+  const host = hostAmong(all.filter(({ country }) => country === stop.country));
   const confidence = host ? 0.75 : 0.65;
   return {
     at,
@@ -42,4 +44,10 @@ export function readMeetingAbroad(scene: Scene, at: number): Draft | null {
     by: 'visits/meeting-abroad',
     confidence,
   };
+}
+
+/** Who leads a state or its government, else another of the government; an opposition leader receives nobody. */
+function hostAmong(there: readonly Actor[]): Actor | null {
+  const officials = there.filter(({ sectors }) => !sectors.some((sector) => /^(?:OPP|REB|INS)$/.test(sector)));
+  return officials.find(isLeader) ?? officials.find(({ sectors }) => sectors.includes('GOV')) ?? officials[0] ?? null;
 }

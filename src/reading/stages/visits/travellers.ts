@@ -1,7 +1,7 @@
 import type { Actor } from '../../../domain/index.ts';
 import { surfaceSubject } from '../events/clause.ts';
 import type { PersonLists } from '../events/person-lists.ts';
-import { namedAfter } from '../events/titled-person.ts';
+import { isFarther, namedAfter } from '../events/titled-person.ts';
 import type { Tree } from '../events/tree.ts';
 import type { Mentions } from '../statements/mentions.ts';
 
@@ -46,7 +46,11 @@ export class Travellers {
   /** The persons who do what a verb tells: its subject, its own or shared. */
   doing(verb: number): Actor[] {
     const subject = this.subject(verb);
-    return subject === null ? [] : this.of(subject);
+    const found = subject === null ? [] : this.of(subject);
+    if (found.length > 0) return found;
+    // "Bureau of Trade Assistant Secretary Ann Lee left": a parser may make two subjects of a long title.
+    const others = this.#tree.all(verb, 'nsubj').filter((word) => word !== subject);
+    return others.map((word) => this.of(word)).find((persons) => persons.length > 0) ?? [];
   }
 
   /** The subject; a title that a parser takes for an adjunct ("Under Secretary Lee will meet") counts. */
@@ -69,8 +73,9 @@ export class Travellers {
 
   #beside(head: number, depth = 0): Actor | null {
     const tree = this.#tree;
+    const after = namedAfter(tree, this.#mentions, head);
     for (const child of tree.children[head] ?? []) {
-      if (!BESIDE.test(tree.fullRelation(child))) continue;
+      if (!BESIDE.test(tree.fullRelation(child)) || isFarther(tree, child, after)) continue;
       const actor = this.#mentions.at(child)?.actor;
       if (actor?.kind === 'person') return actor;
       const deeper = depth < 2 ? this.#beside(child, depth + 1) : null;

@@ -1,0 +1,45 @@
+import { MONTHS, WEEKDAYS } from '../times/names.ts';
+import type { Tree } from './tree.ts';
+
+const IN = /^(?:in|at|near|outside|inside)$/;
+const DAY = /^(?:today|yesterday|tomorrow|tonight|now|earlier|later|morning|afternoon|evening|night|week|month|weekend)$/;
+/** What is beside or of a thing that is somewhere is there too. */
+const PART = /^(?:sideline|margin|headquarters?|office|building|residence|seat|premises|grounds|opening|end|close|start|beginning)$/;
+
+/**
+ * The phrases that tell where a verb's or a noun's event is, nearest first: "in Lima", "today in Lima", "at the ministry in Lima", "on
+ * the sidelines of the summit in Lima".
+ */
+export function placePhrases(tree: Tree, word: number): number[] {
+  const own = tree.all(word, 'obl', 'nmod').filter((child) => IN.test(tree.preposition(child)));
+  const through = tree.all(word, 'obl', 'nmod', 'advmod').filter((child) => passesOn(tree, child));
+  return [...own, ...through.flatMap((child) => placesIn(tree, child))];
+}
+
+function placesIn(tree: Tree, noun: number, depth = 0): number[] {
+  const inner = tree.all(noun, 'nmod', 'obl');
+  const owned = depth === 0 && PART.test(tree.lemma(noun)) ? inner.filter((child) => tree.preposition(child) === 'of') : [];
+  return [...inner.filter((child) => IN.test(tree.preposition(child))), ...owned.flatMap((child) => placesIn(tree, child, depth + 1))];
+}
+
+/** The verb that a place belongs to which hangs by a time or by what is there; null where it is the noun's own. */
+export function verbPast(tree: Tree, noun: number): number | null {
+  const whole = tree.head(noun);
+  const part = tree.relation(noun) === 'nmod' && tree.preposition(noun) === 'of' && whole >= 0 && PART.test(tree.lemma(whole));
+  const top = part ? whole : noun;
+  const verb = tree.head(top);
+  return verb >= 0 && tree.isVerb(verb) && passesOn(tree, top) ? verb : null;
+}
+
+/** Is where this phrase's thing is also where the verb's event is? */
+function passesOn(tree: Tree, word: number): boolean {
+  if (!/^(?:obl|nmod|advmod)$/.test(tree.relation(word))) return false;
+  if (isTime(tree, word)) return true;
+  const preposition = tree.preposition(word);
+  return IN.test(preposition) || (preposition === 'on' && /^(?:sideline|margin)$/.test(tree.lemma(word)));
+}
+
+function isTime(tree: Tree, word: number): boolean {
+  const low = tree.low(word);
+  return WEEKDAYS.has(low) || MONTHS.has(low) || DAY.test(low);
+}
