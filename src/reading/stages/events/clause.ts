@@ -47,7 +47,7 @@ export function agentOf(tree: Tree, verb: number): number | null {
 /** A parser may take "was coordinated with Peru" for one by Peru. */
 function byPhrase(tree: Tree, verb: number): number | null {
   const isBy = (child: number): boolean =>
-    tree.preposition(child) === 'by' || (tree.fullRelation(child) === 'obl:agent' && tree.preposition(child) === '');
+    tree.preposition(child) === 'by' || (tree.fullRelation(child) === 'obl:agent' && tree.preposition(child) !== 'with');
   return tree.all(verb, 'obl').find(isBy) ?? null;
 }
 

@@ -7,6 +7,8 @@ export function isCompany(tree: Tree, noun: number): boolean {
   return (
     tree.relation(noun) === 'conj' &&
     COMPANY.test(tree.lemma(noun)) &&
+    // "his wife Ann Lee" is named for herself.
+    tree.first(noun, 'appos', 'flat') === null &&
     tree.all(noun, 'nmod').some((child) => tree.fullRelation(child) === 'nmod:poss' && tree.upos(child) === 'PRON')
   );
 }

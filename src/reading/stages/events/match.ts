@@ -1,7 +1,7 @@
 import { type FramePattern, frameIndex, type Part, type Phrase } from '../../../tables/index.ts';
 import { MONTHS, WEEKDAYS } from '../times/names.ts';
 import { patientOf } from './clause.ts';
-import { verbOverCompany } from './companions.ts';
+import { isCompany, verbOverCompany } from './companions.ts';
 import type { Tree } from './tree.ts';
 
 /** A frame found at a word. `objects`: words that the pattern took up, beside the head. `others`: what else fits, best first. */
@@ -168,7 +168,10 @@ function ahead(tree: Tree, verb: number, link: string): number[] {
   const sentence = tree.tokens[verb]?.sentence;
   for (let at = verb + 1; at <= verb + AHEAD && tree.tokens[at]?.sentence === sentence; at++) {
     // "his accompanying delegation" opens no clause.
-    const clause = (tree.isVerb(at) && tree.relation(at) !== 'amod') || tree.upos(at) === 'AUX' || tree.relation(at) === 'mark';
+    const clause =
+      (tree.isVerb(at) && !(tree.relation(at) === 'amod' && isCompany(tree, tree.head(at)))) ||
+      tree.upos(at) === 'AUX' ||
+      tree.relation(at) === 'mark';
     if (clause || tree.low(at) === ';') return [];
     const head = phraseAfter(tree, at);
     if (tree.low(at) === link && tree.relation(at) === 'case' && head > at && (!isPlaced(tree, head) || isVerbs(tree, verb, at)))

@@ -1,3 +1,4 @@
+import { isVisitWord } from '../../../tables/index.ts';
 import { MONTHS, WEEKDAYS } from '../times/names.ts';
 import type { Tree } from './tree.ts';
 
@@ -7,19 +8,20 @@ const DAY = /^(?:today|yesterday|tomorrow|tonight|now|earlier|later|morning|afte
 const PART = /^(?:sideline|margin|headquarters?|office|building|residence|seat|premises|grounds|opening|end|close|start|beginning)$/;
 
 /**
- * The phrases that tell where a verb's or a noun's event is, nearest first: "in Lima", "today in Lima", "at the ministry in Lima", "on
- * the sidelines of the summit in Lima".
+ * The phrases that tell where a verb's or a noun's event is, nearest first: "in Lima", "at the ministry in Lima", "at the headquarters of
+ * the ministry in Lima"; where there are none, "today in Lima".
  */
 export function placePhrases(tree: Tree, word: number): number[] {
-  const own = tree.all(word, 'obl', 'nmod').filter((child) => IN.test(tree.preposition(child)));
-  const through = tree.all(word, 'obl', 'nmod', 'advmod').filter((child) => passesOn(tree, child));
-  return [...own, ...through.flatMap((child) => placesIn(tree, child))];
+  const phrases = tree.all(word, 'obl', 'nmod', 'advmod');
+  const own = phrases.filter((child) => IN.test(tree.preposition(child)) && !isTime(tree, child));
+  if (own.length > 0) return [...own, ...own.flatMap((child) => placesIn(tree, child))];
+  return phrases.filter((child) => isTime(tree, child)).flatMap((child) => placesIn(tree, child));
 }
 
 function placesIn(tree: Tree, noun: number, depth = 0): number[] {
   const inner = tree.all(noun, 'nmod', 'obl');
-  const owned = depth === 0 && PART.test(tree.lemma(noun)) ? inner.filter((child) => tree.preposition(child) === 'of') : [];
-  return [...inner.filter((child) => IN.test(tree.preposition(child))), ...owned.flatMap((child) => placesIn(tree, child, depth + 1))];
+  const owners = depth === 0 && PART.test(tree.lemma(noun)) ? inner.filter((child) => tree.preposition(child) === 'of') : [];
+  return [...inner.filter((child) => IN.test(tree.preposition(child))), ...owners.flatMap((child) => placesIn(tree, child, depth + 1))];
 }
 
 /** The verb that a place belongs to which hangs by a time or by what is there; null where it is the noun's own. */
@@ -28,7 +30,10 @@ export function verbPast(tree: Tree, noun: number): number | null {
   const part = tree.relation(noun) === 'nmod' && tree.preposition(noun) === 'of' && whole >= 0 && PART.test(tree.lemma(whole));
   const top = part ? whole : noun;
   const verb = tree.head(top);
-  return verb >= 0 && tree.isVerb(verb) && passesOn(tree, top) ? verb : null;
+  if (verb < 0 || !tree.isVerb(verb)) return null;
+  // "welcomed Lee to the palace in Lima"
+  const led = isVisitWord('hosting', tree.lemma(verb)) || isVisitWord('going', tree.lemma(verb));
+  return passesOn(tree, top) || (led && tree.relation(top) === 'obl' && tree.preposition(top) === 'to') ? verb : null;
 }
 
 /** Is where this phrase's thing is also where the verb's event is? */

@@ -17,6 +17,7 @@ import { wordsBelow } from './taken.ts';
 import { giverOf, receiverOf, thanksFor } from './thanked.ts';
 import type { Tree } from './tree.ts';
 import { aimsBehind, isStay, makersBehind } from './visit-phrases.ts';
+import { isShow } from './visited-things.ts';
 
 /** Who did it and to whom, as ids. */
 export interface Roles {
@@ -55,7 +56,7 @@ export function rolesOf(tree: Tree, parties: Parties, match: Match): Roles {
   if (match.form === 'noun') return nounRoles(tree, parties, match);
   const [actor, recipient] = verbRoles(tree, parties, match);
   // "efforts to strengthen the partnership between Kenya and Peru": of both.
-  if (frame.reciprocal && actor.length === 0 && parties.countries(recipient).length > 1)
+  if (frame.reciprocal && frame.type !== 'CONSULT' && actor.length === 0 && parties.countries(recipient).length > 1)
     return { actor: recipient, recipient: [], mutual: true };
   return settle(frame.reciprocal, actor, recipient);
 }
@@ -82,6 +83,14 @@ function recipientsOf(tree: Tree, parties: Parties, match: Match, places: readon
   const patient = match.form === 'verb' && match.pattern.frame.type === 'SUPPORT' ? patientOf(tree, match.at) : null;
   if (patient !== null && tree.low(patient) === 'you' && parties.named(patient).length === 0)
     return actor.length === 0 ? [] : parties.hearer(patient).filter(other);
+  if (isShow(tree, match))
+    return fill(
+      tree,
+      parties,
+      match,
+      places.filter((place) => place === 'in' || place === 'at'),
+      other,
+    );
   const found = fill(
     tree,
     parties,

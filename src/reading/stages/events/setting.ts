@@ -25,16 +25,17 @@ export function shareSetting(
   countryOf: (place: string) => string | null = () => null,
 ): Dated[] {
   let scene: Dated | null = null;
-  let tour: Dated | null = null;
+  const tours: Dated[] = [];
   return events.map((event) => {
     const { draft } = event;
     const held = draft.type === 'CONSULT' && draft.status === 'happened';
     if (held && !scene && (draft.nominal ? isOn(event, day) : event.when || event.place)) scene = event;
-    const next = tour === null || (draft.by === 'consult/visit' && sameDoers(parties, draft, tour.draft));
-    if (draft.status === 'planned' && event.when && next) tour = event;
+    const [first] = tours;
+    const next = !first || (draft.by === 'consult/visit' && sameDoers(parties, draft, first.draft));
+    const tour = draft.status === 'planned' ? tourOf(parties, event, tours, countryOf) : null;
+    if (draft.status === 'planned' && event.when && next) tours.push(event);
     const shared = draft.status === 'planned' ? tour : isSpokenAt(parties, draft, scene) ? scene : null;
     if (!shared || shared === event || !sameDoers(parties, draft, shared.draft)) return event;
-    if (shared === tour && leadsElsewhere(parties, event, tour, countryOf)) return event;
     const when = event.when ?? (shared.when && { ...shared.when, how: 'resolved' as const });
     // "Since May it has given …": not there and then.
     const elsewhen = event.when !== null && event.when.start !== shared.when?.start;
@@ -43,11 +44,24 @@ export function shareSetting(
   });
 }
 
-/** "to Peru on 1 May, then to Japan … in Japan she will meet Ek": a stop of the tour whose own days are not told here. */
-function leadsElsewhere(parties: Parties, { place }: Dated, tour: Dated, countryOf: (place: string) => string | null): boolean {
+/**
+ * The journey that a plan is part of, the last that leads to its country. "to Peru on 1 May, then to Japan … in Japan she will meet Ek": of
+ * another stop the days are not told; a journey told after it is taken for a leg of the first.
+ */
+function tourOf(
+  parties: Parties,
+  { draft, place }: Dated,
+  tours: readonly Dated[],
+  countryOf: (place: string) => string | null,
+): Dated | null {
   const country = place === null ? null : countryOf(place);
-  const led = [...parties.countries(tour.draft.recipient), ...(tour.place === null ? [] : [countryOf(tour.place)])];
-  return country !== null && tour.draft.by === 'consult/visit' && led.length > 0 && !led.includes(country);
+  const leadsThere = (tour: Dated): boolean =>
+    [...parties.countries(tour.draft.recipient), ...(tour.place === null ? [] : [countryOf(tour.place)])].includes(country);
+  const there = country === null ? undefined : tours.findLast(leadsThere);
+  if (there) return there;
+  const [first] = tours;
+  const apart = country !== null && first?.draft.by === 'consult/visit' && draft.by !== 'consult/visit';
+  return apart ? null : (first ?? null);
 }
 
 /** "visited Peru, Japan and Jordan": in which of them a thing was said is not told. */

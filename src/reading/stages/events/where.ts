@@ -108,7 +108,7 @@ export class Whereabouts {
   }
 }
 
-const TALKS_OF = /^(?:discuss|address|consider|review|raise|debate|assess|examine|analy[sz]e|condemn|deplore|mention|monitor|welcome)$/;
+const TALKS_OF = /^(?:discuss|address|consider|review|raise|debate|assess|examine|analy[sz]e|condemn|deplore|mention|monitor)$/;
 /** What is between the parties, and so nowhere else than where they talk. */
 const BETWEEN =
   /^(?:relation|relationship|tie|cooperation|collaboration|trade|partnership|issue|matter|agenda|topic|question|detail|plan)$/;
@@ -117,6 +117,7 @@ const BETWEEN =
 function isOfTopic(tree: Tree, place: number, verb: number): boolean {
   if (!tree.isVerb(verb) || !TALKS_OF.test(tree.lemma(verb)) || tree.relation(place) !== 'obl') return false;
   const object = tree.first(verb, 'obj');
+  if (!/^(?:in|on|across|around|throughout|near)$/.test(tree.preposition(place))) return false;
   if (object === null || object > place || BETWEEN.test(tree.lemma(object))) return false;
   return tree.range(object).to === tree.range(place).from;
 }
