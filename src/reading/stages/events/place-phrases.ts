@@ -1,5 +1,6 @@
 import { isVisitWord } from '../../../tables/index.ts';
 import { MONTHS, WEEKDAYS } from '../times/names.ts';
+import { verbOverCompany } from './companions.ts';
 import type { Tree } from './tree.ts';
 
 const IN = /^(?:in|at|near|outside|inside)$/;
@@ -29,11 +30,12 @@ export function verbPast(tree: Tree, noun: number): number | null {
   const whole = tree.head(noun);
   const part = tree.relation(noun) === 'nmod' && tree.preposition(noun) === 'of' && whole >= 0 && PART.test(tree.lemma(whole));
   const top = part ? whole : noun;
-  const verb = tree.head(top);
-  if (verb < 0 || !tree.isVerb(verb)) return null;
+  const above = tree.head(top);
+  const verb = above >= 0 && tree.isVerb(above) ? above : verbOverCompany(tree, above);
+  if (verb === null) return null;
   // "welcomed Lee to the palace in Lima"
   const led = isVisitWord('hosting', tree.lemma(verb)) || isVisitWord('going', tree.lemma(verb));
-  return passesOn(tree, top) || (led && tree.relation(top) === 'obl' && tree.preposition(top) === 'to') ? verb : null;
+  return passesOn(tree, top) || (led && tree.preposition(top) === 'to') ? verb : null;
 }
 
 /** Is where this phrase's thing is also where the verb's event is? */

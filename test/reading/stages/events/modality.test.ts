@@ -92,3 +92,23 @@ describe('what is weighed or is a priority is not done', () => {
     expect(events.map(({ status }) => status)).toEqual(['hypothetical']);
   });
 });
+
+describe('nobody vouches for what is hoped for, kept from or a purpose', () => {
+  test.each([
+    ['The law prohibits the president of Kenya from lifting sanctions on Peru.', []],
+    ['Kenya kept Peru from attacking Norway.', []],
+    ['The minister of Kenya hoped that Peru would send aid to Norway.', ['AID hypothetical']],
+    ['The minister of Kenya expressed hope that Peru will send aid to Norway.', ['AID hypothetical']],
+    ['The minister of Kenya said that Peru would send aid to Norway.', ['AGREE planned']],
+    ['Kenya urged Peru to ensure it sends aid to Norway.', ['REQUEST happened']],
+    ['Kenya suggested sending troops to Peru.', ['MOBILIZE hypothetical']],
+    ['Kenya and Peru discussed trade in order to send aid to Norway.', ['CONSULT happened']],
+  ])('%s', async (text, told) => expect((await readText(text)).events.map(({ type, status }) => `${type} ${status}`)).toEqual(told));
+});
+
+test.each([
+  ['Kenyan President Ann Lee will meet Peruvian President Bo Ek when he arrives in Nairobi.', ['planned', 'planned']],
+  ['The meeting between Kenyan President Ann Lee and Peruvian President Bo Ek on May 3 was arranged last week.', ['planned']],
+])('what is told with something to come is to come: %s', async (text, told) =>
+  expect((await readText(text, '2023-05-10')).events.map(({ status }) => status)).toEqual(told),
+);

@@ -10,3 +10,13 @@ test.each([
   expect(thanks?.when?.start).toBe('2022-06-03');
   expect(places.find(({ id }) => id === thanks?.place)?.name ?? null).toBe(where);
 });
+
+test.each([
+  [
+    'President Ann Lee of Kenya will travel to Peru on June 3, then to Norway on June 6. In Norway, she will meet President Ida Holm.',
+    undefined,
+  ],
+  ['President Ann Lee of Kenya will travel to Peru and Norway on June 3. In Norway, she will meet President Ida Holm.', '2023-06-03'],
+])('a plan has the day of the journey that leads to it: %s', async (text, day) =>
+  expect((await readText(text, '2023-05-10')).events[1]?.when?.start).toBe(day),
+);

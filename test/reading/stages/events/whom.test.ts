@@ -17,6 +17,10 @@ describe('whom an act without a frame of its own would reach', () => {
     ['Kenya committed to continue its work with the people of Peru.', 'AGREE KEN → PER'],
     ['Kenya pledged to review its work on Peru.', 'AGREE KEN → -'],
     ['Kenya and Peru agreed to share information on Japan.', 'AGREE KEN PER → -'],
+    ['Kenya is ready to redouble its efforts to help Peru.', 'AGREE KEN → PER'],
+    ['Kenya is ready to redouble its efforts to defeat Peru.', 'AGREE KEN → -'],
+    ['Kenya will provide $3 million in assistance to help Peru recover.', 'AGREE KEN → PER'],
+    ['Kenya has begun to attack Peru.', 'ASSAULT KEN → PER'],
   ])('%s', async (text, told) => expect(await read(text)).toContain(told));
 });
 
@@ -283,5 +287,20 @@ describe('whose support one has, to whom proposals go, and whom the own forces t
     ['The foreign minister of Peru presented a number of proposals to Kenya.', ['AGREE PER → KEN']],
     ['The envoy of Kenya said that the Peruvians will concentrate their forces around the lake.', ['THREATEN PER → -']],
     ['Kenya will support the people of Peru.', ['AGREE KEN → PER']],
+  ])('%s', async (text, told) => expect(await read(text)).toEqual(told));
+});
+
+describe('who is with whom', () => {
+  test.each([
+    ['Peruvian President Bo Ek welcomed Kenyan President Ann Lee and her accompanying delegation to the palace.', ['CONSULT KEN → PER']],
+    ['The operation will be coordinated with the government of Peru.', ['AGREE - → PER']],
+    [
+      'Kenyan President Ann Lee met with the leaders of Peru, Norway and Japan. In the afternoon Lee met with Peruvian President Bo Ek.',
+      ['CONSULT KEN → PER NOR JPN', 'CONSULT KEN → PER'],
+    ],
+    [
+      'Kenyan President Ann Lee met with the leaders of Peru, Norway and Japan. Lee and Peruvian President Bo Ek discussed trade.',
+      ['CONSULT KEN → PER NOR JPN'],
+    ],
   ])('%s', async (text, told) => expect(await read(text)).toEqual(told));
 });

@@ -26,3 +26,10 @@ test('a town that the gazetteer does not know is a city of the country beside it
     ['PER', 'Sulbrak'],
   ]);
 });
+
+test('of several who are met the one who leads the state is host', async () => {
+  const { actors, visits } = await readText(
+    'Kenyan President Ann Lee met with Peruvian Foreign Minister Ida Holm and Peruvian President Bo Ek in Lima.',
+  );
+  expect(visits.map(({ host }) => actors.find(({ id }) => id === host)?.name)).toEqual(['Bo Ek']);
+});
