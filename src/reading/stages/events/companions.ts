@@ -20,6 +20,11 @@ export function verbOverCompany(tree: Tree, noun: number): number | null {
   return verb >= 0 && tree.isVerb(verb) && /^(?:obj|iobj|obl)$/.test(tree.relation(first)) ? verb : null;
 }
 
+/** The company that a verb's object brings: "welcomed Lee and his delegation to Lima". */
+export function companyOf(tree: Tree, verb: number): number[] {
+  return tree.all(verb, 'obj').flatMap((object) => tree.all(object, 'conj').filter((word) => isCompany(tree, word)));
+}
+
 /** What a noun phrase and what is joined to it name, but for somebody's company: "Lee" of "Lee and his delegation". */
 export function partyHeads(tree: Tree, noun: number): number[] {
   return tree.withConjuncts(noun).filter((head) => !isCompany(tree, head));

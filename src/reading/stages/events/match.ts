@@ -1,7 +1,7 @@
 import { type FramePattern, frameIndex, type Part, type Phrase } from '../../../tables/index.ts';
 import { MONTHS, WEEKDAYS } from '../times/names.ts';
 import { patientOf } from './clause.ts';
-import { isCompany, verbOverCompany } from './companions.ts';
+import { companyOf } from './companions.ts';
 import type { Tree } from './tree.ts';
 
 /** A frame found at a word. `objects`: words that the pattern took up, beside the head. `others`: what else fits, best first. */
@@ -143,7 +143,9 @@ export function linked(tree: Tree, at: number, link: string, taken: readonly num
       else if (/^(?:xcomp|ccomp|advcl|acl)$/.test(relation) && opens(tree, child, link)) found.push(child);
       else if (owner === at && /^(?:compound|advmod|case)$/.test(relation) && tree.low(child) === link) found.push(child);
     }
-  return found.length > 0 || !tree.isVerb(at) ? found : ahead(tree, at, link);
+  if (found.length > 0 || !tree.isVerb(at)) return found;
+  const led = companyOf(tree, at).flatMap((word) => tree.all(word, 'nmod').filter((child) => tree.preposition(child) === link));
+  return led.length > 0 ? led : ahead(tree, at, link);
 }
 
 /** "called Mr. Ek to talk of matters on which …": whoever is rung up is not called on for anything. */
@@ -167,12 +169,7 @@ const AHEAD = 14;
 function ahead(tree: Tree, verb: number, link: string): number[] {
   const sentence = tree.tokens[verb]?.sentence;
   for (let at = verb + 1; at <= verb + AHEAD && tree.tokens[at]?.sentence === sentence; at++) {
-    // "his accompanying delegation" opens no clause.
-    const clause =
-      (tree.isVerb(at) && !(tree.relation(at) === 'amod' && isCompany(tree, tree.head(at)))) ||
-      tree.upos(at) === 'AUX' ||
-      tree.relation(at) === 'mark';
-    if (clause || tree.low(at) === ';') return [];
+    if (tree.isVerb(at) || tree.upos(at) === 'AUX' || tree.relation(at) === 'mark' || tree.low(at) === ';') return [];
     const head = phraseAfter(tree, at);
     if (tree.low(at) === link && tree.relation(at) === 'case' && head > at && (!isPlaced(tree, head) || isVerbs(tree, verb, at)))
       return [head];
@@ -180,10 +177,8 @@ function ahead(tree: Tree, verb: number, link: string): number[] {
   return [];
 }
 
-/** "discussed the crisis, with the leaders", "blamed the attack in Lima on Peru", "welcomed Lee and his delegation to Lima": the phrase is the verb's, wherever a parser hung it. */
+/** "discussed the crisis, with the leaders", "blamed the attack in Lima on Peru": the phrase is the verb's, wherever a parser hung it. */
 function isVerbs(tree: Tree, verb: number, preposition: number): boolean {
-  const company = phraseAfter(tree, preposition);
-  if (company >= 0 && verbOverCompany(tree, tree.head(company)) === verb) return true;
   return tree.low(preposition) === 'with'
     ? tree.low(preposition - 1) === ','
     : tree.lemma(verb) === 'blame' && tree.low(preposition) === 'on';

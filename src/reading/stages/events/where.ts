@@ -79,7 +79,10 @@ export class Whereabouts {
     if (next < 0 || !tree.isVerb(next) || !/^(?:obl|obj)$/.test(tree.relation(above))) return [above];
     // "met with Lee of Peru in Lima": a parser may hang the place on whoever is met.
     const met = tree.upos(above) === 'PROPN' && /^(?:with)?$/.test(tree.preposition(above)) && tree.relation(at) === 'nmod';
-    return met || AT.test(tree.preposition(above)) ? [above, next] : [above];
+    // "met with traders on their work in Lima": where the work is.
+    const topic =
+      tree.preposition(above) === 'on' && !GROUND.test(tree.lemma(above)) && /^(?:meet|speak|talk|consult|confer)$/.test(tree.lemma(next));
+    return met || (AT.test(tree.preposition(above)) && !topic) ? [above, next] : [above];
   }
 
   /** "looks forward to welcoming the president to Lima": where what is planned is to be. */
@@ -107,6 +110,10 @@ export class Whereabouts {
     return /^(?:appos|flat|compound|nmod)$/.test(this.#tree.relation(head)) && above >= 0 ? this.#tree.preposition(above) : '';
   }
 }
+
+/** What one may be on. */
+const GROUND =
+  /^(?:border|coast|island|islet|campus|base|ground|site|side|outskirt|shore|bank|ship|board|frontier|peninsula|sideline|margin|edge)s?$/;
 
 const TALKS_OF = /^(?:discuss|address|consider|review|raise|debate|assess|examine|analy[sz]e|condemn|deplore|mention|monitor)$/;
 /** What is between the parties, and so nowhere else than where they talk. */
