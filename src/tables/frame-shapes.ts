@@ -27,7 +27,7 @@ const Frame = z.strictObject({
   domestic: z.boolean().default(false),
   alone: z.enum(['never', 'two', 'one']).default('never'),
   takes: z.enum(['agree', 'promise', 'intent', 'ask', 'refuse', 'threat', 'blame']).optional(),
-  needs: z.enum(['recipient', 'target', 'person', 'people', 'crowd', 'power', 'foe']).optional(),
+  needs: z.enum(['recipient', 'target', 'person', 'people', 'crowd', 'power', 'foe', 'pair']).optional(),
   status: z.enum(['happened', 'ongoing', 'planned', 'offered']).optional(),
   /** Lemmas of objects with which the verbs tell something else. */
   except: z.array(z.string().min(1)).default([]),
@@ -62,6 +62,7 @@ export const EventSettingsShape = z.strictObject({
   pondering: Lemmas,
   weighing: Lemmas,
   preparing: Lemmas,
+  given: Lemmas,
   aims: Lemmas,
   tasks: Lemmas,
   contesting: Lemmas,

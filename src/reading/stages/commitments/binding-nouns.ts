@@ -1,6 +1,7 @@
 import type { Standing } from '../../../domain/index.ts';
 import type { Tree } from '../events/tree.ts';
 import { isDone } from './accords.ts';
+import { isSide } from './binding-verbs.ts';
 import { findComplement } from './complement.ts';
 import type { Draft } from './draft.ts';
 import { isOwnWill } from './holders.ts';
@@ -35,7 +36,7 @@ export function readBindingNoun(scene: Scene, at: number): Draft | null {
     from: told ? tree.range(at).from : wholeWord(tree, Math.min(at, ...adjectives.map((child) => tree.range(child).from))),
     to: end,
   });
-  const known: Standing = cue && cue !== 'made' ? cue : entry.standing;
+  const known: Standing = cue && cue !== 'made' ? cue : isFresh(tree, at) ? 'new' : entry.standing;
   // "the progress made in fulfilling the commitment"
   const standing = known === 'fulfilled' && !isDone(scene, tree.head(at)) ? 'in-progress' : known;
   return (
@@ -46,6 +47,7 @@ export function readBindingNoun(scene: Scene, at: number): Draft | null {
       subject: ownerOf(tree, at),
       content,
       made: null,
+      needsHolder: cue === undefined && isNobodys(scene, at),
       by: 'commitments/binding-noun',
       confidence: 0.7,
     }
@@ -54,10 +56,28 @@ export function readBindingNoun(scene: Scene, at: number): Draft | null {
 
 /** "seeks a commitment by Peru", "to develop guarantees against an attack": what is still to be had binds nobody. */
 function isWanted(tree: Tree, noun: number): boolean {
-  const over = tree.head(noun);
+  const first = tree.relation(noun) === 'conj' ? tree.head(noun) : noun;
+  const over = tree.head(first);
   return (
-    tree.relation(noun) === 'obj' &&
+    tree.relation(first) === 'obj' &&
     /^(?:seek|demand|develop|require|request|want|need|await|lack|weaken|reduce|undermine|limit|break)$/.test(tree.lemma(over))
+  );
+}
+
+/** "Peru needs strong courts and a commitment to law": neither its owner nor who speaks of it is told. */
+function isNobodys(scene: Scene, noun: number): boolean {
+  const { tree } = scene;
+  if (tree.all(noun, 'nmod').some((child) => tree.fullRelation(child) === 'nmod:poss')) return false;
+  if (tree.all(noun, 'amod').some((child) => /^(?:shared|joint|mutual|common|collective)$/.test(tree.low(child)))) return false;
+  const owner = ownerOf(tree, noun);
+  return owner === null || !isSide(scene, owner);
+}
+
+/** "made a commitment", "which includes a commitment by Kenya": given there and then. */
+function isFresh(tree: Tree, noun: number): boolean {
+  return (
+    tree.all(noun, 'det').some((child) => /^an?$/.test(tree.low(child))) &&
+    /^(?:include|contain|make|give|offer|secure|obtain|receive|get|win)$/.test(tree.lemma(tree.head(noun)))
   );
 }
 

@@ -11,6 +11,14 @@ import { subjectOf } from './subject.ts';
 const CRIMES =
   /^(?:crime|genocide|atrocity|violence|violation|abuse|murder|suicide|massacre|offence|offense|error|mistake|act|attack|aggression|fraud|perjury|treason|rape|torture|killing)$/;
 
+/** "was spun off to guarantee its independence": what something is done for. */
+function isPurpose(tree: Tree, verb: number): boolean {
+  return tree.lemma(verb) === 'guarantee' && tree.relation(verb) === 'advcl' && tree.mark(verb) === 'to';
+}
+
+/** "vowed to ignore the ruling": what one will not do binds nobody. */
+const DEFIES = /^(?:ignore|disregard|defy|flout|boycott|reject|resist|refuse|retaliate|avenge)$/;
+
 /**
  * Verbs by which sides bind themselves, with what they take.
  *
@@ -29,6 +37,7 @@ export function readBindingVerb(scene: Scene, at: number): Draft | null {
   if (words.adjectives.has(tree.low(at)) && tree.all(at, 'aux').some((aux) => tree.lemma(aux) === 'be')) return null;
   const complement = findComplement(scene, at, entry);
   if (complement === null || (tree.lemma(at) === 'commit' && CRIMES.test(tree.lemma(complement)))) return null;
+  if (DEFIES.test(tree.lemma(complement)) || isPurpose(tree, at)) return null;
   const subject = subjectOf(tree, at);
   if (entry.together && !isPlural(scene, subject)) return null;
   // "The plan offers to open the road": nobody is willing.
@@ -45,7 +54,8 @@ function isQuality(tree: Tree, verb: number): boolean {
   return tree.relation(verb) === 'amod' || (tree.low(verb) === 'promising' && !/^(?:to|that|not|,)$/.test(tree.low(verb + 1)));
 }
 
-function isSide(scene: Scene, subject: number): boolean {
+/** Somebody, or people by their kind. */
+export function isSide(scene: Scene, subject: number): boolean {
   return (
     isSomebody(scene, subject) || nounSense(scene.tree.lemma(subject)).has('person') || nounSense(scene.tree.lemma(subject)).has('group')
   );

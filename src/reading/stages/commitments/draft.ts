@@ -11,6 +11,8 @@ export interface Draft {
   readonly content: TokenRange;
   /** The clause that tells of an accord's making, for what it refers to. */
   readonly made: number | null;
+  /** A record only where the text tells who holds it. */
+  readonly needsHolder?: boolean;
   readonly by: string;
   readonly confidence: number;
 }

@@ -1,4 +1,4 @@
-import type { Commitment } from '../../../domain/index.ts';
+import type { Actor, Commitment } from '../../../domain/index.ts';
 import { covers } from '../../../domain/index.ts';
 import { stage } from '../../stage.ts';
 import { readAccord } from './accords.ts';
@@ -30,7 +30,8 @@ export const commitments = stage({
       ({ span, to }) => !document.furniture.some((part) => covers(part, span)) && analysis.tokens[to - 1]?.text !== '?',
     );
     const drafts = told.flatMap(({ from, to }) => mergeDrafts(readSentence(scene, from, to)));
-    return { commitments: drafts.map((draft, index) => finish(scene, draft, `k${index + 1}`)) };
+    const made = drafts.map((draft) => ({ draft, ...heldBy(scene, draft) })).filter(({ draft, by }) => by || !draft.needsHolder);
+    return { commitments: made.map((one, index) => finish(scene, one, `k${index + 1}`)) };
   },
 });
 
@@ -44,13 +45,17 @@ function readSentence(scene: Scene, from: number, to: number): Draft[] {
   return found;
 }
 
-function finish(scene: Scene, draft: Draft, id: string): Commitment {
-  const { tree } = scene;
+/** Who binds himself, and all whom it is between. */
+function heldBy(scene: Scene, draft: Draft): { readonly by: Actor | undefined; readonly parties: readonly Actor[] } {
   const own = actorOf(scene, draft.subject);
   const holders = own ? [own, ...joinedTo(scene, draft.subject), ...sharersOf(scene, draft.at, draft.subject)] : toldParties(scene, draft);
   const [by] = holders;
   const alone = by !== undefined && by.members.length === 0 && holders.length === 1;
-  const parties = [...holders, ...(alone ? counterparts(scene, draft.content, by) : [])];
+  return { by, parties: [...holders, ...(alone ? counterparts(scene, draft.content, by) : [])] };
+}
+
+function finish(scene: Scene, { draft, by, parties }: { readonly draft: Draft } & ReturnType<typeof heldBy>, id: string): Commitment {
+  const { tree } = scene;
   const statement = scene.statementAt(draft.at);
   return {
     id,

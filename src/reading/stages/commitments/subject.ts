@@ -19,7 +19,8 @@ export function subjectOf(tree: Tree, verb: number): number | null {
 export function ownerOf(tree: Tree, noun: number): number | null {
   const own = (tree.children[noun] ?? []).find(
     (child) =>
-      tree.fullRelation(child) === 'nmod:poss' || (tree.relation(child) === 'nmod' && /^(?:of|by|among)$/.test(tree.preposition(child))),
+      tree.fullRelation(child) === 'nmod:poss' ||
+      (tree.relation(child) === 'nmod' && /^(?:of|by|among|from)$/.test(tree.preposition(child))),
   );
   if (own !== undefined && !/^(?:their|its|his|her)$/.test(tree.low(own)))
     return isShared(tree, noun, own) ? (verbOver(tree, noun) ?? own) : own;
@@ -29,6 +30,13 @@ export function ownerOf(tree: Tree, noun: number): number | null {
     (child) => (tree.relation(child) === 'compound' && tree.upos(child) === 'PROPN') || isDemonyms(tree, child),
   );
   if (name !== undefined) return name;
+  // "support for Peru from Kenya", where a parser hangs it on Peru.
+  const from = tree
+    .all(noun, 'nmod')
+    .filter((child) => tree.preposition(child) === 'for' && tree.lemma(noun) === 'support')
+    .flatMap((child) => tree.all(child, 'nmod'))
+    .find((child) => tree.preposition(child) === 'from' && tree.upos(child) === 'PROPN');
+  if (from !== undefined) return from;
   return verbOver(tree, noun);
 }
 
@@ -46,6 +54,10 @@ function isShared(tree: Tree, noun: number, own: number): boolean {
 /** The subject of the verb over a noun: "Kenya and Peru reaffirmed their commitment". */
 function verbOver(tree: Tree, noun: number): number | null {
   let at = tree.head(noun);
-  for (let step = 0; step < STEPS && at >= 0 && !tree.isVerb(at); step++) at = tree.head(at);
+  for (let step = 0; step < STEPS && at >= 0 && !tree.isVerb(at); step++) {
+    // "said this is a sign of support": a clause of its own.
+    if (tree.first(at, 'cop') !== null) return tree.first(at, 'nsubj');
+    at = tree.head(at);
+  }
   return at >= 0 ? subjectOf(tree, at) : null;
 }

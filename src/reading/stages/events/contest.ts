@@ -1,4 +1,5 @@
 import { isSetting } from '../../../tables/index.ts';
+import { ARMED, isArmed } from './arms.ts';
 import { agentOf, patientOf } from './clause.ts';
 import type { Match } from './match.ts';
 import type { Parties } from './parties.ts';
@@ -6,8 +7,6 @@ import { sectorAt } from './people-at.ts';
 import type { Roles } from './roles.ts';
 import type { Tree } from './tree.ts';
 
-/** Who fights in earnest, even while others vote. */
-const ARMED = /^(?:MIL|COP|REB|INS|CRM|UAF|RAD|SPY)$/;
 /** Where and for what a contest is held: "beat him in the election", "challenged her for the seat". */
 const HELD = /^(?:in|at|for|during|by)$/;
 /** What is a quarrel between persons and may be in earnest between states: "attacked him in the debate", "clashed over taxes". */
@@ -22,7 +21,7 @@ export function isContest(tree: Tree, parties: Parties, { at, form, pattern }: M
   const doers = actor.flatMap((id) => parties.actor(id) ?? []);
   const all = [...doers, ...recipient.flatMap((id) => parties.actor(id) ?? [])];
   const agent = agentOf(tree, at);
-  if (all.some(({ sectors }) => sectors.some((sector) => ARMED.test(sector)))) return false;
+  if (all.some(isArmed)) return false;
   if (agent !== null && ARMED.test(sectorAt(tree, agent) ?? '')) return false;
   const quarrel = QUARRELS.test(tree.lemma(at));
   if (quarrel && (pattern.frame.type !== 'ASSAULT' || doers.some(({ kind }) => kind !== 'person' && kind !== 'organization'))) return false;
@@ -32,6 +31,7 @@ export function isContest(tree: Tree, parties: Parties, { at, form, pattern }: M
   if (quarrel) return beside.some((word) => tree.preposition(word) === 'over') || isInWords(tree, parties, at, recipient);
   const beaten = patientOf(tree, at);
   const plain = tree.all(at, 'compound', 'advmod').every((child) => !/^(?:up|dead)$/.test(tree.low(child)));
+  if (plain && [beaten, ...beside].some((word) => word !== null && namesRival(tree, word))) return true;
   return plain && beaten !== null && all.length > 0 && tree.upos(beaten) === 'PROPN';
 }
 
@@ -43,6 +43,13 @@ function isInWords(tree: Tree, parties: Parties, at: number, recipient: readonly
   const clauses = tree.all(at, 'advcl').filter((clause) => tree.low(clause).endsWith('ing'));
   return clauses.some((clause) => SAYING.test(tree.lemma(clause)) || tree.mark(clause) === 'for');
 }
+
+/** "beat his main rival", "beat her with 56.7 percent". */
+function namesRival(tree: Tree, word: number): boolean {
+  return [word, ...tree.all(word, 'compound', 'appos', 'nmod')].some((part) => RIVAL.test(tree.lemma(part)));
+}
+
+const RIVAL = /^(?:rival|opponent|challenger|candidate|contender|incumbent|nominee|percent|percentage|%|margin)$/;
 
 function namesContest(tree: Tree, word: number): boolean {
   return [word, ...tree.all(word, 'compound', 'conj', 'nmod')].some((part) => isSetting('contest', tree.lemma(part)));

@@ -1,4 +1,4 @@
-import { patientOf } from './clause.ts';
+import { patientOf, surfaceSubject } from './clause.ts';
 import { type Match, matchAt } from './match.ts';
 import { isAwaited, wasGlad } from './modality.ts';
 import type { Tree } from './tree.ts';
@@ -19,6 +19,10 @@ export function tellsNoAct(tree: Tree, match: Match): boolean {
     isSilence,
     isNoWar,
     isLeave,
+    isTask,
+    isView,
+    isPublished,
+    isNeedOfNobody,
   ].some((is) => is(tree, match));
 }
 
@@ -141,4 +145,63 @@ function isLeave(tree: Tree, { at, pattern }: Match): boolean {
   if (pattern.frame.type !== 'CONCEDE' || !/^(?:let|allow|permit)$/.test(tree.low(at)) || tree.first(at, 'nsubj', 'aux') !== null)
     return false;
   return /^(?:me|us)$/.test(tree.low(at + 1));
+}
+
+/** "is charged with facilitating the flow of aid": a task, and no charge; "is charged with coordinating attacks" is one. */
+function isTask(tree: Tree, { at, form }: Match): boolean {
+  if (form !== 'verb' || tree.lemma(at) !== 'charge') return false;
+  const tasks = tree.all(at, 'advcl', 'xcomp', 'obl', 'ccomp').filter((child) => TASKS.test(tree.low(child)) && withs(tree, child));
+  return tasks.some((task) => {
+    const { from, to } = tree.range(task);
+    for (let word = from; word < to; word++) {
+      const crime = tree.upos(word) === 'NOUN' ? matchAt(tree, word)?.pattern.frame.type : undefined;
+      if (crime === 'ASSAULT' || crime === 'COERCE' || CRIMES.test(tree.lemma(word))) return false;
+    }
+    return true;
+  });
+}
+
+function withs(tree: Tree, child: number): boolean {
+  return tree.mark(child) === 'with' || tree.preposition(child) === 'with';
+}
+
+const TASKS =
+  /^(?:facilitating|coordinating|monitoring|overseeing|managing|implementing|supervising|ensuring|protecting|developing|drafting|enforcing|advising|maintaining|preparing|negotiating|administering|leading|reviewing|running|guarding|finding)$/;
+const CRIMES =
+  /^(?:crime|fraud|bribe|bribery|smuggling|trafficking|conspiracy|plot|espionage|terrorism|spy|laundering|corruption|scheme|ring|militant|rebel|gang|network|cell)$/;
+
+/** "suggested that Peru had left": a view, and nothing that is proposed; "suggested meeting", "suggested that they meet" is. */
+function isView(tree: Tree, { at, form, pattern }: Match): boolean {
+  if (form !== 'verb' || pattern.frame.id !== 'agree/propose') return false;
+  const clauses = tree.all(at, 'ccomp').filter((clause) => clause > at);
+  return clauses.length > 0 && !clauses.some((clause) => isProposed(tree, clause));
+}
+
+/** A gerund, an infinitive, "should", or the bare form of the verb. */
+function isProposed(tree: Tree, clause: number): boolean {
+  const helpers = tree.all(clause, 'aux', 'cop').map((helper) => tree.low(helper));
+  if (tree.low(clause).endsWith('ing') && helpers.length === 0) return tree.first(clause, 'nsubj') === null;
+  if (tree.mark(clause) === 'to') return true;
+  if (helpers.length > 0) return helpers.some((helper) => /^(?:should|be)$/.test(helper));
+  return tree.isVerb(clause) && tree.low(clause) === tree.lemma(clause);
+}
+
+/** "The text was released by both governments": made public, and nobody set free. */
+function isPublished(tree: Tree, { at, form, pattern }: Match): boolean {
+  if (form !== 'verb' || pattern.frame.id !== 'retreat/release') return false;
+  const object = patientOf(tree, at);
+  return object !== null && PUBLIC.test(tree.lemma(object));
+}
+
+const PUBLIC =
+  /^(?:text|statement|communiqué|communique|declaration|report|readout|transcript|document|letter|resolution|paper|book|photo|video|footage|figure|data|detail|name|list|plan|strategy|survey|study|remark|draft|budget|guideline)$/;
+
+/** "stressed the need for calm in Peru", "the need to act": asked of nobody; "the need for Peru to leave" is asked of Peru. */
+function isNeedOfNobody(tree: Tree, { at, objects, pattern }: Match): boolean {
+  if (pattern.frame.id !== 'request/need') return false;
+  const clauses = [at, ...objects].flatMap((word) => tree.all(word, 'acl', 'advcl', 'xcomp', 'ccomp'));
+  return !clauses.some((clause) => {
+    const subject = tree.all(clause, 'mark').some((mark) => tree.low(mark) === 'to') ? surfaceSubject(tree, clause) : null;
+    return subject !== null && subject > at && subject < clause;
+  });
 }

@@ -32,6 +32,29 @@ export function isNobodys(tree: Tree, noun: number): boolean {
   return NOBODYS.test(tree.lemma(noun)) || CHARTER.test(tree.tokens[noun]?.text ?? '');
 }
 
+/** What is held somewhere and on something: "the summit in Lima", "the talks on Peru". */
+const HELD =
+  /^(?:summit|conference|meeting|talk|discussion|forum|negotiation|consultation|debate|dialogue|round|session|ceremony|gathering|briefing|roundtable|event|exhibition|festival|congress|symposium|seminar|workshop)$/;
+/** What is said of something. */
+const SAID = /^(?:statement|report|resolution|paper|book|article|speech|remark|comment|declaration|communiqué|document|vote|question)$/;
+/** What moves away from a place. */
+const LEAVES = /^(?:evacuation|departure|exit|return|escape|flight|extraction|repatriation|arrival)$/;
+/** What leads somewhere. */
+const WAY = /^(?:bridge|road|route|way|path|corridor|crossing|passage|railway|highway)$/;
+
+/** What something is held in: "an event in support of Peru". */
+const FOR = /^(?:support|favou?r|honou?r|aid|defen[cs]e|solidarity|partnership|cooperation|coordination)$/;
+
+/** Does a phrase tell where, about what, whence or whither something is, and not whose? */
+function tellsNoOwner(tree: Tree, head: number, word: number): boolean {
+  const noun = tree.lemma(head);
+  const preposition = tree.preposition(word);
+  if (FOR.test(tree.lemma(word))) return false;
+  if (HELD.test(noun)) return /^(?:in|at|on|over|about|to|into)$/.test(preposition);
+  if (SAID.test(noun)) return /^(?:on|over|about)$/.test(preposition);
+  return (LEAVES.test(noun) && preposition === 'from') || (WAY.test(noun) && /^(?:into|to|towards?|from)$/.test(preposition));
+}
+
 /** "a helicopter carrying Kenyan monitors": who is in it. */
 const CARRIES = /^(?:carry|transport|ferry|bring)$/;
 
@@ -48,7 +71,8 @@ export function modifiersOf(tree: Tree, head: number, prepositions: readonly str
   const acting = tree.all(head, 'acl').filter((child) => tree.fullRelation(child) === 'acl');
   const carried = acting.filter((child) => CARRIES.test(tree.lemma(child))).flatMap((child) => tree.all(child, 'obj'));
   const clauses = acting.flatMap((child) => tree.all(child, 'obl'));
-  const ranked = [...after, ...clauses].map((child) => ({ child, rank: prepositions.indexOf(tree.preposition(child)) }));
+  const told = [...after, ...clauses].filter((child) => !tellsNoOwner(tree, head, child));
+  const ranked = told.map((child) => ({ child, rank: prepositions.indexOf(tree.preposition(child)) }));
   const kept = ranked.filter(({ rank }) => rank >= 0).sort((a, b) => a.rank - b.rank);
   const led = tree.all(head, 'amod', 'compound').filter((child) => tree.low(child) === 'led');
   const leading = led.flatMap((child) => tree.all(child, 'compound', 'amod', 'obl', 'nsubj')).filter((child) => child < head);

@@ -1,7 +1,10 @@
 import { isSetting } from '../../../tables/index.ts';
+import { patientOf } from './clause.ts';
 import { isConflict } from './kind.ts';
 import type { Match } from './match.ts';
 import { isNegated } from './modality.ts';
+import type { Parties } from './parties.ts';
+import type { Roles } from './roles.ts';
 import type { Tree } from './tree.ts';
 
 const STEPS = 8;
@@ -26,6 +29,24 @@ export function isOthersDeed(tree: Tree, outer: Match, inner: Match): boolean {
   }
   return false;
 }
+
+/**
+ * "prevents trafficking", "in order to prevent a crisis": nobody is hindered but somebody of whom it is told, or of another country.
+ *
+ * Leaves: "Peru prevents human trafficking." and "Kenya prevented children from being hurt."
+ */
+export function preventsThing(tree: Tree, parties: Parties, { at, form, objects }: Match, { actor, recipient }: Roles): boolean {
+  if (form !== 'verb' || tree.lemma(at) !== 'prevent' || objects.length > 0) return false;
+  const object = patientOf(tree, at);
+  if (object === null) return false;
+  const kept = tree.all(at, 'advcl', 'xcomp', 'ccomp').find((clause) => tree.mark(clause) === 'from');
+  if (parties.isSomebody(object) || parties.placeCountry(object) !== null)
+    return kept !== undefined && tree.all(kept, 'aux').some((aux) => tree.low(aux) === 'being') && HARMS.test(tree.lemma(kept));
+  const own = parties.countries(actor);
+  return kept === undefined || parties.countries(recipient).every((country) => own.includes(country));
+}
+
+const HARMS = /^(?:harm|hurt|kill|abuse|attack|exploit|traffic|persecute|displace|torture|injure)$/;
 
 /** "prevent", "avert", and whatever somebody is kept from. */
 export function isPreventing(tree: Tree, verb: number): boolean {

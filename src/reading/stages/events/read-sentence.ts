@@ -3,7 +3,6 @@ import type { EventFrame } from '../../../tables/index.ts';
 import { helpedBy } from './aided.ts';
 import { byWire } from './by-wire.ts';
 import { agentOf, isInPresent } from './clause.ts';
-import { isContest } from './contest.ts';
 import { calledOn } from './courtesy-call.ts';
 import type { Draft } from './draft.ts';
 import { kindOfForces } from './forces.ts';
@@ -12,6 +11,7 @@ import { bringHome } from './home.ts';
 import { contextsOf, frameKind, intendedKind, isConflict, type Kind, refusedKind, takenKind } from './kind.ts';
 import { type Match, matchAt } from './match.ts';
 import { tellsNoAct } from './no-act.ts';
+import { isNoDeed } from './no-deed.ts';
 import { type Parties, unique } from './parties.ts';
 import { isOthersDeed, isPreventing } from './prevention.ts';
 import { dealMade } from './reached.ts';
@@ -115,7 +115,7 @@ function readMatch(tree: Tree, parties: Parties, keep: Worth, match: Match, inne
   const owned = agreed ? { actor: parties.scene, recipient: [], mutual: true } : roled;
   const named = withInner(tree, parties, match, inner, owned);
   const roles = bringHome(tree, parties, match, told.verb ?? match.at, kind.type, named, inner);
-  if (isContest(tree, parties, match, roles)) return null;
+  if (isNoDeed(tree, parties, match, roles)) return null;
   // "will concentrate their forces" threatens others.
   const recipient = kind.type === 'THREATEN' ? roles.recipient.filter((id) => !isOwnOf(parties, id, roles.actor)) : roles.recipient;
   kind = byWire(tree, match, kindOfForces(tree, parties, match, kind, roles.actor));

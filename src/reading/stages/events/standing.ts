@@ -34,8 +34,8 @@ function regarded(tree: Tree, owners: readonly number[]): number[] {
 
 /** "reiterated Kenya's commitment": whose it is that they speak of, and not to whom. */
 function isOwn(tree: Tree, verb: number, objects: readonly number[]): boolean {
-  // "recognised Peru's role" praises Peru.
-  if (/^(?:recogni[sz]e|acknowledge)$/.test(tree.lemma(verb))) return false;
+  // "recognised Peru's role" praises Peru, "attacked Peru's policy" blames it.
+  if (/^(?:recogni[sz]e|acknowledge|attack)$/.test(tree.lemma(verb))) return false;
   return objects.some((object) => possessorOf(tree, object) !== null);
 }
 

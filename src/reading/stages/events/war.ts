@@ -21,8 +21,10 @@ export function findAttacked(tree: Tree, parties: Parties, drafts: readonly Draf
       .filter(({ actor }) => parties.countries(actor).some((country) => attackers.includes(country)))
       .sort((a, b) => Number(b.lasting) - Number(a.lasting))[0];
     if (!told && isFigure(tree, draft.at)) return draft;
+    if (draft.by === 'assault/ongoing-attack') return draft;
     const near = lastState(tree, parties, draft, begins(draft.at));
-    const recipient = told?.recipient ?? (near.length > 0 ? near : parties.onlyOther(attackers));
+    const only = near.length > 0 ? near : parties.onlyOther(attackers).filter((id) => !helps(tree, parties, draft, begins(draft.at), id));
+    const recipient = told?.recipient ?? only;
     if (recipient.length === 0) return draft;
     const whole = { ...draft, recipient, confidence: draft.confidence - 0.1, why: [...draft.why, 'the attacked as named elsewhere'] };
     known[number] = whole;
@@ -41,6 +43,12 @@ function lastState(tree: Tree, parties: Parties, draft: Draft, from: number): st
   return [];
 }
 
+/** "Kenyan efforts against Peruvian aggression": Kenya helps. */
+function helps(tree: Tree, parties: Parties, { at }: Draft, from: number, state: string): boolean {
+  for (let word = from; word < at; word++) if (isOfGiven(tree, word) && parties.stateAt(word) === state) return true;
+  return false;
+}
+
 /** "the “war between the wars”", "the so-called war" may be none. */
 function isFigure(tree: Tree, at: number): boolean {
   return tree.all(at, 'amod').some((word) => tree.low(word) === 'so-called') || /^["“‘'`]$/.test(tree.low(at - 1));
@@ -49,10 +57,22 @@ function isFigure(tree: Tree, at: number): boolean {
 /** What somebody gives or shows: whoever has it is no aim of the attack that it answers. */
 const GIVEN = /^(?:commitment|support|help|assistance|aid|response|decision|contribution|solidarity|effort|readiness|condemnation)$/;
 
+/** "Kenyan efforts", "joint Kenyan-Japanese support": whose that is. */
+function isOfGiven(tree: Tree, at: number): boolean {
+  let up = at;
+  for (let step = 0; step < 3 && /^(?:compound|amod|conj|nmod)$/.test(tree.relation(up)) && tree.head(up) > up - 8; step++) {
+    if (tree.relation(up) === 'nmod' && tree.preposition(up) !== '') return false;
+    up = tree.head(up);
+    if (GIVEN.test(tree.lemma(up))) return true;
+  }
+  return false;
+}
+
 /** "the President of Peru", "to Peru", "Peru's support", "received from Peru": they hear of the attack and are not its aim. */
 function isHeld(tree: Tree, at: number): boolean {
   if (tree.fullRelation(at) === 'nmod:poss' && GIVEN.test(tree.lemma(tree.head(at)))) return true;
   if (tree.preposition(at) === 'from') return true;
+  if (isOfGiven(tree, at)) return true;
   let up = at;
   for (let step = 0; step < 4 && tree.relation(up) === 'nmod'; step++) up = tree.head(up);
   return /^(?:obj|iobj|nsubj)$/.test(tree.relation(up))

@@ -135,6 +135,8 @@ function isNeeded(tree: Tree, parties: Parties, draft: Draft, { pattern }: Match
       return draft.nominal ? draft.recipient.length > 0 : isOfPeople(tree, parties, draft);
     case 'target':
       return draft.recipient.length > 0;
+    case 'pair':
+      return draft.recipient.length > 0 || parties.countries(draft.actor).length > 1;
     case 'crowd':
       if (/^(?:demonstrate|march|rally)$/.test(tree.lemma(draft.at)) && showsSomething(tree, draft.at)) return false;
       return isOfMany(tree, draft) || draft.actor.some((id) => /^(?:group|organization)$/.test(parties.actor(id)?.kind ?? ''));
