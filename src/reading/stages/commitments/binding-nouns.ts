@@ -68,6 +68,8 @@ function isWanted(tree: Tree, noun: number): boolean {
 function isNobodys(scene: Scene, noun: number): boolean {
   const { tree } = scene;
   if (tree.all(noun, 'nmod').some((child) => tree.fullRelation(child) === 'nmod:poss')) return false;
+  // "the Lee-Holm government's deep commitment", wherever a parser hangs it.
+  if ([1, 2, 3].some((step) => /^'s?$/.test(tree.low(noun - step)))) return false;
   if (tree.all(noun, 'amod').some((child) => /^(?:shared|joint|mutual|common|collective)$/.test(tree.low(child)))) return false;
   const owner = ownerOf(tree, noun);
   return owner === null || !isSide(scene, owner);

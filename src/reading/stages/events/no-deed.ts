@@ -32,5 +32,6 @@ function isAtHome(parties: Parties, { pattern }: Match, { actor, recipient }: Ro
   if (!/^(?:agree\/propose|request\/need)$/.test(pattern.frame.id)) return false;
   const own = parties.countries(actor);
   const others = parties.countries(recipient);
-  return others.length > 0 && others.every((country) => own.includes(country));
+  const abroad = others.some((country) => !own.includes(country));
+  return pattern.frame.id === 'agree/propose' ? own.length === 0 || !abroad : others.length > 0 && !abroad;
 }

@@ -136,7 +136,7 @@ function isNeeded(tree: Tree, parties: Parties, draft: Draft, { pattern }: Match
     case 'target':
       return draft.recipient.length > 0;
     case 'pair':
-      return draft.recipient.length > 0 || parties.countries(draft.actor).length > 1;
+      return parties.countries(draft.actor).length + (draft.recipient.length > 0 ? 1 : 0) > 1;
     case 'crowd':
       if (/^(?:demonstrate|march|rally)$/.test(tree.lemma(draft.at)) && showsSomething(tree, draft.at)) return false;
       return isOfMany(tree, draft) || draft.actor.some((id) => /^(?:group|organization)$/.test(parties.actor(id)?.kind ?? ''));

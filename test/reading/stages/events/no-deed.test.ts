@@ -16,6 +16,8 @@ describe('words of deeds that tell none', () => {
     'Kenya proposed a law.',
     "Kenya's ministry suggested cutting its spending.",
     'Ann Lee of Kenya underscored the need for Kenya to reform.',
+    'Ann Lee of Kenya recommended that Judge Bo Ek of Kenya be suspended.',
+    'Kenya announced a new partnership.',
     'Kenya and Peru stressed the need for dialogue with Japan.',
   ])('%s', async (text) => expect(await readEvents(text)).toEqual([]));
 });
