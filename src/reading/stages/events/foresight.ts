@@ -6,8 +6,20 @@ import type { Tree } from './tree.ts';
 
 /** What a threat says will come. */
 const PRICE =
-  /^(?:consequence|retaliation|retaliate|price|response|respond|repercussion|punish|punishment|sanction|reprisal|revenge|avenge|ultimatum|countermeasure|cost|pay)$/;
+  /^(?:consequence|retaliation|retaliate|price|response|respond|repercussion|punish|punishment|sanction|reprisal|revenge|avenge|ultimatum|countermeasure|cost|pay|answer)$/;
 const OWN = /^(?:it|he|she|they|we|i)$/;
+
+/** "the army would crush them", "action will be taken". */
+const OURS = /^(?:army|military|navy|force|troop|government|country|nation|action|step|measure)$/;
+
+/** "if Peru attacks, war will follow". */
+function isIfOthers(tree: Tree, parties: Parties, verb: number, own: readonly string[]): boolean {
+  const conditions = tree.all(verb, 'advcl').filter((clause) => /^(?:if|unless)$/.test(tree.mark(clause)));
+  return conditions.some((clause) => {
+    const subject = agentOf(tree, clause);
+    return subject !== null && parties.countries(parties.of(subject)).some((country) => !own.includes(country));
+  });
+}
 
 /**
  * "warned that such a ban would be wrong", "warned that a war is near": a view of what is or will be, and no threat; a threat tells
@@ -38,9 +50,13 @@ function isThreat(tree: Tree, parties: Parties, clause: number, actor: readonly 
     const subject = agentOf(tree, verb) ?? surfaceSubject(tree, verb);
     const ahead = tree.all(verb, 'aux').some((aux) => /^(?:will|would|shall|could|may|might|'ll|'d)$/.test(tree.low(aux)));
     if (!ahead || subject === null || !tree.isVerb(verb)) return false;
-    // "action will be taken"
-    if (OWN.test(tree.low(subject)) || /^(?:action|step|measure)$/.test(tree.lemma(subject))) return true;
+    if (OWN.test(tree.low(subject))) return true;
     const own = parties.countries(actor);
-    return parties.countries(parties.of(subject)).some((country) => own.includes(country));
+    const doers = parties.countries(parties.of(subject));
+    return (
+      doers.some((country) => own.includes(country)) ||
+      (doers.length === 0 && OURS.test(tree.lemma(subject))) ||
+      isIfOthers(tree, parties, verb, own)
+    );
   });
 }

@@ -26,9 +26,12 @@ describe('the same words in earnest', () => {
   test.each([
     ['Kenya prevented Peru from exporting wheat.', ['COERCE KEN → PER']],
     ['Kenya warned Peru that it would respond to any attack.', ['THREATEN KEN → PER']],
+    ['Kenya warned that if Peru attacks, war will follow.', ['THREATEN KEN → -']],
+    ['The president of Kenya warned that the army would crush the rebels of Peru.', ['THREATEN KEN → PER']],
     ['Money from Japan helps Kenya.', ['AID JPN → KEN']],
     ['Kenya is charged with coordinating attacks on Peru.', ['ACCUSE - → KEN']],
     ['Rebels of Kenya attacked a gathering of Peruvian elders.', ['ASSAULT KEN → PER']],
+    ['Kenyan troops attacked Peruvian positions.', ['ASSAULT KEN → PER']],
     ["The president of Kenya attacked Peru's trade policy.", ['ACCUSE KEN → PER']],
     ['The president of Kenya attacked a meeting of Peruvian police chiefs.', ['ACCUSE KEN → PER']],
     ['North Korea fired two missiles into the sea.', ['MOBILIZE PRK → -']],
