@@ -16,6 +16,7 @@ export { type PopulatedPlace, populatedPlaces } from './gazetteer.ts';
 export { type Holding, holdersOf, leaderRole, standingOn } from './holdings.ts';
 export { type ImpersonalWords, impersonalWords } from './impersonal-words.ts';
 export { likeWords } from './like-words.ts';
+export { hasMinisters } from './minister-states.ts';
 export { misspeltNamed } from './misspelt.ts';
 export { morePlaces, statePlace } from './more-places.ts';
 export { plainName } from './name-key.ts';

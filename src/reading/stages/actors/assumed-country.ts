@@ -1,7 +1,9 @@
 import { isNameElsewhere, nameWords, whoHeld } from '../../../tables/index.ts';
+import { isOfCongress } from './congress.ts';
 import { delegationsOf, membersOf } from './delegations.ts';
 import { type Draft, isOfBusiness } from './draft.ts';
 import type { NamedPerson } from './gather-persons.ts';
+import { mayBeOf } from './known-persons.ts';
 import type { Page } from './page.ts';
 import { namesAgree } from './person-words.ts';
 import { isOneOfSeveral } from './plural-titles.ts';
@@ -27,11 +29,13 @@ export function assumeCountries(
   for (const delegation of delegationsOf(page, hits))
     for (const person of membersOf(page, persons, delegation)) person.country ??= delegation.country;
   const only = onlyCountry(hits, persons);
+  const countries = new Set(hits.flatMap(({ named }) => countryOf(named) ?? []));
   for (const person of persons) {
     if (person.country || several.has(person) || isOfBusiness(person)) continue;
     const official = person.offices.some(({ sectors }) => sectors.some((sector) => OFFICIAL.has(sector)));
     const assumed = official ? (side ?? only) : only;
-    if (assumed === null || heldByOther(person, assumed, day)) continue;
+    if (assumed !== 'USA' && isOfCongress(person, countries)) continue;
+    if (assumed === null || heldByOther(person, assumed, day) || !mayBeOf(assumed, person.name, person.offices, day)) continue;
     // "Lavrov", in a text about Turkey alone.
     if (official ? isVisitor(page, person, persons, assumed) : isNameElsewhere(person.name, assumed, day)) continue;
     person.country = assumed;

@@ -55,7 +55,7 @@ export function findActors(
   const map = new HitMap(hits);
   const beside: NamedPerson[] = [];
   for (const name of page.persons)
-    beside.push({ name, beside: shareCountry(page, beside.at(-1), { name, beside: readBesideName(page, hits, map, name) }) });
+    beside.push({ name, beside: shareCountry(page, beside.at(-1), { name, beside: readBesideName(page, hits, map, name) }, day) });
   const named = shareListedHomes(page, hits, sharePluralTitles(page, hits, beside));
   const countries = new Set(hits.flatMap((hit) => countryOf(hit.named) ?? []));
   const persons = gatherPersons(page, named, (name, offices) => holdsOffice(name, offices, day, countries));
@@ -67,6 +67,7 @@ export function findActors(
     hits,
     persons.filter((person) => !several.has(person)),
     home,
+    day,
   );
   const side = assumeCountries(page, hits, persons, several, home ?? tellingSide(persons, named), day);
   const titles = named.flatMap(({ beside }) => beside.taken);

@@ -1,5 +1,6 @@
 import { findNamed } from '../../../tables/index.ts';
 import { type Draft, isOfBusiness } from './draft.ts';
+import { mayBeOf } from './known-persons.ts';
 import type { Page } from './page.ts';
 import { relationOf } from './subject.ts';
 import { countryOf, isCountry, type TableHit } from './table-hits.ts';
@@ -29,11 +30,17 @@ export function homeCountry(publisher: string | null): string | null {
  * Officials named without a country are the home country's where they open the text as subjects, are named often, or hold an
  * office below a leader's, no other country was named before them in the sentence, and it is no official of their own who meets them.
  */
-export function addHomeCountry(page: Page, hits: readonly TableHit[], persons: readonly Draft[], home: string | null): void {
+export function addHomeCountry(
+  page: Page,
+  hits: readonly TableHit[],
+  persons: readonly Draft[],
+  home: string | null,
+  day: string | null,
+): void {
   if (!home) return;
   for (const person of persons) {
     const first = person.mentions[0];
-    if (person.country || !first || isOfBusiness(person)) continue;
+    if (person.country || !first || isOfBusiness(person) || !mayBeOf(home, person.name, person.offices, day)) continue;
     const opens = page.sentenceOf(first.from) <= 2 && relationOf(page, first).relation.startsWith('nsubj');
     const foreign = hits.some(
       (hit) =>

@@ -20,7 +20,7 @@ const TO_VERB = 5;
  * `drafts`: all who are known by now, groups too.
  */
 export function findJoined(page: Page, analysis: Analysis, drafts: readonly Draft[]): Draft[] {
-  const starts = mentionsByStart(drafts);
+  const starts = mentionsByStart(page, drafts);
   const sources = coverTokens(
     page.tokens.length,
     analysis.attributions.flatMap(({ source }) => source),

@@ -2,6 +2,7 @@ import {
   codedByName,
   countryOfPerson,
   type Holding,
+  hasMinisters,
   type KnownPerson,
   officesOn,
   pastLeaderState,
@@ -41,6 +42,14 @@ export function holdsOffice(name: string, offices: readonly DraftOffice[], day: 
   const known = personByName({ name, day, countries: spoken, country: null });
   const held = known && (day === null ? known.holdings : officesOn(known, day));
   return held ? held.some((holding) => offices.length === 0 || offices.some((office) => means(office, holding))) : false;
+}
+
+/** May a person so named and titled be a country's, as far as the tables know? "Foreign Minister Ek" is not of the United States. */
+export function mayBeOf(country: string, name: string, offices: readonly DraftOffice[], day: string | null): boolean {
+  if (offices.some(({ head }) => head === 'minister') && !hasMinisters(country)) return false;
+  const known = personByName({ name, day, countries: new Set(), country: null, titles: offices.map(({ words }) => words) });
+  const held = known ? officesOn(known, day).filter((holding) => offices.some((office) => means(office, holding))) : [];
+  return held.length === 0 || held.some(({ of }) => of === country);
 }
 
 /** Texts without a date, and those from before the tables of offices begin. */

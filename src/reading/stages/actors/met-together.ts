@@ -14,7 +14,7 @@ const REACH = 12;
  * Not: "Lee told Ek of her talks with Oz and King Ay. The leaders agreed …"
  */
 export function metTogether(page: Page, persons: readonly Draft[], two: readonly Draft[], before: number): Draft[] | null {
-  const starts = mentionsByStart(persons);
+  const starts = mentionsByStart(page, persons);
   for (let at = before - 1; at >= 0 && page.sentenceOf(before) - page.sentenceOf(at) <= REACH; at--) {
     if (page.sentenceOf(at) === page.sentenceOf(before)) continue;
     const row = rowAt(page, starts, at);

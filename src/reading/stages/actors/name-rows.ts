@@ -19,15 +19,20 @@ export interface Row extends TokenRange {
   readonly members: readonly Draft[];
 }
 
-/** By the token where each begins the longest mention; groups that stand for others of the text left out. */
-export function mentionsByStart(drafts: readonly Draft[]): Map<number, Named> {
+/** By the token where each begins the longest mention; groups that stand for others of the text left out, and "his" of "his ministers". */
+export function mentionsByStart(page: Page, drafts: readonly Draft[]): Map<number, Named> {
   const starts = new Map<number, Named>();
   for (const draft of drafts) {
     if (draft.members.length > 0) continue;
     for (const mention of draft.mentions)
-      if ((starts.get(mention.from)?.mention.to ?? 0) < mention.to) starts.set(mention.from, { draft, mention });
+      if ((starts.get(mention.from)?.mention.to ?? 0) < mention.to && !isOwner(page, mention)) starts.set(mention.from, { draft, mention });
   }
   return starts;
+}
+
+/** A pronoun that tells whose something is names nobody in a row. */
+function isOwner(page: Page, { from, form }: DraftMention): boolean {
+  return form === 'pronoun' && page.tokens[from]?.relation === 'nmod:poss';
 }
 
 /** The row that begins with the name at a token. */

@@ -12,7 +12,7 @@ const TITLE = 12;
  * Takes: "The ministers of Kenya and Peru, Ann Lee and Bo Ek, met." → the ministers are Ann Lee and Bo Ek
  */
 export function addNamedMembers(page: Page, groups: readonly Draft[], persons: readonly Draft[]): Draft[] {
-  const starts = mentionsByStart(persons);
+  const starts = mentionsByStart(page, persons);
   const namedAfter = ({ to }: TokenRange): readonly Draft[] => {
     if (!/^[,(–—:]$/.test(page.word(to))) return [];
     let at = to + 1;

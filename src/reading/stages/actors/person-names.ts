@@ -1,6 +1,7 @@
 import type { Name, TokenRange } from '../../../domain/index.ts';
 import { canBeginName, findNamed, stateByName, titleWord } from '../../../tables/index.ts';
 import { opensStyle } from '../coreference/style.ts';
+import { settleHyphens } from './hyphen-names.ts';
 import type { Page } from './page.ts';
 import { compareWords, trimPersonName } from './person-words.ts';
 
@@ -21,7 +22,7 @@ export function findPersonNames(page: Page, names: readonly Name[]): TokenRange[
     )
     .flatMap((name) => trimPersonName(page, name) ?? []);
   const fullNames = new Set(marked.filter((name) => name.to - name.from > 1).flatMap((name) => compareWords(page, name)));
-  const whole = joinNeighbours(page, marked);
+  const whole = settleHyphens(page, joinNeighbours(page, marked));
   const kept = whole.filter((name) => !findNamed(page.words(name)) || fullNames.has(page.lower(name.from)));
   const covered = new Uint8Array(page.tokens.length);
   for (const name of names) if (name.type === 'PERSON' || name.confidence > 0.5) covered.fill(1, name.from, name.to);

@@ -5,7 +5,7 @@ import type { Page } from './page.ts';
 /** The part of a marked name that is the name: without titles before it, and 's, Jr. or marks after it. */
 export function trimPersonName(page: Page, { from, to }: TokenRange): TokenRange | null {
   let first = from;
-  let last = to;
+  let last = bracketIn(page, from, to);
   while (last > first && /^(?:'s|'|,|\.|\(|\)|"|“|”|Jr\.?|Sr\.?|II|III|IV)$/.test(page.word(last - 1))) last--;
   while (
     last - first > 1 &&
@@ -18,6 +18,17 @@ export function trimPersonName(page: Page, { from, to }: TokenRange): TokenRange
   for (let at = first + 1; at < last - 1; at++) if (/^(?:Sen|Rep|Gov|Gen|Mr|Mrs|Ms|Dr)\.$/.test(page.word(at))) first = at + 1;
   while (first < last && isTitle(page.word(first)) && last - first > 1) first++;
   return first < last && /\p{L}/u.test(page.words({ from: first, to: last })) ? { from: first, to: last } : null;
+}
+
+/** "Ann Lee (R-Tenn.)": where a bracket opens that nothing of the name follows. */
+function bracketIn(page: Page, from: number, to: number): number {
+  for (let at = from + 1; at < to; at++)
+    if (
+      page.word(at) === '(' &&
+      !page.tokens.slice(at, to).some(({ text }, i) => text === ')' && /^\p{L}/u.test(page.word(at + i + 1)) && at + i + 1 < to)
+    )
+      return at;
+  return to;
 }
 
 /** "Moon Jae-in": the model may leave the part behind the hyphen. */
@@ -50,7 +61,7 @@ function afterBody(page: Page, first: number, last: number): number {
 
 function isTitle(word: string): boolean {
   const parts = titleWord(word)?.parts;
-  return parts !== undefined && /^\p{Lu}/u.test(word);
+  return parts !== undefined && /^(?:\p{Lu}|d')/u.test(word);
 }
 
 const PARTICLES = /^(?:al|el|bin|ibn|bint|van|von|der|den|de|da|di|du|la|le|dos|del|abu|ben|the|of|and)$/;

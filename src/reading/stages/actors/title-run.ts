@@ -64,12 +64,15 @@ function stepBack(page: Page, hits: HitMap, from: number, end: number): number {
   if (page.isPossessive(at)) return from === end ? from : (hits.endingAt(at)?.from ?? (titleWord(page.word(at - 1)) ? at : from));
   if (word === '-') return page.isGlued(at) && page.isGlued(at + 1) ? at : from;
   if (/^(?:of|for|on|to|and|&)$/.test(word)) return at;
-  // "Head of the NATO Mission in Kenya Ann Lee"
-  if (word === 'in' && hits.startingAt(from)?.to === end && SEATED.test(page.word(at - 1))) return at;
+  // "Head of the NATO Mission in Kenya Ann Lee", "Kenyan Chargé d'Affaires in Lima Bo Ek"
+  if (word === 'in' && hits.startingAt(from)?.to === end && (SEATED.test(page.word(at - 1)) || page.word(at - 1).endsWith('Affaires')))
+    return at;
   // "Commander-in-Chief"
   if (word === 'in' && page.word(at - 1) === '-' && page.word(at + 1) === '-') return at;
   if (word === 'the')
     return /^(?:of|for|on|to)$/.test(page.lower(at - 1)) || (page.word(at - 1) === ',' && listedTopic(page, hits, at)) ? at : from;
+  // "journalists under Mr. Lee"; but "under secretary".
+  if (word === 'under' && !/^(?:secretar(?:y|ies)|-)$/.test(page.lower(from))) return from;
   if (titleWord(word)) return at;
   // "in Washington, D.C. Secretary Lee": an abbreviation that ends what was before.
   if (/^(?:\p{Lu}\.){2,}$/u.test(word)) return from;
@@ -77,7 +80,8 @@ function stepBack(page: Page, hits: HitMap, from: number, end: number): number {
 }
 
 /** What a body sends to a country. */
-const SEATED = /^(?:Mission|Office|Delegation|Representation|Representative|Bureau|Coordinator|Director)$/;
+const SEATED =
+  /^(?:Mission|Office|Delegation|Representation|Representative|Bureau|Coordinator|Director|Ambassador|Embassy|Envoy|Consul|Consulate|Attaché|Attache)$/;
 
 /** "Republic of Korea (ROK) Foreign Minister": a state with its short form behind it. `close`: where the bracket closes. */
 function bracketedState(hits: HitMap, page: Page, close: number): TableHit | undefined {

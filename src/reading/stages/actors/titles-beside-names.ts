@@ -1,5 +1,7 @@
 import type { TokenRange } from '../../../domain/index.ts';
 import { titleWord } from '../../../tables/index.ts';
+import { seatAfter } from './congress.ts';
+import { mayBeOf } from './known-persons.ts';
 import type { Page } from './page.ts';
 import { countryOf, type TableHit } from './table-hits.ts';
 import { hasOffice, readTitle, type TitleReading } from './title-phrase.ts';
@@ -38,6 +40,10 @@ export interface BesideName extends TitleReading {
  * Reads: "Special Representative for Afghanistan Reconciliation Ambassador [Ann Lee] spoke." → Ann Lee [-] as Special Representative for Afghanistan Reconciliation Ambassador: Ann Lee
  * Reads: "They met Head of the NATO Mission in Ukraine [Ann Lee]." → Ann Lee [NATO] as Head of the NATO Mission in Ukraine: Ann Lee
  * Reads: "Minister of Energy of the Kingdom of Norway [Ida Holm] spoke." → Ida Holm [NOR] as Minister of Energy: Ida Holm
+ * Reads: "Kenyan Ambassador in Lima [Bo Ek] left." → Bo Ek [KEN] as Ambassador in Lima: Bo Ek
+ * Reads: "They accuse journalists under Mr. [Bo Ek]." → Bo Ek [-]: Bo Ek
+ * Reads: "Sen. [Ann Lee] (R-Tenn.) and [Bo Ek], D-N.J., spoke." → Ann Lee [USA] as Sen.: Ann Lee; Bo Ek [USA]: Bo Ek
+ * Reads: "U.S. Secretary of State [Ann Lee] and Prime Minister [Bo Ek] met." → Ann Lee [USA] as Secretary of State: Ann Lee; Bo Ek [-] as Prime Minister: Bo Ek
  * Leaves: "The old minister of the village church sang."
  */
 export function readBesideName(page: Page, hits: readonly TableHit[], map: HitMap, name: TokenRange): BesideName {
@@ -47,17 +53,19 @@ export function readBesideName(page: Page, hits: readonly TableHit[], map: HitMa
   const after = afterName(page, map, name, before !== null && hasOffice(page, before), opens);
   const readings = [before, after].flatMap((range) => (range ? [readTitle(page, hits, range)] : []));
   const home = homeAfter(page, map, name);
-  const country = readings.map((reading) => reading.country).find((code) => code !== null) ?? home?.country ?? null;
+  const seat = seatAfter(page, name);
+  const country = readings.map((reading) => reading.country).find((code) => code !== null) ?? home?.country ?? (seat && 'USA');
   return {
     offices: readings.flatMap((reading) => reading.offices).map((office) => ({ ...office, country: office.country ?? country })),
-    rankSectors: readings.flatMap((reading) => reading.rankSectors),
+    rankSectors: [...readings.flatMap((reading) => reading.rankSectors), ...(seat ? ['LEG'] : [])],
     gender: readings.map((reading) => reading.gender).find((gender) => gender !== null) ?? null,
     country,
-    taken: [before, after, home].filter((range) => range !== null),
+    taken: [before, after, home, seat].filter((range) => range !== null),
   };
 }
 
 function beforeName(page: Page, map: HitMap, name: TokenRange): TokenRange | null {
+  if (isInLineBefore(page, titleRunBefore(page, map, name.from), name) || isGovernments(page, name)) return null;
   const from = ownTitle(page, map, titleRunBefore(page, map, name.from), name.from);
   if (page.word(from - 1) === ',' && CLOSES.test(page.word(name.to))) {
     const range = { from: titleRunBefore(page, map, from - 1), to: from - 1 };
@@ -66,6 +74,17 @@ function beforeName(page: Page, map: HitMap, name: TokenRange): TokenRange | nul
   const earlier = chainedTitle(page, map, from, name);
   const range = { from: earlier ?? from, to: name.from };
   return from < name.from && (hasOffice(page, range) || endsInRank(page, range) || map.endingAt(name.from)) ? range : null;
+}
+
+/** "ambassador of the Lee government": somebody of that government, and not who leads it. */
+function isGovernments(page: Page, { from, to }: TokenRange): boolean {
+  return page.lower(from - 1) === 'the' && /^(?:government|administration|cabinet|regime)$/.test(page.lower(to));
+}
+
+/** A list has each name in a line of its own: what the line before ends with is another's, unless that line is a title and no more. */
+function isInLineBefore(page: Page, from: number, name: TokenRange): boolean {
+  if (!page.beginsSentence(name.from) || page.word(name.from - 1).endsWith('.')) return false;
+  return !page.beginsSentence(page.lower(from - 1) === 'the' ? from - 1 : from);
 }
 
 /** "[UNICEF Regional Director for Asia], Special Coordinator Ann Lee": a title without an article, a comma and her other title. */
@@ -123,8 +142,11 @@ function isTopic(page: Page, at: number): boolean {
   return parts?.size === 1 && parts.has('modifier') && !/^(?:prime|vice|deputy|foreign|former)$/.test(page.lower(at));
 }
 
-/** "Kenyan President Ann Lee and Foreign Minister Bo Ek": the country goes for both, where their offices differ; not "With Lee, Minister Ek spoke". */
-export function shareCountry(page: Page, before: NamedTitles | undefined, now: NamedTitles): BesideName {
+/**
+ * "Kenyan President Ann Lee and Foreign Minister Bo Ek": the country goes for both, where their offices differ; not "With Lee, Minister
+ * Ek spoke", nor "U.S. Secretary of State Lee and Prime Minister Ek".
+ */
+export function shareCountry(page: Page, before: NamedTitles | undefined, now: NamedTitles, day: string | null): BesideName {
   const [first] = now.beside.taken;
   if (!before || !first || now.beside.country || now.beside.offices.length === 0 || !before.beside.country) return now.beside;
   const between = page.words({ from: before.name.to, to: first.from }).replace(STYLE, '');
@@ -134,6 +156,7 @@ export function shareCountry(page: Page, before: NamedTitles | undefined, now: N
   if (same || (between === ',' && !/^(?:,|and)$/.test(page.lower(now.name.to)))) return now.beside;
   if (!/^(?:,|and|, and|as well as|, as well as|together with|accompanied by)$/.test(between)) return now.beside;
   const { country } = before.beside;
+  if (!mayBeOf(country, page.words(now.name), now.beside.offices, day)) return now.beside;
   return { ...now.beside, country, offices: now.beside.offices.map((office) => ({ ...office, country: office.country ?? country })) };
 }
 

@@ -22,6 +22,22 @@ describe('persons', () => {
     expect(shown).toEqual(['Ida Holm [-] as President: Ida Holm | Holm', 'Per Holm [-] as Senator: Per Holm']);
   });
 
+  test('a hyphen joins two who talk, and the two family names of one', () => {
+    expect(showActors('[Ann Lee] came. [Bo Ek] came. The [Lee-Ek] talks began.')).toEqual([
+      'Ann Lee [-]: Ann Lee | Lee',
+      'Bo Ek [-]: Bo Ek | Ek',
+    ]);
+    expect(showActors('Mrs. [Ann Lee]-[Ek] came. [Lee]-[Ek] spoke. The [Lee-Ek] talks began.')).toEqual([
+      'Ann Lee-Ek [-]: Ann Lee-Ek | Lee-Ek | Lee-Ek',
+    ]);
+  });
+
+  test('a member of Congress is not of the country that the text is of', () => {
+    const text =
+      'Kenya voted. Kenya counted. In Kenya Ann Lee won. Sen. [Bo Ek] spoke. The U.S. Senate voted. Kenya laughed. Kenya cried. Kenya left. Kenya won.';
+    expect(showActors(text)).toContain('Bo Ek [-] as Sen.: Bo Ek');
+  });
+
   test('a title that fits neither makes a third', () => {
     expect(showActors('President [Ida Holm] met Senator [Per Holm]. Ambassador [Holm] left.')).toHaveLength(3);
   });
@@ -49,6 +65,14 @@ describe('persons', () => {
     const another = showActors('During talks with Minister [Ann Lee] of Kenya, the president said that it rained.');
     expect(another[0]).toBe('Ann Lee [KEN] as Minister: Ann Lee');
     expect(showActors('[Ann Lee], the president said, left.')[0]).toBe('Ann Lee [-] as president: Ann Lee');
+  });
+
+  test('a list of names in lines gives nobody the title of the line before, unless that line is a title and no more', () => {
+    const list = showActors('[Ann Lee], leader of the Blue Union\n\n[Bo Ek], baker');
+    expect(list).toEqual(['Ann Lee [-]: Ann Lee', 'Bo Ek [-]: Bo Ek']);
+    expect(showActors('Minister of Foreign Affairs of Kenya\n\n[Ann Lee]')).toEqual([
+      'Ann Lee [KEN] as Minister of Foreign Affairs: Ann Lee',
+    ]);
   });
 
   test('officers of firms are no officials of the country that the text is of', () => {

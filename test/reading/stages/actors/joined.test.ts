@@ -18,6 +18,7 @@ describe('those who say something together', () => {
   ])('and are told it: %s', async (text, group) => expect((await readActors(text)).map((one) => one.split(':')[0])).toContain(group));
 
   test.each([
+    ['Minister Cy Oz met with President Ann Lee of Kenya and his delegation.'],
     ['Minister Cy Oz came with President Ann Lee and Prime Minister Bo Ek.'],
     ['Minister Cy Oz met with the parties of Ann Lee and Bo Ek.'],
     ['Kenyan President Ann Lee and Peruvian Prime Minister Bo Ek met in Lima.'],
