@@ -1,6 +1,8 @@
 import type { Analysis } from '../../../domain/index.ts';
-import { findNamed } from '../../../tables/index.ts';
-import { type Draft, isSame, newDraft } from './draft.ts';
+import { findNamed, type Named } from '../../../tables/index.ts';
+import { type Draft, type DraftMention, isSame, newDraft } from './draft.ts';
+import { openingList } from './opening-list.ts';
+import { newOrganisation } from './organisations.ts';
 import { ownWords } from './own-words.ts';
 import type { Page } from './page.ts';
 import { stateAmong } from './states.ts';
@@ -16,12 +18,12 @@ import { stateAmong } from './states.ts';
  */
 export function findJointVoice(page: Page, analysis: Analysis, title: string | null, drafts: readonly Draft[]): Draft[] {
   const own = ownWords(page, analysis, /^(?:we|us|our|ours|ourselves)$/);
-  const parties = own.length === 0 ? null : (partiesNamed(page, own, drafts) ?? partiesOfTitle(page, title, drafts));
+  const parties = own.length === 0 ? null : (partiesNamed(page, own, drafts) ?? partiesOfTitle(page, own, title, drafts));
   if (parties === null) return [];
   for (const { mentions } of drafts)
     for (let i = mentions.length - 1; i >= 0; i--)
       if (own.includes(mentions[i]?.from ?? -1) && mentions[i]?.form === 'pronoun') mentions.splice(i, 1);
-  const mentions = own.map((at) => ({ from: at, to: at + 1, form: 'pronoun' as const }));
+  const mentions = own.map((at) => ourMention(page, at));
   const [only] = parties;
   if (only && parties.length === 1) {
     only.mentions.push(...mentions);
@@ -35,6 +37,16 @@ export function findJointVoice(page: Page, analysis: Analysis, title: string | n
   const group = newDraft('group', 'We', { members: parties, sectors: ['GOV'], mentions, confidence: 0.75, by: 'actors/joint-voice' });
   return [...parties.filter((party) => !drafts.includes(party)), group];
 }
+
+/** "our nations intend": they themselves, where "our efforts" are only theirs. */
+function ourMention(page: Page, at: number): DraftMention {
+  let noun = at + 1;
+  if (/^(?:two|three|four|respective)$/.test(page.lower(noun))) noun++;
+  const own = page.lower(at) === 'our' && OURSELVES.test(page.lower(noun)) && !page.isPossessive(noun + 1);
+  return own ? { from: at, to: noun + 1, form: 'nominal' } : { from: at, to: at + 1, form: 'pronoun' };
+}
+
+const OURSELVES = /^(?:nations|countries|governments|states)$/;
 
 /** "We, the leaders of Kenya and Peru, …": all that is named up to the verb. */
 function partiesNamed(page: Page, own: readonly number[], drafts: readonly Draft[]): Draft[] | null {
@@ -67,10 +79,12 @@ const BETWEEN = /\b(?:dialogue|meeting|summit|consultations|talks|commission|par
 /** Sentences in which a text may tell whose joint statement it is. */
 const OPENING = 3;
 
-function partiesOfTitle(page: Page, title: string | null, drafts: readonly Draft[]): Draft[] | null {
+function partiesOfTitle(page: Page, own: readonly number[], title: string | null, drafts: readonly Draft[]): readonly Draft[] | null {
   const joint = title !== null && (JOINT.test(title) || OF_BODY.test(title));
   const before = joint ? namedIn(title.replace(TOPIC, ''), drafts) : [];
   const named = joint && before.length === 0 ? namedIn(BETWEEN.exec(title)?.[1] ?? '', drafts) : before;
+  const listed = joint ? partiesListed(page, own, named, drafts) : null;
+  if (listed) return listed;
   if (named.length > 1 || (named[0] && named[0].kind !== 'state')) return named;
   for (const { from, to } of page.sentences.slice(0, OPENING)) {
     const words = page.words({ from, to });
@@ -80,6 +94,15 @@ function partiesOfTitle(page: Page, title: string | null, drafts: readonly Draft
     if (parties.length > 0) return parties;
   }
   return joint ? [] : null;
+}
+
+/** Whom an opening sentence lists, all of the title's among them; where the title names enough, only if they say "our" there. */
+function partiesListed(page: Page, own: readonly number[], named: readonly Draft[], drafts: readonly Draft[]): readonly Draft[] | null {
+  for (const sentence of page.sentences.slice(0, OPENING)) {
+    const list = openingList(page, own, drafts, sentence);
+    if (list && named.every((party) => list.parties.includes(party)) && (list.own || named.length === 0)) return list.parties;
+  }
+  return null;
 }
 
 /** Countries, bodies of countries and persons of the text whom a title names, each by its country. */
@@ -99,11 +122,21 @@ function namedIn(title: string, drafts: readonly Draft[]): Draft[] {
     for (let to = Math.min(words.length, at + 6); to > at; to--) {
       const named = findNamed(words.slice(at, to).join(' '));
       if (!named || !/^\p{Lu}/u.test(words[at] as string)) continue;
-      if (named.kind === 'organisation') add(drafts.find(({ country }) => country !== null && country === named.organisation.code));
+      if (named.kind === 'organisation') add(ofOrganisation(drafts, named));
       else add(ofState(named.state.iso3));
       at = to - 1;
       break;
     }
   }
   return found;
+}
+
+/** The organisation of the text, whoever speaks for one that goes by the same code, or a new one. */
+function ofOrganisation(drafts: readonly Draft[], named: Named & { kind: 'organisation' }): Draft {
+  const fresh = newOrganisation(named);
+  return (
+    drafts.find(({ kind, name }) => kind === 'organization' && name === fresh.name) ??
+    drafts.find(({ country }) => country !== null && country === fresh.country) ??
+    fresh
+  );
 }

@@ -1,5 +1,5 @@
 import type { Name, TokenRange } from '../../../domain/index.ts';
-import { type Organisation, plainName } from '../../../tables/index.ts';
+import { type Named, type Organisation, plainName } from '../../../tables/index.ts';
 import { type Draft, newDraft, touches, unique } from './draft.ts';
 import { namesGovernment } from './government-role.ts';
 import type { Page } from './page.ts';
@@ -24,7 +24,7 @@ const SECTORS: Readonly<Record<Organisation['kind'], readonly string[]>> = {
  */
 export function findOrganisations(page: Page, hits: readonly TableHit[], taken: readonly TokenRange[]): Draft[] {
   const known = new Map<string, Draft>();
-  for (const hit of hits) if (hit.named.kind === 'organisation') addFromTable(known, hit, hit.named.organisation);
+  for (const hit of hits) if (hit.named.kind === 'organisation') addFromTable(known, hit, hit.named);
   const used = [...taken, ...hits.filter((hit) => !isCountry(hit.named) && hit.named.kind !== 'capital')];
   for (const name of page.names) {
     if (name.type !== 'ORG' || name.confidence < LEAST) continue;
@@ -42,16 +42,21 @@ export function findOrganisations(page: Page, hits: readonly TableHit[], taken: 
   return unique([...known.values()]);
 }
 
-function addFromTable(known: Map<string, Draft>, { from, to, named }: TableHit, organisation: Organisation): void {
-  let draft = known.get(organisation.code);
+export function newOrganisation(named: Named & { kind: 'organisation' }): Draft {
+  return newDraft('organization', named.organisation.names[0] as string, {
+    country: countryOf(named),
+    sectors: SECTORS[named.organisation.kind],
+    confidence: 0.95,
+    by: 'actors/organisation-table',
+  });
+}
+
+function addFromTable(known: Map<string, Draft>, { from, to }: TableHit, named: Named & { kind: 'organisation' }): void {
+  const { code } = named.organisation;
+  let draft = known.get(code);
   if (!draft) {
-    draft = newDraft('organization', organisation.names[0] as string, {
-      country: countryOf(named),
-      sectors: SECTORS[organisation.kind],
-      confidence: 0.95,
-      by: 'actors/organisation-table',
-    });
-    known.set(organisation.code, draft);
+    draft = newOrganisation(named);
+    known.set(code, draft);
   }
   draft.mentions.push({ from, to, form: 'name' });
 }

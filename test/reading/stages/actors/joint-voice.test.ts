@@ -32,6 +32,24 @@ describe('"we" in a text of several', () => {
     expect(meaningOf('We', handAnalysis(`Kenya and Peru issued a joint statement.\n\n${text}`))).toEqual([]);
   });
 
+  test('are they whom an opening sentence lists as those who meet or say "our"', () => {
+    const met = 'Representatives of Kenya, Peru and Norway met in Oslo. We welcome the offer of Japan, and our nations intend to take it.';
+    for (const word of ['We', 'our nations'])
+      expect(meaningOf(word, recordedDocument(met), 'Joint Statement on Fish')).toEqual(['Kenya', 'Peru', 'Norway']);
+    const ours = recordedDocument('Kenya, Norway and the European Union reaffirm our support for Peru. We welcome its plan.');
+    const three = ['Kenya', 'Norway', 'European Union'];
+    expect(meaningOf('We', ours, 'Joint Statement by Kenya and the European Union on Peru')).toEqual(three);
+    expect(meaningOf('We', ours, 'Joint Statement by Kenya and Japan')).toEqual(['Kenya', 'Japan']);
+  });
+
+  test('are an organisation and a state of the title, and nobody speaks in "Begin Text:"', () => {
+    const text = 'The European Commission was there.\n\nBegin Text:\n\nWe welcome the offer of Japan.';
+    expect(meaningOf('We', handAnalysis(text), 'Joint Statement by Kenya and the European Commission')).toEqual([
+      'Kenya',
+      'European Commission',
+    ]);
+  });
+
   test('are nobody who is known where a joint statement names none', () => {
     const actors = findActors(handAnalysis('We welcome the offer.'), [], 'White House', '2024-01-02', 'Joint Statement on Trade');
     expect(actors.map(({ name, country, members }) => [name, country, members])).toEqual([['We', null, []]]);
