@@ -16,6 +16,7 @@ const LONGEST = 6;
  * Reads: "The Kremlin thanked the Ministry of Foreign Affairs of Japan." → Kremlin [RUS]: Kremlin; Ministry of Foreign Affairs of Japan [JPN]: Ministry of Foreign Affairs of Japan
  * Reads: "The Pentagon and the US Defense Department are one." → Pentagon [USA]: Pentagon | US Defense Department
  * Leaves: "They waited outside the White House."
+ * Reads: "The U.S. military praised Kenyan military aid." → U.S. military [USA]: U.S. military
  */
 export function findBodies(page: Page, hits: readonly TableHit[], map: HitMap): Draft[] {
   const known = new Map<string, Draft>();
@@ -49,7 +50,17 @@ export function findBodies(page: Page, hits: readonly TableHit[], map: HitMap): 
       }),
     );
   }
-  return [...known.values()];
+  const bodies = [...known.values()];
+  shareParliament(bodies);
+  return bodies;
+}
+
+/** "a delegation of the United States Congress led by a senator … the Senate": of the one country whose parliament is named. */
+function shareParliament(bodies: readonly Draft[]): void {
+  const parliaments = bodies.filter(({ sectors }) => sectors.includes('LEG'));
+  const countries = new Set(parliaments.flatMap(({ country }) => country ?? []));
+  const [only] = countries;
+  if (only && countries.size === 1) for (const body of parliaments) body.country ??= only;
 }
 
 /** "walked to the White House", but "according to the White House". */
@@ -73,7 +84,7 @@ interface FoundKind extends TokenRange {
 function* findKinds(page: Page, map: HitMap): Generator<FoundKind> {
   for (let at = 0; at < page.tokens.length; at++) {
     const noun = kindAt(page, at);
-    if (!noun) continue;
+    if (!noun || isAdjective(page, noun)) continue;
     const before = countryBefore(page, map, noun.from);
     const after = before ? null : countryAfter(page, map, noun.to);
     if (!after && page.lower(noun.to) === 'of') continue;
@@ -90,6 +101,14 @@ function* findKinds(page: Page, map: HitMap): Generator<FoundKind> {
     at = shown.to - 1;
   }
 }
+
+/** "U.S. military assistance": what it is, and not whose. */
+function isAdjective(page: Page, { from, to }: TokenRange): boolean {
+  return to - from === 1 && page.lower(from) === 'military' && page.sentenceOf(to) === page.sentenceOf(from) && THINGS.test(page.lower(to));
+}
+
+const THINGS =
+  /^(?:aid|alliance|assistance|budget|cooperation|co-operation|drill|equipment|exercise|expenditure|export|hardware|help|package|partnership|presence|relations|sale|spending|support|technology|tie|training|relationship|supplies|weapon)s?$/;
 
 function kindAt(page: Page, from: number): (TokenRange & { sectors: readonly string[] }) | null {
   if (page.inPerson(from) || !canBeginBody(page.word(from))) return null;

@@ -20,11 +20,9 @@ export function delegationsOf(page: Page, hits: readonly TableHit[]): Delegation
     if (!/^(?:delegation|team|mission)$/.test(page.lower(at))) continue;
     // The nearest: "to Peru by a Kenyan delegation".
     const before = hits
-      .filter((hit) => isCountry(hit.named) && hit.to <= at && at - hit.to <= 3 && page.sentenceOf(hit.from) === page.sentenceOf(at))
+      .filter((hit) => isCountry(hit.named) && standsBefore(page, hit, at))
       .reduce<TableHit | undefined>((near, hit) => (near && near.to >= hit.to ? near : hit), undefined);
-    const after = /^(?:from|of)$/.test(page.lower(at + 1))
-      ? hits.find((hit) => isCountry(hit.named) && hit.from > at && hit.from - at <= 3)
-      : undefined;
+    const after = /^(?:from|of)$/.test(page.lower(at + 1)) ? hits.find((hit) => hit.from > at && isOwner(page, hit, at)) : undefined;
     const named = (before ?? after)?.named;
     const country = named ? countryOf(named) : null;
     const last = found.findLast((other) => page.lower(other.at) === page.lower(at));
@@ -34,6 +32,26 @@ export function delegationsOf(page: Page, hits: readonly TableHit[]): Delegation
       found.push({ at, country: last.country, phrase: { from: at - 1, to: at + 1 }, again: last.again ?? last });
   }
   return found;
+}
+
+/** "a Zambian government delegation", "Kenya's delegation"; not "Kenya met with a delegation". */
+function standsBefore(page: Page, { from, to }: TableHit, at: number): boolean {
+  if (to > at || at - to > 3 || page.sentenceOf(from) !== page.sentenceOf(at)) return false;
+  return page.tokens
+    .slice(to, at)
+    .every(({ upos, text }) => upos !== 'VERB' && upos !== 'AUX' && !/^(?:with|to|in|an?|by|from|[,;])$/.test(text));
+}
+
+/** Words up to whose a delegation is: "a delegation of the upper house of the Kenyan Parliament". */
+const TO_OWNER = 10;
+
+/** "of Kenya", "from the lower house of the Kenyan Parliament": nothing but nouns and "of the" up to the country or its body. */
+function isOwner(page: Page, { from, named }: TableHit, at: number): boolean {
+  if (!isCountry(named) && named.kind !== 'body') return false;
+  if (from - at <= 3) return page.sentenceOf(from) === page.sentenceOf(at);
+  return (
+    from - at <= TO_OWNER && page.tokens.slice(at + 2, from).every(({ text, upos }) => /^(?:NOUN|ADJ|DET)$/.test(upos) || text === 'of')
+  );
 }
 
 const MEMBERS = /^(?:included|includes|including|comprised|comprises|comprising|consisted|consists|consisting|composed)$/;
@@ -63,9 +81,12 @@ function isSubjectOf(page: Page, mention: TokenRange, verb: number): boolean {
   return relation.startsWith('nsubj') && head === verb;
 }
 
+/** Words up to the name of who leads, with long titles between. */
+const TO_LEADER = 28;
+
 /** "a Kenyan delegation led by Minister Ann Lee". */
 function ledBy(page: Page, mention: TokenRange, at: number): boolean {
-  if (mention.from < at || mention.from - at > 12) return false;
+  if (mention.from < at || mention.from - at > TO_LEADER) return false;
   for (let i = at + 1; i < mention.from; i++) if (LEADS.test(page.lower(i)) && page.lower(i + 1) === 'by') return true;
   return false;
 }

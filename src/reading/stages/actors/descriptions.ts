@@ -1,8 +1,9 @@
 import type { TokenRange } from '../../../domain/index.ts';
-import { nameWords, stateByCode, titleWord, titleWords, whoHeld } from '../../../tables/index.ts';
+import { nameWords, titleWord, titleWords, whoHeld } from '../../../tables/index.ts';
 import { type Draft, type DraftOffice, newDraft, touches, unique } from './draft.ts';
 import type { Page } from './page.ts';
 import { namesAgree } from './person-words.ts';
+import { isSameOffice } from './same-office.ts';
 import type { TableHit } from './table-hits.ts';
 import { isOfficeWord, readTitle } from './title-phrase.ts';
 import { type HitMap, titleRunAfter, titleRunBefore } from './title-run.ts';
@@ -76,7 +77,7 @@ function joinNamed(page: Page, unnamed: Draft, persons: readonly Draft[]): boole
   const definite = unnamed.mentions.every((mention) => page.lower(mention.from) !== 'a' && page.lower(mention.from) !== 'an');
   const titled = persons.filter(
     (person) =>
-      person.offices.some((held) => isSame({ ...office, country: null }, held, person) && held.country === null) &&
+      person.offices.some((held) => isSameOffice({ ...office, country: null }, held, person) && held.country === null) &&
       (person.country ?? office.country) === office.country,
   );
   const untitled = persons.filter(
@@ -156,7 +157,7 @@ const VOCATIVE = /^(?:mr|madam|madame)\.?$/;
 /** "Thank you, Mr President": the one person who holds the office, but for whoever speaks in that paragraph of a transcript. */
 function addressed(page: Page, office: DraftOffice, range: TokenRange, persons: readonly Draft[]): Draft | null {
   const fitting = persons.filter(
-    (person) => person.offices.some((held) => isSame(office, held, person)) && !speaksAround(page, person, range.from),
+    (person) => person.offices.some((held) => isSameOffice(office, held, person)) && !speaksAround(page, person, range.from),
   );
   return fitting.length === 1 ? (fitting[0] ?? null) : null;
 }
@@ -204,15 +205,12 @@ function isRole(page: Page, { from }: TokenRange, head: number): boolean {
   return page.lower(from - 1) === 'as' && /^(?:obl|nmod|xcomp|advcl|acl)/.test(page.tokens[head]?.relation ?? '');
 }
 
-const APART = new Set(['vice', 'deputy', 'prime', 'assistant', 'former', 'under', 'acting', 'elect', 'designate', 'judge', 'court']);
-const LEADERS = new Set(['president', 'premier', 'chancellor', 'king', 'queen', 'emir', 'amir', 'sultan', 'leader', 'pope', 'prince']);
-
 /** Who is meant: of several the one named without a country, an issuer's own; then whose title has no more words; then who is named most, then first. */
 function holderOf(office: DraftOffice, range: TokenRange, persons: readonly Draft[]): Draft | null {
   let best: Draft | null = null;
   let most = 0;
   for (const person of persons) {
-    const held = person.offices.find((one) => isSame(office, one, person));
+    const held = person.offices.find((one) => isSameOffice(office, one, person));
     const before = person.mentions.filter((mention) => mention.from < range.from).length;
     if (!held || before === 0) continue;
     const exact = office.head === held.head && office.words.length === held.words.length;
@@ -223,19 +221,6 @@ function holderOf(office: DraftOffice, range: TokenRange, persons: readonly Draf
     }
   }
   return best;
-}
-
-function isSame(said: DraftOffice, held: DraftOffice, person: Draft): boolean {
-  const country = held.country ?? person.country;
-  if (said.country && country && said.country !== country) return false;
-  if (said.country && !country) return false;
-  const leads = held.words.some((word) => LEADERS.has(word)) && !held.words.some((word) => word === 'vice' || word === 'deputy');
-  const prime = held.words.includes('prime') && held.words.includes('minister');
-  const asLeader = said.words.join(' ') === 'leader' || said.words.join(' ') === 'head state';
-  if (asLeader) return (leads || prime) && (!country || stateByCode(country) !== undefined);
-  if (said.head !== held.head) return false;
-  if (!said.words.every((word) => held.words.includes(word))) return false;
-  return !held.words.some((word) => APART.has(word) && !said.words.includes(word));
 }
 
 function unnamedPerson(page: Page, range: TokenRange, office: DraftOffice, mention: Draft['mentions'][number]): Draft {

@@ -103,7 +103,7 @@ export function findActors(
   const theirs = addTheirCountries(page, states, people);
   const spoken = spokenOf(placed);
   const joint = findJoined(page, analysis, [...single, ...spoken]);
-  const grouped = findGroups(page, [...known, ...spoken], [...crowds, ...joint]);
+  const grouped = findGroups(page, hits, [...known, ...spoken], [...crowds, ...joint]);
   const all = [...single, ...theirs, ...spoken, ...joint, ...grouped.states, ...grouped.groups, ...findDelegations(page, hits, persons)];
   findGroupPronouns(page, all);
   const everybody = [...all, ...findJointVoice(page, analysis, title, all)];

@@ -12,9 +12,9 @@ const STATES =
 const OWN_TITLE =
   /\b(?:vice|deputy|under|assistant|special|secretaries|envoys|advisers|advisors|ambassadors|senators|governors|representatives)\b/;
 
-/** Where groups stand that mean others of the text: "the two leaders". */
+/** Where groups stand that mean others of the text: "the two leaders". "The leaders of the two states" may be a group by themselves. */
 export function groupPhrases(page: Page): TokenRange[] {
-  return page.tokens.flatMap((_, at) => groupPhrase(page, at) ?? []);
+  return page.tokens.flatMap((_, at) => groupPhrase(page, at) ?? []).filter((phrase) => !/ of (?:the two|both) /i.test(page.words(phrase)));
 }
 
 /** The phrase whose noun stands at a token. */
@@ -31,10 +31,29 @@ export function groupPhrase(page: Page, at: number): TokenRange | null {
       return null;
     return { from, to: at + 3 };
   }
+  if (
+    first === 'the' &&
+    PERSONS.test(word) &&
+    !isTitled(page, { from, to: at + 1 }) &&
+    OF_STATES.test(page.words({ from: at, to: at + 5 }))
+  )
+    return { from, to: page.lower(at + 2) === 'both' ? at + 4 : at + 5 };
+  if (word === 'parties' && !counted && isOfElection(page, at)) return null;
   const named = /^(?:leaders|sides|interlocutors|parties|presidents|ministers)$/.test(word) || isTitled(page, { from, to: at + 1 });
   if (!counted && !(first === 'the' && (named || isBareStates(page, { from, to: at + 1 })))) return null;
   if (page.lower(at + 1) === 'of' || /^(?:other|many)$/.test(page.lower(from - 1))) return null;
   return { from, to: at + 1 };
+}
+
+/** "the leaders of the two countries": persons, and the states that they lead. */
+const OF_STATES = /^\p{L}+ of (?:the two|both) (?:countries|nations|states|sides|governments)\b/iu;
+
+/** "an election season when the parties are split": those that people vote for. */
+function isOfElection(page: Page, at: number): boolean {
+  const { from, to } = page.sentences[page.sentenceOf(at)] ?? { from: at, to: at };
+  return /\b(?:elections?|voters?|electoral|ballots?|primary|primaries|democrats|republicans|partisan|bipartisan|campaign)\b/i.test(
+    page.words({ from, to }),
+  );
 }
 
 /** "The countries affirm": without a number they are those whom the text named together before, where they do something. */

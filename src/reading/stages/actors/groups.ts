@@ -1,11 +1,14 @@
 import type { TokenRange } from '../../../domain/index.ts';
 import { stateByCode } from '../../../tables/index.ts';
 import { type Draft, isAt, isSame, newDraft } from './draft.ts';
-import { groupPhrase, isBareStates, isTitled, PERSONS } from './group-phrases.ts';
+import { groupPhrase, isBareStates, PERSONS } from './group-phrases.ts';
+import { holdsRank, type Rank, rankOf } from './group-ranks.ts';
 import { metTogether } from './met-together.ts';
 import { holdsTitle, numberedTogether, titledTogether, titleOf } from './named-together.ts';
 import type { Page } from './page.ts';
+import { sidesUrged } from './sides-urged.ts';
 import { stateAmong } from './states.ts';
+import type { TableHit } from './table-hits.ts';
 import { takesPart } from './taking-part.ts';
 import { tellsTalk } from './talk-verbs.ts';
 import { twoTalking } from './talkers.ts';
@@ -21,7 +24,12 @@ const COUNTS: Readonly<Record<string, number>> = { three: 3, four: 4 };
  * Reads: "Kenya joined Peru and the European Union. Both countries gain." → Kenya [KEN]: Kenya; Peru [PER]: Peru; European Union [EUR]: European Union; Both countries [-]: Both countries = Kenya + Peru
  * Leaves: "The two leaders spoke."
  */
-export function findGroups(page: Page, actors: readonly Draft[], described: readonly Draft[] = []): { groups: Draft[]; states: Draft[] } {
+export function findGroups(
+  page: Page,
+  hits: readonly TableHit[],
+  actors: readonly Draft[],
+  described: readonly Draft[] = [],
+): { groups: Draft[]; states: Draft[] } {
   const groups: Draft[] = [];
   const states: Draft[] = [];
   for (let at = 0; at < page.tokens.length; at++) {
@@ -33,7 +41,10 @@ export function findGroups(page: Page, actors: readonly Draft[], described: read
     const count = COUNTS[page.lower(phrase.from + 1)] ?? 2;
     const rank = persons ? rankOf(page, phrase) : null;
     const by = nameRule(page.lower(at), persons, rank);
-    const listed = told ? listedParties(page, actors, states, phrase, rank, persons) : null;
+    const urged = told && !persons && count === 2 ? sidesUrged(page, hits, phrase) : null;
+    const listed = urged
+      ? urged.flatMap((code) => partyOf(actors, states, code))
+      : told && listedParties(page, actors, states, phrase, rank, persons);
     const same = groups.findLast(
       (other) =>
         other.by === by &&
@@ -48,7 +59,12 @@ export function findGroups(page: Page, actors: readonly Draft[], described: read
     if (members.length < count) continue;
     const mention = { ...phrase, form: page.lower(at) === 'they' ? ('pronoun' as const) : ('nominal' as const) };
     const known = (bare ? null : same) ?? [...described, ...groups].find((group) => isSame(group.members, members));
-    if (known) known.mentions.push(mention);
+    // "The leaders of the two states", whom nothing named until now.
+    const unnamed = described.find(
+      (group) => group.members.length === 0 && group.mentions.some(({ from, to }) => from === phrase.from && to === phrase.to),
+    );
+    if (unnamed) unnamed.members = members;
+    else if (known) known.mentions.push(mention);
     else groups.push(newGroup(page, phrase, members, by));
   }
   return { groups, states };
@@ -74,39 +90,14 @@ function listedParties(
   return !two || (titled?.length === 2 && page.tokens[phrase.to - 1]?.relation === 'obj') ? titled : null;
 }
 
-type Rank = 'heads' | 'foreign' | 'defense' | 'ministers' | 'titled';
-
-/** Which office those of a group hold: "the two heads of state", "both foreign ministers"; titled: the one that the phrase names; null where any may be meant. */
-function rankOf(page: Page, phrase: TokenRange): Rank | null {
-  if (isTitled(page, phrase)) return 'titled';
-  const words = page.words(phrase).toLowerCase();
-  if (/\b(?:heads of (?:state|government)|presidents|premiers|chancellors)\b/.test(words)) return 'heads';
-  if (/\bforeign ministers\b/.test(words)) return 'foreign';
-  if (/\bdefen[cs]e (?:ministers|chiefs|secretaries)\b/.test(words)) return 'defense';
-  return /\bministers\b/.test(words) ? 'ministers' : null;
-}
-
-const OFFICE: Readonly<Record<Exclude<Rank, 'titled'>, RegExp>> = {
-  heads: /\b(?:president|premier|chancellor|king|queen|emperor|emir|amir|sultan|monarch|prime minister|supreme leader)\b/,
-  foreign: /\bforeign\b|\bexternal affairs\b|\bsecretary state\b/,
-  defense: /\bdefense\b/,
-  ministers: /\b(?:minister|secretary)\b/,
-};
-
-function holds(person: Draft, rank: Exclude<Rank, 'titled'>): boolean {
-  return person.offices.some(
-    ({ words }) =>
-      OFFICE[rank].test(words.join(' ')) &&
-      !/\b(?:vice|deputy|former|aide|assistant|advis[eo]r|envoy|representative|spokes\w+)\b/.test(words.join(' ')),
-  );
-}
-
 /** Those who hold the title that a phrase names; nobody where it gives no number, as any may be meant. */
 function holdersOf(page: Page, actors: readonly Draft[], phrase: TokenRange): Draft[] {
   return isCounted(page, phrase) ? actors.filter((actor) => holdsTitle(actor, titleOf(page, phrase))) : [];
 }
 
-function isCounted(page: Page, { from }: TokenRange): boolean {
+function isCounted(page: Page, phrase: TokenRange): boolean {
+  const { from } = phrase;
+  if (/ of (?:the two|both) /.test(page.words(phrase))) return true;
   return page.lower(from) === 'both' || /^(?:two|three|four)$/.test(page.lower(from + 1)) || /^(?:two|three|four)$/.test(page.lower(from));
 }
 
@@ -227,7 +218,7 @@ function personsOf(page: Page, actors: readonly Draft[], phrase: TokenRange, cou
     count === 2 && rank === null && !/^(?:leaders|heads)$/.test(page.lower(phrase.to - 1)) ? twoTalking(page, actors, phrase.from) : null;
   const two = talking ?? lastPersons(actors, phrase.from, count, rank);
   if (two.length < 2 || isCounted(page, phrase)) return two;
-  const ranked = actors.filter((person) => person.offices.length > 0 && (rank === null || rank === 'titled' || holds(person, rank)));
+  const ranked = actors.filter((person) => person.offices.length > 0 && (rank === null || rank === 'titled' || holdsRank(person, rank)));
   return metTogether(page, ranked, two, phrase.from) ?? two;
 }
 
@@ -240,7 +231,7 @@ function lastPersons(actors: readonly Draft[], before: number, count: number, ra
       ? leadersFirst(officials, before, count)
       : rank === 'titled'
         ? officials
-        : officials.filter((person) => holds(person, rank));
+        : officials.filter((person) => holdsRank(person, rank));
   for (const person of byRecency(ranked, before))
     if (members.length < count && !members.some((other) => other.country !== null && other.country === person.country))
       members.push(person);
@@ -249,7 +240,7 @@ function lastPersons(actors: readonly Draft[], before: number, count: number, ra
 
 /** "The two leaders" are heads of state or government where the text has named enough of them, of different countries. */
 function leadersFirst(officials: readonly Draft[], before: number, count: number): readonly Draft[] {
-  const heads = officials.filter((person) => holds(person, 'heads') && weightBefore(person, before) > 0);
+  const heads = officials.filter((person) => holdsRank(person, 'heads') && weightBefore(person, before) > 0);
   return new Set(heads.map(({ country }) => country)).size >= count ? heads : officials;
 }
 

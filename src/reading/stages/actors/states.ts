@@ -1,5 +1,5 @@
 import type { TokenRange } from '../../../domain/index.ts';
-import { isActorWord, type State, stateByCode } from '../../../tables/index.ts';
+import { isActorWord, nounSense, type State, stateByCode } from '../../../tables/index.ts';
 import type { Administration } from './administrations.ts';
 import { contains, type Draft, type DraftMention, newDraft, touches } from './draft.ts';
 import { namesGovernment, standsForGovernment } from './government-role.ts';
@@ -105,7 +105,9 @@ function stateNoun(page: Page, { from, to, named }: TableHit): DraftMention | nu
   if (
     (named.kind === 'demonym' || next > to || GOVERNMENT.test(page.lower(next))) &&
     isActorWord('stateNouns', page.word(next)) &&
-    !/^(?:-|officials|people)$/.test(page.lower(next))
+    !/^(?:-|officials|people)$/.test(page.lower(next)) &&
+    // "Kenyan and Peruvian diplomats" are of both.
+    !(/^(?:and|,)$/.test(page.lower(from - 1)) && nounSense(page.tokens[next]?.lemma ?? '').has('person'))
   )
     return { from: withArticle(page, from), to: next + 1, form: 'nominal' };
   const of = page.lower(from - 1) === 'the' ? from - 2 : from - 1;

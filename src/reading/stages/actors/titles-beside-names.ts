@@ -205,9 +205,18 @@ function afterName(page: Page, map: HitMap, name: TokenRange, titled: boolean, o
     page.sentenceOf(to) !== page.sentenceOf(from) ||
     /^[,.;:)—–!?"”-]/.test(page.word(to)) ||
     page.word(to) === 'who' ||
+    (page.lower(from - 1) === 'the' && closesLater(page, to)) ||
     // "During talks with Ann Lee, the president said": another speaks.
     (opens && /^(?:said|says|told)$/.test(page.word(to)));
   return closed ? range : null;
+}
+
+/** ", the chief Kenyan negotiator in the talks,": where the office is held, up to a comma. */
+function closesLater(page: Page, start: number): boolean {
+  if (!/^(?:in|at|for|on|during)$/.test(page.word(start))) return false;
+  let at = start + 1;
+  while (at < start + 6 && /^(?:NOUN|ADJ|DET|PROPN|ADP)$/.test(page.tokens[at]?.upos ?? '') && !page.inPerson(at)) at++;
+  return page.word(at) === ',';
 }
 
 /** "Prime Minister Ann Lee of New Zealand"; "Director Ann Lee, his new counterpart at New Zealand's Security Office". */

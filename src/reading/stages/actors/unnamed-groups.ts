@@ -1,10 +1,11 @@
 import type { Analysis, TokenRange } from '../../../domain/index.ts';
 import { dependentsOf, relationOf, subtreeRange } from '../../../language/dependents.ts';
-import { nounSense, speechVerbs, titleWord } from '../../../tables/index.ts';
+import { nounSense, titleWord } from '../../../tables/index.ts';
+import { countryRow } from './country-row.ts';
 import { type Draft, newDraft } from './draft.ts';
 import type { Page } from './page.ts';
 import { countryOf, type TableHit } from './table-hits.ts';
-import { isTalk } from './talk-verbs.ts';
+import { isTalk, tellsTalk } from './talk-verbs.ts';
 
 /**
  * People who speak or are spoken with and have no name but what they are: "UNICEF representatives", "Administration officials".
@@ -20,14 +21,17 @@ export function findUnnamedGroups(page: Page, analysis: Analysis, hits: readonly
   for (let at = 0; at < page.tokens.length; at++) {
     if (covered[at] === 1 || !isPeople(page, at)) continue;
     const lemma = page.tokens[at]?.lemma.toLowerCase() ?? '';
-    const phrase = phraseOf(page, dependents, at);
-    const whose = isTelling(page, at, dependents) ? countryIn(hits, phrase) : null;
+    const row = countryRow(page, hits, at);
+    const phrase = phraseOf(page, dependents, row, at);
+    const tells = row !== null || isTelling(page, at, dependents);
+    const whose = tells ? countryIn(hits, phrase) : null;
     const own = ownComplement(page, phrase);
     const known = groups.findLast(
       (one) => one.lemma === lemma && (whose === null || (one.draft.country ?? whose) === whose) && isOfThese(page, one.draft, own, whose),
     )?.draft;
     if (known && (whose !== null || page.lower(phrase.from) === 'the')) known.mentions.push({ ...phrase, form: 'nominal' });
-    else if (!known && takesPart(page, at) && isTelling(page, at, dependents)) groups.push({ lemma, draft: newGroup(page, hits, phrase) });
+    else if (!known && (takesPart(page, at) || (row && isOffice(lemma))) && tells)
+      groups.push({ lemma, draft: newGroup(page, hits, phrase) });
   }
   return groups.map(({ draft }) => draft);
 }
@@ -49,17 +53,19 @@ function isPeople(page: Page, at: number): boolean {
   if (token?.upos !== 'NOUN') return false;
   const lemma = token.lemma.toLowerCase();
   if (lemma === token.text.toLowerCase()) return false;
-  return nounSense(lemma).has('person') || (titleWord(lemma)?.parts.has('office') ?? false);
+  return nounSense(lemma).has('person') || isOffice(lemma);
+}
+
+function isOffice(lemma: string): boolean {
+  return titleWord(lemma)?.parts.has('office') ?? false;
 }
 
 /** Subject of a verb of speech, or whom somebody talks with. */
 function takesPart(page: Page, at: number): boolean {
   const token = page.tokens[at];
-  const verb = page.tokens[token?.head ?? -1];
-  if (!token || !verb) return false;
-  const verbs = speechVerbs();
+  if (!token || token.head < 0) return false;
   const relation = relationOf(token);
-  if (relation === 'nsubj') return verbs.clause.has(verb.lemma) || verbs.object.has(verb.lemma) || isTalk(page, token.head);
+  if (relation === 'nsubj') return isTalk(page, token.head) || tellsTalk(page, token.head);
   if (relation === 'obj' || relation === 'iobj') return isTalk(page, token.head);
   return (relation === 'obl' || relation === 'nmod' || relation === 'conj') && (page.lower(at - 1) === 'with' || hasWith(page, at));
 }
@@ -74,10 +80,11 @@ function isTelling(page: Page, at: number, dependents: readonly (readonly number
 }
 
 /** With what says whose they are, without clauses that tell more. */
-function phraseOf(page: Page, dependents: readonly (readonly number[])[], at: number): TokenRange {
-  const whole = subtreeRange(dependents, at, (child) =>
+function phraseOf(page: Page, dependents: readonly (readonly number[])[], row: TokenRange | null, at: number): TokenRange {
+  const own = subtreeRange(dependents, at, (child) =>
     /^(?:acl|appos|conj|cc|punct|case|mark|advmod)/.test(page.tokens[child]?.relation ?? ''),
   );
+  const whole = { from: Math.min(own.from, row?.from ?? at), to: row ? at + 1 : own.to };
   for (let i = at + 1; i < whole.to; i++) if (endsGroup(page, i)) return { from: whole.from, to: i };
   return whole;
 }
@@ -102,9 +109,17 @@ function countryIn(hits: readonly TableHit[], phrase: TokenRange): string | null
 
 function newGroup(page: Page, hits: readonly TableHit[], phrase: TokenRange): Draft {
   return newDraft('group', page.words(phrase).replace(/^(?:the|a|an|some|several|many) /i, ''), {
-    country: countryIn(hits, phrase),
+    country: countryIn(hits, phrase) ?? antecedents(page, hits, phrase),
     mentions: [{ ...phrase, form: 'nominal' }],
     confidence: 0.65,
     by: 'actors/unnamed-group',
   });
+}
+
+/** "Kenya, whose leaders have called": of the country that "whose" takes up. */
+function antecedents(page: Page, hits: readonly TableHit[], { from }: TokenRange): string | null {
+  if (page.lower(from) !== 'whose') return null;
+  const end = page.word(from - 1) === ',' ? from - 1 : from;
+  const named = hits.find((hit) => hit.to === end)?.named;
+  return named ? countryOf(named) : null;
 }

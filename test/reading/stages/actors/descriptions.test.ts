@@ -37,3 +37,10 @@ describe('an office after "as"', () => {
       'foreign minister of Kenya = the foreign minister of Kenya',
     ));
 });
+
+test('the leader of an organisation is not the leader of a country', async () => {
+  const actors = await readActors(
+    'The Kenyan leader spoke in Lima. Ann Lee, the leader of the Blue Union, replied that the Kenyan leader was wrong.',
+  );
+  expect(actors).toContain('Kenyan leader = The Kenyan leader, the Kenyan leader');
+});

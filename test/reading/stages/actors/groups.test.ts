@@ -41,6 +41,27 @@ describe('those whom a sentence names together', () => {
   });
 });
 
+describe('both sides of a quarrel that somebody speaks of', () => {
+  const MET = 'Kenyan President Ann Lee met Peruvian President Bo Ek.';
+
+  test.each([
+    ['Lee spoke of the Norwegian-Omani conflict and urged both sides to wait.', 'both sides', 'Norway, Oman'],
+    ['Lee spoke of the war between Norway and Oman. She called on the parties to talk.', 'the parties', 'Norway, Oman'],
+    ['They discussed the war between Norway and Oman, and both sides agreed to trade more.', 'both sides', 'Kenya, Peru'],
+    ['They spoke of voters. It is an election year when the parties fight.', 'the parties', ''],
+  ])('%s', async (text, words, members) => expect((await membersAt(`${MET} ${text}`, words)).join(', ')).toBe(members));
+});
+
+describe('the leaders of countries are the persons who lead them', () => {
+  const MET = 'Kenyan President Ann Lee met Peruvian President Bo Ek and Omani Minister Cy Oz.';
+
+  test.each([
+    ['The leaders of the two countries discussed trade.', 'The leaders of the two countries', 'Ann Lee, Bo Ek'],
+    ['The presidents of Peru and Kenya discussed trade.', 'The presidents of Peru and Kenya', 'Bo Ek, Ann Lee'],
+    ['The presidents of Peru and Norway discussed trade.', 'The presidents of Peru and Norway', 'Peru, Norway'],
+  ])('%s', async (text, words, members) => expect((await membersAt(`${MET} ${text}`, words)).join(', ')).toBe(members));
+});
+
 describe('the two, after a talk of two who speak of others', () => {
   const CALL =
     'National Security Advisor Ann Lee of Kenya spoke today with Peruvian Foreign Minister Bo Ek to follow up on the call between President Cy Oz of Oman and President Id Ay of Chile.';
