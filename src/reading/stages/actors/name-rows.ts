@@ -72,7 +72,9 @@ export function afterHome(page: Page, to: number): number {
 }
 
 /** Whoever is named next in a row: after "and", or after a comma, behind his title. */
-function nextOf(page: Page, starts: ReadonlyMap<number, Named>, at: number): { readonly named: Named; readonly comma: boolean } | null {
+function nextOf(page: Page, starts: ReadonlyMap<number, Named>, end: number): { readonly named: Named; readonly comma: boolean } | null {
+  // "the G7+ and Kenya"
+  const at = page.word(end) === '+' && page.isGlued(end) ? end + 1 : end;
   const comma = page.word(at) === ',';
   const and = page.lower(comma ? at + 1 : at) === 'and';
   if (!comma && !and) return null;

@@ -2,6 +2,7 @@ import type { Name, TokenRange } from '../../../domain/index.ts';
 import { type Named, type Organisation, plainName } from '../../../tables/index.ts';
 import { type Draft, newDraft, touches, unique } from './draft.ts';
 import { namesGovernment } from './government-role.ts';
+import { namedAfter } from './named-after.ts';
 import type { Page } from './page.ts';
 import { isPluralTitle } from './plural-titles.ts';
 import { countryOf, isCountry, type TableHit } from './table-hits.ts';
@@ -27,11 +28,13 @@ export function findOrganisations(page: Page, hits: readonly TableHit[], taken: 
   for (const hit of hits) if (hit.named.kind === 'organisation') addFromTable(known, hit, hit.named);
   const used = [...taken, ...hits.filter((hit) => !isCountry(hit.named) && hit.named.kind !== 'capital')];
   for (const name of page.names) {
-    if (name.type !== 'ORG' || name.confidence < LEAST) continue;
-    const range = trimOrganisation(page, name);
+    const after = name.type === 'PERSON' ? namedAfter(page, name) : null;
+    if ((name.type !== 'ORG' && !after) || name.confidence < LEAST) continue;
+    const range = trimOrganisation(page, after ?? name);
     if (
       !range ||
       isPluralTitle(page, range) ||
+      namesPlan(page, range) ||
       page.persons.some((person) => touches(person, range)) ||
       used.some((other) => touches(other, range))
     )
@@ -63,6 +66,15 @@ function addFromTable(known: Map<string, Draft>, { from, to }: TableHit, named: 
 
 /** Below this a name marked as an organisation is more often none. */
 const LEAST = 0.5;
+
+const PLAN = /\b(?:Strategy|Plan|Act|Agreement|Accords?|Framework|Treaty|Protocol|Doctrine|Plan of Action|JCPOA)$/;
+
+/** "National Defense Strategy", "Operation Blue Sky": marked as an organisation by mistake. An "Initiative" may be one where it does something. */
+function namesPlan(page: Page, range: TokenRange): boolean {
+  const words = page.words(range);
+  if (/ Initiative$/.test(words)) return !page.tokens[range.to - 1]?.relation.startsWith('nsubj');
+  return PLAN.test(words) || /^Operation \p{Lu}/u.test(words);
+}
 
 const STATE_BODY =
   /\b(?:ministry|department|council|office|agency|committee|commission|parliament|army|navy|court|embassy|government|authority|administration|bureau|police|assembly|duma|guard|guards|forces|force|command)\b/i;

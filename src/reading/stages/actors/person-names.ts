@@ -2,6 +2,7 @@ import type { Name, TokenRange } from '../../../domain/index.ts';
 import { canBeginName, findNamed, stateByName, titleWord } from '../../../tables/index.ts';
 import { opensStyle } from '../coreference/style.ts';
 import { settleHyphens } from './hyphen-names.ts';
+import { namedAfter } from './named-after.ts';
 import type { Page } from './page.ts';
 import { compareWords, trimPersonName } from './person-words.ts';
 
@@ -18,6 +19,7 @@ export function findPersonNames(page: Page, names: readonly Name[]): TokenRange[
         !isAdjective(page, name) &&
         !isAddressing(page, name) &&
         !namesAward(page, name) &&
+        !namedAfter(page, name) &&
         !namesGovernment(page, name),
     )
     .flatMap((name) => trimPersonName(page, name) ?? []);
@@ -30,6 +32,10 @@ export function findPersonNames(page: Page, names: readonly Name[]): TokenRange[
   const missed = missedNames(page, covered);
   const known = [...grown, ...missed];
   for (const name of known) covered.fill(2, name.from, name.to);
+  for (const name of names) {
+    const house = /^(?:ORG|PERSON)$/.test(name.type) ? namedAfter(page, name) : null;
+    if (house) covered.fill(2, house.from, house.to);
+  }
   const repeated = repeatedNames(page, covered, known);
   for (const name of repeated) covered.fill(2, name.from, name.to);
   return [...known, ...repeated, ...familyNames(page, covered, known)].toSorted((a, b) => a.from - b.from);
@@ -109,12 +115,19 @@ function repeatedNames(page: Page, covered: Uint8Array, known: readonly TokenRan
   return found;
 }
 
+/** Family names of Korea, Vietnam and China, which stand first. */
+const FAMILY_FIRST =
+  /^(?:Park|Kim|Moon|Yoon|Choi|Kang|Chung|Roh|Hwang|Nguyen|Tran|Pham|Xi|Wang|Zhang|Chen|Liu|Yang|Zhao|Huang|Zhou|Jiang|Deng)$/;
+
 /** The family name alone of somebody named in full before, where the model saw nothing or a place: "Ricardo Lagos … Lagos wrote". */
 function familyNames(page: Page, covered: Uint8Array, known: readonly TokenRange[]): TokenRange[] {
   const since = new Map<string, number>();
   for (const { from, to } of known) {
     const family = page.word(to - 1);
     if (to - from > 1 && isNameWord(page, to - 1) && !findNamed(family)) since.set(family, Math.min(since.get(family) ?? to, to));
+    // "Park Geun Hye … Park"
+    const first = page.word(from);
+    if (to - from > 1 && FAMILY_FIRST.test(first)) since.set(first, Math.min(since.get(first) ?? to, to));
   }
   // "President of the United States Biden", where the model saw a country or an organisation.
   const alone = new Set(known.filter(({ from, to }) => to - from === 1 && isNameWord(page, from)).map(({ from }) => page.word(from)));

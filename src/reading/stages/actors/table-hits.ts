@@ -65,11 +65,13 @@ function misspeltHit(page: Page, from: number): TableHit | null {
   return named ? { from, to: from + 1, named } : null;
 }
 
-/** "National Security Council", "Kenya's Security Council": a capital word before an organisation makes it another one. */
+/** "National Security Council", "Kenya's Security Council", "Mail & Guardian": a capital word before an organisation makes it another one. */
 function inLongerName(page: Page, from: number, named: Named): boolean {
   if (named.kind === 'state' && /^(?:Latin|Central|South|North|East|West|Northern|New)$/.test(page.word(from - 1)))
     return page.sentenceOf(from - 1) === page.sentenceOf(from);
+  if (named.kind === 'demonym') return isOfContinent(page, from);
   if (named.kind !== 'organisation' && named.kind !== 'body') return false;
+  if (named.kind === 'organisation' && page.word(from - 1) === '&' && page.isCapital(from - 2)) return true;
   const before = page.isPossessive(from - 1) ? from - 2 : from - 1;
   if (
     page.sentenceOf(before) !== page.sentenceOf(from) ||
@@ -82,6 +84,16 @@ function inLongerName(page: Page, from: number, named: Named): boolean {
     !page.beginsSentence(before) &&
     !titleWord(page.word(before))?.parts.has('office') &&
     (named.kind === 'organisation' || !findNamed(page.word(before)))
+  );
+}
+
+/** "Central American", "Inter-American": of a part of the world. */
+function isOfContinent(page: Page, from: number): boolean {
+  const before = page.word(from - 1) === '-' ? from - 2 : from - 1;
+  return (
+    /^American/.test(page.word(from)) &&
+    /^(?:Latin|Central|North|South|Pan|Inter|Ibero|African)$/.test(page.word(before)) &&
+    page.sentenceOf(before) === page.sentenceOf(from)
   );
 }
 

@@ -57,12 +57,12 @@ function endOfOffices(page: Page, range: TokenRange): number {
   return end;
 }
 
-/** Cuts at "and" where an office follows it: "Minister of Trade and Industry" stays whole. */
+/** Cuts at "and" or a slash where an office follows it: "Minister of Trade and Industry" stays whole. */
 function splitAtAnd(page: Page, range: TokenRange): TokenRange[] {
   const parts: TokenRange[] = [];
   let from = range.from;
   for (let at = range.from; at < range.to; at++) {
-    if (!/^(?:and|&|,)$/.test(page.lower(at)) || !hasOffice(page, { from: at + 1, to: range.to })) continue;
+    if (!/^(?:and|&|,|\/)$/.test(page.lower(at)) || !hasOffice(page, { from: at + 1, to: range.to })) continue;
     if (hasOffice(page, { from, to: at }) || page.word(at) === ',') {
       parts.push({ from, to: at });
       from = at + 1;

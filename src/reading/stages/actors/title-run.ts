@@ -62,6 +62,8 @@ function stepBack(page: Page, hits: HitMap, from: number, end: number): number {
   if (word === ')') return bracketedState(hits, page, at)?.from ?? from;
   if (word === ',') return listedTopic(page, hits, from) ? at : from;
   if (page.isPossessive(at)) return from === end ? from : (hits.endingAt(at)?.from ?? (titleWord(page.word(at - 1)) ? at : from));
+  // "Deputy Prime Minister/Foreign Minister"
+  if (word === '/') return titleWord(page.word(at - 1)) && titleWord(page.word(from)) ? at : from;
   if (word === '-') return page.isGlued(at) && page.isGlued(at + 1) ? at : from;
   if (/^(?:of|for|on|to|and|&)$/.test(word)) return at;
   // "Head of the NATO Mission in Kenya Ann Lee", "Kenyan Chargé d'Affaires in Lima Bo Ek"

@@ -43,6 +43,7 @@ export interface BesideName extends TitleReading {
  * Reads: "Kenyan Ambassador in Lima [Bo Ek] left." → Bo Ek [KEN] as Ambassador in Lima: Bo Ek
  * Reads: "They accuse journalists under Mr. [Bo Ek]." → Bo Ek [-]: Bo Ek
  * Reads: "Sen. [Ann Lee] (R-Tenn.) and [Bo Ek], D-N.J., spoke." → Ann Lee [USA] as Sen.: Ann Lee; Bo Ek [USA]: Bo Ek
+ * Reads: "They met Kenyan Deputy Prime Minister/Foreign Minister [Ann Lee]." → Ann Lee [KEN] as Deputy Prime Minister, Foreign Minister: Ann Lee
  * Reads: "U.S. Secretary of State [Ann Lee] and Prime Minister [Bo Ek] met." → Ann Lee [USA] as Secretary of State: Ann Lee; Bo Ek [-] as Prime Minister: Bo Ek
  * Leaves: "The old minister of the village church sang."
  */

@@ -8,6 +8,7 @@ import { EarlierNames } from './earlier-names.ts';
 import { EarlierNouns } from './earlier-nouns.ts';
 import { Entity, type Member } from './entity.ts';
 import { findInClause } from './in-clause.ts';
+import { findInRole } from './in-role.ts';
 import { findJoinedObject } from './joined-object.ts';
 import { objectsUnder } from './own-object.ts';
 import { subjectOver } from './own-subject.ts';
@@ -140,6 +141,7 @@ class Linker {
       return (
         findJoinedObject(this.#analysis.tokens, this.dependents, member, this.#entityOf) ??
         findInvited(this.#analysis.tokens, this.dependents, member, this.#entityOf) ??
+        findInRole(this.#analysis.tokens, member, this.#entityOf) ??
         findOwnerInClause(this.#analysis.tokens, member, this.#entityOf) ??
         findSpeakersOwn(this.#analysis.tokens, this.dependents, member, this.#entityOf) ??
         findOwnerOfNoun(this.#analysis.tokens, this.dependents, member, this.#entityOf) ??

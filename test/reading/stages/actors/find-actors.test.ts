@@ -38,6 +38,22 @@ describe('persons', () => {
     expect(showActors(text)).toContain('Bo Ek [-] as Sen.: Bo Ek');
   });
 
+  test('a house that is called after somebody is nobody', () => {
+    const text = '[Ann Lee] came. The [Ann Lee] Foundation paid. Then [Lee] left. The Fundación [Bo Lee] paid too.';
+    expect(showActors(text)).toEqual([
+      'Ann Lee [-]: Ann Lee | Lee',
+      'Ann Lee Foundation [-]: Ann Lee Foundation',
+      'Fundación Bo Lee [-]: Fundación Bo Lee',
+    ]);
+  });
+
+  test('a plan or an operation is no organisation', () => {
+    const names = ['National Blue Strategy', 'Operation Blue Sky', 'Blue Union'].map((name) => [name, 'ORG'] as const);
+    expect(showActors('The National Blue Strategy and Operation Blue Sky pleased the Blue Union.', { names })).toEqual([
+      'Blue Union [-]: Blue Union',
+    ]);
+  });
+
   test('a title that fits neither makes a third', () => {
     expect(showActors('President [Ida Holm] met Senator [Per Holm]. Ambassador [Holm] left.')).toHaveLength(3);
   });

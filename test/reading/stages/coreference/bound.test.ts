@@ -20,6 +20,14 @@ describe('whose it is, in what somebody is asked or helped to do', () => {
 test('what stands behind an owned noun is its owner’s', async () =>
   expect(await meant("Kenya welcomed Japan's swift delivery of its support for Peru.", 'its')).toBe('Japan'));
 
+describe('what is of whoever is named before it', () => {
+  test.each([
+    ['Minister Bo Ek of Kenya urged Minister Lars Holm, in his role as envoy of Peru, to wait.', 'his', 'Lars Holm'],
+    ['Minister Bo Ek of Kenya asked Minister Lars Holm about his plans.', 'his', 'Lars Holm'],
+    ['She spoke of the crisis in Kenya and the need for that country’s leaders to form a government.', 'that country’s', 'Kenya'],
+  ])('%s', async (text, words, who) => expect(await meant(text, words)).toBe(who));
+});
+
 test('a subject is not the object of its own verb', async () => {
   const text =
     'President Ana Soto of Peru met President Jan Odu of Kenya and President Bo Ek of Japan. He thanked President Odu for the talks.';
