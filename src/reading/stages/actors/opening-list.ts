@@ -11,7 +11,7 @@ const FOR_THEM =
   /^(?:leader|representative|minister|official|government|head|delegation|member|president|envoy|secretary|ambassador|director)s?$/;
 
 /** A list of states and organisations that a sentence has for its subject. */
-export interface OpeningList {
+interface OpeningList {
   readonly parties: readonly Draft[];
   /** Does the sentence say "we" or "our" of them? */
   readonly own: boolean;
