@@ -108,7 +108,7 @@ function forSubject(tree: Tree, verb: number): number | null {
 }
 
 function hasFiniteMark(tree: Tree, verb: number): boolean {
-  return tree.mark(verb) === 'that' || tree.first(verb, 'aux', 'cop') !== null;
+  return tree.mark(verb) === 'that' || tree.all(verb, 'aux', 'cop').some((helper) => !/^(?:having|being|been)$/.test(tree.low(helper)));
 }
 
 /** "urged Kenya to leave" → Kenya; "was urged to leave" → the subject. */

@@ -101,7 +101,7 @@ describe('nobody vouches for what is hoped for, kept from or a purpose', () => {
     ['The minister of Kenya expressed hope that Peru will send aid to Norway.', ['AID hypothetical']],
     ['The minister of Kenya said that Peru would send aid to Norway.', ['AGREE planned']],
     ['Kenya urged Peru to ensure it sends aid to Norway.', ['REQUEST happened']],
-    ['Kenya suggested sending troops to Peru.', ['MOBILIZE hypothetical']],
+    ['Kenya considered sending troops to Peru.', ['MOBILIZE hypothetical']],
     ['Kenya and Peru discussed trade in order to send aid to Norway.', ['CONSULT happened']],
   ])('%s', async (text, told) => expect((await readText(text)).events.map(({ type, status }) => `${type} ${status}`)).toEqual(told));
 });
