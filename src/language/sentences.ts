@@ -64,7 +64,9 @@ function beginsTitle(text: string, tokens: readonly Span[], from: number): boole
 
 function closes(text: string, tokens: readonly Span[], i: number, open: boolean): boolean {
   const token = word(text, tokens[i] as Span);
-  if (/^[”’»)\]]$|^''$/u.test(token) || BREAK.test(token)) return true;
+  if (/^[”’»)\]]$/u.test(token) || BREAK.test(token)) return true;
+  // Two apostrophes are a mark of either side: "…," he said. ''We have …''
+  if (token === "''") return !spaced(text, tokens, i) || spaced(text, tokens, i + 1);
   if (token === "'") return !spaced(text, tokens, i);
   return token === '"' && open && (!spaced(text, tokens, i) || spaced(text, tokens, i + 1));
 }

@@ -25,6 +25,7 @@ describe('one paragraph is cut where a sentence ends', () => {
     ['a stop before a closing mark', '“We are ready.” She left. (It was late.) He stayed.', 4],
     ['a stop after a closing mark', 'He called it “a start”. She agreed.', 2],
     ['straight marks', '"We are ready." "So are we." They shook hands.', 3],
+    ['two apostrophes', "''We are ready.'' ''So are we.'' He said: ''It is late. We must go.'' They left.", 5],
     ['a question inside a sentence', '“Are you ready?” she asked. He was.', 2],
     ['U.S. before a closing mark', 'He said "go to the U.S." Then he left.', 2],
     ['an ellipsis that goes on', 'He waited … and waited... but no one came.', 1],

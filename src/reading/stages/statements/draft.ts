@@ -1,4 +1,5 @@
 import type { Analysis, Span, TokenRange } from '../../../domain/index.ts';
+import { isMark } from '../../../text/quotations.ts';
 
 /** A statement whose speaker is not looked up yet; runs in token indices. */
 export interface Draft {
@@ -20,7 +21,7 @@ export function spanOf(analysis: Analysis, range: TokenRange): Span {
 
 /** Does any of what is said stand in quotation marks? */
 export function isQuoted({ tokens }: Analysis, { content }: Draft): boolean {
-  return content.some(({ from, to }) => tokens.slice(from, to).some(({ text }) => /^["“”]$|^``$/.test(text)));
+  return content.some(({ from, to }) => tokens.slice(from, to).some(({ text }) => isMark(text)));
 }
 
 export function firstToken(draft: Draft): number {

@@ -1,4 +1,5 @@
 import type { Analysis, TokenRange } from '../../../domain/index.ts';
+import { isMark } from '../../../text/quotations.ts';
 import { JOINED } from '../joined-verbs.ts';
 import { cueVerb } from './cue-verb.ts';
 import type { Draft } from './draft.ts';
@@ -31,7 +32,7 @@ export function cutBeforeMarks(analysis: Analysis, draft: Draft): Draft {
   const content = draft.content.map((run) => {
     const opening = sentences[tokens[run.from]?.sentence ?? -1];
     if (!opening || !cue || opening.from === run.from || opening.to >= run.to || cue.from < run.to) return run;
-    const marked = MARK.test(tokens[opening.to]?.text ?? '') && !holdsMark(analysis, { from: opening.from, to: opening.to });
+    const marked = isMark(tokens[opening.to]?.text ?? '') && !holdsMark(analysis, { from: opening.from, to: opening.to });
     return marked ? { from: opening.to, to: run.to } : run;
   });
   return content.every((run, at) => run === draft.content[at]) ? draft : { ...draft, content };
@@ -55,13 +56,11 @@ export function endBeforeJoined(analysis: Analysis, draft: Draft): Draft {
   return content.every(({ to }, at) => to === draft.content[at]?.to) ? draft : { ...draft, content };
 }
 
-const MARK = /^["“”]$|^``$|^''$/;
-
 export function holdsMark({ tokens }: Analysis, { from, to }: TokenRange): boolean {
-  return tokens.slice(from, to).some(({ text }) => MARK.test(text));
+  return tokens.slice(from, to).some(({ text }) => isMark(text));
 }
 
 /** Does a run begin or end with a quotation mark? */
 function isInMarks({ tokens }: Analysis, { from, to }: TokenRange): boolean {
-  return MARK.test(tokens[from]?.text ?? '') || MARK.test(tokens[to - 1]?.text ?? '');
+  return isMark(tokens[from]?.text ?? '') || isMark(tokens[to - 1]?.text ?? '');
 }

@@ -1,5 +1,6 @@
 import type { Analysis } from '../../../domain/index.ts';
 import { headOf } from '../../../language/dependents.ts';
+import { mayOpen } from '../../../text/quotations.ts';
 import { cueVerb } from './cue-verb.ts';
 import type { Draft } from './draft.ts';
 
@@ -34,7 +35,7 @@ export function tellsProposition(analysis: Analysis, draft: Draft, dependents: r
 /** "that …", "how this will help"; "how to help" is a topic. */
 function opensClause({ tokens }: Analysis, from: number): boolean {
   const word = tokens[from]?.text.toLowerCase() ?? '';
-  return word === 'that' || /^["“]$/.test(word) || (/^(?:how|why|what)$/.test(word) && tokens[from + 1]?.text.toLowerCase() !== 'to');
+  return word === 'that' || mayOpen(word) || (/^(?:how|why|what)$/.test(word) && tokens[from + 1]?.text.toLowerCase() !== 'to');
 }
 
 /** "The discussion also touched on", "held talks on". */

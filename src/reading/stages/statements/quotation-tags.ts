@@ -1,6 +1,7 @@
 import type { Analysis, TokenRange } from '../../../domain/index.ts';
 import { subtreeRange } from '../../../language/dependents.ts';
 import type { SpeechVerbs } from '../../../tables/index.ts';
+import { mayOpen } from '../../../text/quotations.ts';
 import type { Draft } from './draft.ts';
 
 /** How far after a closing mark the words that tell who spoke may end, in tokens. */
@@ -43,7 +44,7 @@ function tagAfter(analysis: Analysis, quotation: TokenRange, dependents: readonl
   const end = analysis.sentences[tokens[quotation.to - 1]?.sentence ?? -1]?.to ?? 0;
   for (let at = quotation.to; at < Math.min(end, quotation.to + REACH); at++) {
     const token = tokens[at];
-    if (!token || /^["“]$/.test(token.text)) return null;
+    if (!token || mayOpen(token.text)) return null;
     const certain = CERTAIN.test(token.text) && (dependents[at] ?? []).some((child) => tokens[child]?.lemma === 'be');
     if (!certain && (token.upos !== 'VERB' || !verbs.clause.has(token.lemma))) continue;
     const subject = dependents[at]?.find((child) => /^nsubj/.test(tokens[child]?.relation ?? '') && child >= quotation.to);

@@ -1,6 +1,7 @@
 import type { Analysis, TokenRange } from '../../../domain/index.ts';
 import { coverTokens } from '../../../language/align.ts';
 import { titleWord } from '../../../tables/index.ts';
+import { mayOpen } from '../../../text/quotations.ts';
 import type { Draft } from './draft.ts';
 
 /** Tokens within which a turn's colon must come. */
@@ -84,7 +85,7 @@ function nameBeforeColon(
   opens: boolean,
 ): Pick<Turn, 'source' | 'colon'> | null {
   const word = (i: number) => analysis.tokens[i]?.text ?? '';
-  const from = /^["“]$/.test(word(start)) ? start + 1 : start;
+  const from = mayOpen(word(start)) ? start + 1 : start;
   let colon = from;
   while (colon < end && colon - from <= LONGEST_NAME && word(colon) !== ':') colon++;
   if (word(colon) !== ':' || colon === from || colon + 1 >= end) return null;
@@ -136,5 +137,5 @@ function endOfParagraph(analysis: Analysis, turn: Turn): number {
 
 /** The next turn's own opening mark belongs to it. */
 function beforeMark(analysis: Analysis, to: number): number {
-  return /^["“]$/.test(analysis.tokens[to - 1]?.text ?? '') ? to - 1 : to;
+  return mayOpen(analysis.tokens[to - 1]?.text ?? '') ? to - 1 : to;
 }

@@ -1,5 +1,6 @@
 import type { Actor, Analysis, TokenRange } from '../../../domain/index.ts';
 import { givenNameGender } from '../../../tables/index.ts';
+import { mayOpen } from '../../../text/quotations.ts';
 import type { Draft } from './draft.ts';
 import type { Mentions } from './mentions.ts';
 import type { Earlier } from './referred-speaker.ts';
@@ -39,7 +40,7 @@ export function findSpeaksOn(
 /** Is somebody called by name or title in quoted words, or in any that stand before who says them? */
 function isNamedIn(analysis: Analysis, content: readonly TokenRange[], actor: Actor, mentions: Mentions, behind: boolean): boolean {
   return content.some(({ from, to }) => {
-    if (!behind && !/^["“]$/.test(analysis.tokens[from]?.text ?? '')) return false;
+    if (!behind && !mayOpen(analysis.tokens[from]?.text ?? '')) return false;
     for (let at = from; at < to; at++) {
       const here = mentions.at(at);
       if (here?.actor === actor && here.mention.form !== 'pronoun') return true;

@@ -1,5 +1,6 @@
 import type { Analysis, Token, TokenRange } from '../../../domain/index.ts';
 import { relationOf, subtreeRange } from '../../../language/dependents.ts';
+import { mayOpen } from '../../../text/quotations.ts';
 import { cueVerb } from './cue-verb.ts';
 import type { Draft } from './draft.ts';
 
@@ -40,7 +41,7 @@ function clauseOf(analysis: Analysis, draft: Draft, dependents: readonly (readon
   const [run, ...more] = draft.content;
   const verb = cueVerb(analysis, draft);
   const cue = draft.cue.at(-1);
-  if (!run || !cue || more.length > 0 || run.from < cue.to || run.from - cue.to > 1 || /^["“]/.test(analysis.tokens[run.from]?.text ?? ''))
+  if (!run || !cue || more.length > 0 || run.from < cue.to || run.from - cue.to > 1 || mayOpen(analysis.tokens[run.from]?.text ?? ''))
     return null;
   for (const child of clausesOf(analysis, run, verb, dependents)) {
     const clause = subtreeRange(
