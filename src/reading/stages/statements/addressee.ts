@@ -1,11 +1,13 @@
-import type { Actor, Analysis, TokenRange } from '../../../domain/index.ts';
+import type { Actor, Analysis, Token, TokenRange } from '../../../domain/index.ts';
 import { dependentsOf, relationOf } from '../../../language/dependents.ts';
 import { cueVerb } from './cue-verb.ts';
 import type { Draft } from './draft.ts';
 import { firstToken, isQuoted } from './draft.ts';
+import { isToldPassive } from './heard.ts';
 import type { Mentions } from './mentions.ts';
 import { phraseActor } from './phrase-actor.ts';
 import { findSpeaker } from './speaker.ts';
+import { subjectOf } from './subject.ts';
 import { findSettings, interlocutorOf, type Setting } from './talks.ts';
 
 /** What is looked at to tell who heard a statement. */
@@ -70,6 +72,7 @@ function namedHearer(hearing: Hearing, draft: Draft, speaker: Actor | null): Act
   const { analysis, dependents } = hearing;
   const verb = cueVerb(analysis, draft);
   const lemma = analysis.tokens[verb]?.lemma.toLowerCase() ?? '';
+  if (isToldPassive(analysis, verb, dependents)) return toldSubject(hearing, verb);
   for (const child of dependents[verb] ?? []) {
     const token = analysis.tokens[child];
     if (!token) continue;
@@ -86,6 +89,15 @@ function namedHearer(hearing: Hearing, draft: Draft, speaker: Actor | null): Act
     if (object && !TO_LIVING.test(lemma) && child > verb && /^(?:NOUN|PRON)$/.test(token.upos)) return null;
   }
   return expressedTo(hearing, draft, verb) ?? (ALWAYS_TO.test(lemma) ? rightAfter(hearing, draft, verb, speaker) : null) ?? undefined;
+}
+
+/** "Ann Lee was warned": whoever is told. */
+function toldSubject(hearing: Hearing, verb: number): Actor | null {
+  const { tokens } = hearing.analysis;
+  const own = hearing.dependents[verb]?.find((child) => tokens[child]?.relation === 'nsubj:pass');
+  const { relation, head = -1 } = tokens[verb] as Token;
+  const subject = own ?? (relation === 'acl' ? head : subjectOf(hearing.analysis, verb, hearing.dependents));
+  return subject === null || subject < 0 ? null : (hearersAt(hearing, subject, null) ?? phraseActor(hearing, subject));
 }
 
 /** "told Ann Lee and Bo Ek": those of whom one is named first. */

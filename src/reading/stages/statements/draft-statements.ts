@@ -7,7 +7,7 @@ import type { Quotation } from '../../../text/quotations.ts';
 import { widenAccordingTo } from './according-to.ts';
 import { type Draft, firstToken, spanOf } from './draft.ts';
 import { dropExpletives } from './expletive.ts';
-import { turnHeard } from './heard.ts';
+import { isHeard, turnTold, withoutQuestion } from './heard.ts';
 import type { Mentions } from './mentions.ts';
 import { cutBeforeMarks, endBeforeJoined, keepNearContent } from './near-content.ts';
 import { keepNearSources } from './near-source.ts';
@@ -21,6 +21,7 @@ import { isSeen } from './seen.ts';
 import { shareSources } from './shared-source.ts';
 import { findTurns, outsideTurns } from './speaker-turns.ts';
 import { nestParticiples } from './told-inside.ts';
+import { isVerdict } from './verdicts.ts';
 import { takeWholeClauses } from './whole-clauses.ts';
 import { takeWholeObjects } from './whole-objects.ts';
 import { takeWholeQuotations } from './whole-quotations.ts';
@@ -45,11 +46,16 @@ export function draftStatements(
   const cued = tagQuotations(analysis, outsideTurns(tagged, turns), ranges, dependents, speechVerbs());
   const outer = [...cued.map((draft) => widenAccordingTo(analysis, draft)), ...turns];
   const named = takeWholeQuotations(outer, ranges, analysis.tokens.length).map((draft) => dropExpletives(analysis, draft, dependents));
-  const told = named.filter((draft) => draft.spoken || !isTopicOfTalks(analysis, draft, dependents));
-  const joined = shareSources(analysis, told, dependents, mentions);
+  const told = named.filter(
+    (draft) => draft.spoken || !(isTopicOfTalks(analysis, draft, dependents) || isVerdict(analysis, draft, dependents)),
+  );
+  const joined = shareSources(analysis, told, dependents, mentions)
+    .flatMap((draft) => turnTold(analysis, draft, dependents, mentions) ?? [])
+    .map((draft) => withoutQuestion(analysis, draft, dependents));
   const shared = register === 'readout' ? tidyReadout(analysis, joined, dependents, mentions) : joined;
   const ended = takeWholeClauses(analysis, shared, dependents).map((draft) => endBeforeJoined(analysis, draft));
-  const whole = nestParticiples(analysis, ended, dependents);
+  const canSpeak = (token: number) => mentions.at(token) !== null || /^(?:he|she|they)$/i.test(analysis.tokens[token]?.text ?? '');
+  const whole = nestParticiples(analysis, ended, dependents, canSpeak);
   const quotationOf = new Int32Array(analysis.tokens.length);
   for (const [number, range] of ranges.entries()) quotationOf.fill(number + 1, range.from, range.to);
   const cues = coverTokens(
@@ -61,7 +67,7 @@ export function draftStatements(
     verbs: speechVerbs(),
     quotationAt: (token: number) => ranges[(quotationOf[token] ?? 0) - 1] ?? null,
     told: (token: number) => cues[token] === 1,
-    canSpeak: (token: number) => mentions.at(token) !== null || /^(?:he|she|they)$/i.test(analysis.tokens[token]?.text ?? ''),
+    canSpeak,
   };
   const nested = whole.flatMap((draft) => placeInside(findNested(analysis, draft, context)));
   return [...whole, ...nested].sort((a, b) => firstToken(a) - firstToken(b) || Number(a.within !== null) - Number(b.within !== null));
@@ -76,10 +82,12 @@ function tidyReadout(
 ): Draft[] {
   const said = readSaidBefore(analysis, drafts, dependents, mentions).filter(
     (draft) =>
-      tellsProposition(analysis, draft, dependents) && !isSeen(analysis, draft) && !isOfThings(analysis, draft, dependents, mentions),
+      tellsProposition(analysis, draft, dependents) &&
+      !isSeen(analysis, draft) &&
+      !isHeard(analysis, draft) &&
+      !isOfThings(analysis, draft, dependents, mentions),
   );
-  const told = said.flatMap((draft) => turnHeard(analysis, draft, dependents, mentions) ?? []);
-  return takeWholeObjects(analysis, told, dependents);
+  return takeWholeObjects(analysis, said, dependents);
 }
 
 /** Of statements nested in one content, the later can stand inside the earlier: "noted …, saying that …" within "noted". */

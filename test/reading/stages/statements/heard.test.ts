@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { wordsAt } from '../../../../src/domain/index.ts';
 import { Analyser, cutArticle } from '../../../../src/language/index.ts';
 import { readAnalysis } from '../../../../src/reading/index.ts';
 
@@ -6,10 +7,24 @@ let loading: Promise<Analyser> | undefined;
 
 /** Who speaks in a readout, by name. */
 async function speakers(text: string): Promise<(string | undefined)[]> {
+  return (await read(text, 'President of Russia (Kremlin)')).map(({ speaker }) => speaker);
+}
+
+/** `speaker > hearer: content` of each statement of a report. */
+async function told(text: string): Promise<string[]> {
+  return (await read(text, null)).map(({ speaker, hearer, words }) => `${speaker ?? '?'} > ${hearer ?? '?'}: ${words}`);
+}
+
+async function read(text: string, publisher: string | null) {
   loading ??= Analyser.load();
-  const article = { id: 'one', text, title: null, date: null, publisher: 'President of Russia (Kremlin)', url: null, language: 'en' };
+  const article = { id: 'one', text, title: null, date: null, publisher, url: null, language: 'en' };
   const { statements, actors } = readAnalysis(await (await loading).analyse(cutArticle(article)));
-  return statements.map(({ speaker }) => actors.find(({ id }) => id === speaker)?.name);
+  const nameOf = (actor: string | null) => actors.find(({ id }) => id === actor)?.name;
+  return statements.map(({ speaker, addressee, content }) => ({
+    speaker: nameOf(speaker),
+    hearer: nameOf(addressee),
+    words: content.map((span) => wordsAt(text, span)).join(' … '),
+  }));
 }
 
 describe('whoever hears something in a readout says nothing', () => {
@@ -30,4 +45,32 @@ describe('whoever hears something in a readout says nothing', () => {
     const told = await speakers('President Ann Lee of Kenya was briefed by Defense Minister Bo Ek of Kenya on the state of the dams.');
     expect(told.filter((name) => name !== 'Bo Ek')).toEqual([]);
   });
+});
+
+describe('whoever is told something in a report hears it', () => {
+  test.each([
+    [
+      'President Ann Lee of Kenya was warned that the road to the border was closed.',
+      ['? > Ann Lee: that the road to the border was closed'],
+    ],
+    ['President Bo Ek of Peru was ordered to leave the country within a week.', ['? > Bo Ek: to leave the country within a week']],
+    ['President Bo Ek of Peru, asked about the deaths of sailors in Kenya, said that he was shocked.', ['Bo Ek > ?: that he was shocked']],
+    ['Asked whether he would resign, Prime Minister Bo Ek of Peru said he would not.', ['Bo Ek > ?: he would not']],
+    ['The former minister of Peru, Bo Ek, was found guilty of taking bribes from Kenya.', []],
+  ])('%s', async (text, wants) => expect(await told(text)).toEqual(wants));
+
+  test('and says what he goes on to say', async () =>
+    expect(await told('President Bo Ek of Peru was asked by reporters whether he would visit Kenya, and said he would.')).toEqual([
+      'Bo Ek > ?: he would',
+    ]));
+});
+
+describe('a participle that goes on inside what is said', () => {
+  test.each([
+    [
+      'President Bo Ek of Peru said the volume of trade reached $190 million, noting that Kenya buys more.',
+      'Bo Ek > ?: that Kenya buys more',
+    ],
+    ['The ministry said President Bo Ek thanked Kenya, stressing that the ties are strong.', 'Bo Ek > ?: that the ties are strong'],
+  ])('is told by somebody: %s', async (text, want) => expect(await told(text)).toContain(want));
 });
