@@ -5,6 +5,7 @@ import type { Draft } from './draft.ts';
 import { firstToken, isQuoted } from './draft.ts';
 import { isToldPassive } from './heard.ts';
 import type { Mentions } from './mentions.ts';
+import { isOfAnotherTime } from './other-time.ts';
 import { phraseActor } from './phrase-actor.ts';
 import { findSpeaker } from './speaker.ts';
 import { subjectOf } from './subject.ts';
@@ -37,8 +38,17 @@ export function findAddressee(hearing: Hearing, draft: Draft, speaker: Actor | n
   if (named !== undefined) return named;
   if (!speaker || speaker.members.length > 0 || isJoint(hearing, draft, speaker) || isPublic(hearing, draft)) return null;
   if (draft.spoken) return hearing.turns.length === 2 ? (hearing.turns.find((other) => other !== speaker) ?? null) : null;
-  const other = interlocutorOf(hearing.settings, speaker, firstToken(draft), hearing.actors);
+  const other = interlocutorOf(settingsOf(hearing, draft), speaker, firstToken(draft), hearing.actors);
   return other && isQuoted(hearing.analysis, draft) && isSpokenOf(hearing, draft, other) ? null : other;
+}
+
+/** What was said at another time is said in no talk that a sentence before tells of. */
+function settingsOf({ analysis, dependents, settings }: Hearing, draft: Draft): readonly Setting[] {
+  const verb = cueVerb(analysis, draft);
+  const inside = (at: number) => [...draft.content, ...draft.source].some((run) => run.from <= at && at < run.to);
+  if (!isOfAnotherTime(analysis, verb, dependents, inside)) return settings;
+  const here = analysis.sentences[analysis.tokens[verb]?.sentence ?? -1]?.from ?? 0;
+  return settings.filter(({ from }) => from >= here);
 }
 
 /** “He called us by phone”: whoever is spoken of does not hear it. */
@@ -49,11 +59,19 @@ function isSpokenOf({ analysis, mentions }: Hearing, { content }: Draft, other: 
 }
 
 /** "Ann Lee and Bo Ek emphasized": several speak as one. */
-function isJoint({ mentions }: Hearing, { source }: Draft, speaker: Actor): boolean {
+function isJoint({ analysis, mentions }: Hearing, { source }: Draft, speaker: Actor): boolean {
+  if (source.some((run) => joinsOthers(analysis, run))) return true;
   return (
     speaker.kind === 'person' &&
     source.some(({ from, to }) => mentions.personsIn(from, to).some((other) => other !== speaker && !isOffice(other, speaker)))
   );
+}
+
+/** "Ann Lee and other leaders". */
+function joinsOthers({ tokens }: Analysis, { from, to }: TokenRange): boolean {
+  return tokens
+    .slice(from, to)
+    .some(({ text }, step) => /^and$/i.test(text) && /^(?:other|many|several|some)$/i.test(tokens[from + step + 1]?.text ?? ''));
 }
 
 /** "the President’s envoy Ann Lee": an office holder named within a title does not speak. */
@@ -81,14 +99,35 @@ function namedHearer(hearing: Hearing, draft: Draft, speaker: Actor | null): Act
     const object = (relation === 'obj' || relation === 'iobj') && TO_OBJECT.test(lemma);
     const oblique =
       relation === 'obl' &&
-      (links.includes('to') || (links.includes('on') && lemma === 'call') || (links.includes('upon') && lemma === 'call'));
+      ((links.includes('to') && !TO_THINGS.test(lemma)) ||
+        (links.includes('on') && lemma === 'call') ||
+        (links.includes('upon') && lemma === 'call'));
     if (!object && !oblique) continue;
     const actor = hearersAt(hearing, child, speaker) ?? phraseActor(hearing, child);
-    if (actor === speaker) continue;
+    if (actor === speaker || (actor && oblique && isAbout(hearing, child, actor))) continue;
     if (actor) return actor;
     if (object && !TO_LIVING.test(lemma) && child > verb && /^(?:NOUN|PRON)$/.test(token.upos)) return null;
   }
   return expressedTo(hearing, draft, verb) ?? (ALWAYS_TO.test(lemma) ? rightAfter(hearing, draft, verb, speaker) : null) ?? undefined;
+}
+
+/** Verbs whose "to" leads to what is spoken of: "referring to President Lee". */
+const TO_THINGS =
+  /^(?:refer|allude|point|object|compare|liken|admit|attribute|ascribe|relate|devote|dedicate|commit|belong|amount|contribute|listen)$/;
+
+/** "to a statement by Lee", "to questions about the complaints by Lee": whose words or deeds are spoken of does not hear. */
+function isAbout({ analysis, mentions }: Hearing, head: number, actor: Actor): boolean {
+  if (mentions.at(head)?.actor === actor) return false;
+  let at = head + 1;
+  while (
+    at < analysis.tokens.length &&
+    mentions.at(at)?.actor !== actor &&
+    analysis.tokens[at]?.sentence === analysis.tokens[head]?.sentence
+  ) {
+    if (/^(?:about|against|by|concerning|on|over|regarding)$/i.test(analysis.tokens[at]?.text ?? '')) return true;
+    at++;
+  }
+  return false;
 }
 
 /** "Ann Lee was warned": whoever is told. */

@@ -10,6 +10,7 @@ import { subjectOf } from './subject.ts';
  *
  * Reads: They welcomed the talks and reaffirmed their support. → They | reaffirmed
  * Reads: Highlighting their ties, the minister called for calm. → the minister | Highlighting
+ * Reads: Lee told Ek that trade grew, calling it a feat. → Lee | calling
  * Leaves: The talks ended, and it is believed that a deal is near. → nobody
  */
 export function shareSources(
@@ -23,16 +24,17 @@ export function shareSources(
   const ordered = [...drafts].filter(({ source, cue }) => source.length > 0 && cue.length > 0);
   return drafts.map((draft) => {
     const cue = draft.cue[0];
-    if (draft.source.length > 0 || !cue) return draft;
+    if (!cue) return draft;
     const verb = headOf(analysis, cue);
     const subject = subjectOf(analysis, verb, dependents);
+    if (draft.source.length > 0 && !isFarther(analysis, draft, subject, mentions)) return draft;
     const run = subject === null ? undefined : sources.get(subject);
     if (run && (run.to <= cue.from || isFronted(analysis, verb))) return { ...draft, source: [run] };
     // "Lee met Ek and thanked him": the subject told nothing before.
     const own =
       subject === null || run ? null : subtreeRange(dependents, subject, (child) => APART.test(analysis.tokens[child]?.relation ?? ''));
     if (own && (own.to <= cue.from || isFronted(analysis, verb)) && mentions.at(subject as number)) return { ...draft, source: [own] };
-    const before = followsAnd(analysis, cue) ? lastBefore(analysis, ordered, cue) : undefined;
+    const before = followsAnd(analysis, cue) || goesOn(analysis, cue, verb) ? lastBefore(analysis, ordered, cue) : undefined;
     return before ? { ...draft, source: before.source } : draft;
   });
 }
@@ -41,6 +43,19 @@ export function shareSources(
 function isFronted({ tokens }: Analysis, verb: number): boolean {
   const token = tokens[verb];
   return token?.relation === 'advcl' && token.head > verb && token.text.endsWith('ing');
+}
+
+/** "…, calling it a feat": a participle after a comma. */
+function goesOn({ tokens }: Analysis, cue: TokenRange, verb: number): boolean {
+  return cue.from === verb && /ing$/i.test(tokens[verb]?.text ?? '') && tokens[verb]?.upos === 'VERB' && tokens[verb - 1]?.text === ',';
+}
+
+/** A source of another sentence, where the cue's own clause says who speaks. */
+function isFarther({ tokens }: Analysis, { source, cue, content }: Draft, subject: number | null, mentions: Mentions): boolean {
+  const sentence = tokens[cue[0]?.from ?? -1]?.sentence;
+  if (subject === null || source.some(({ from }) => tokens[from]?.sentence === sentence)) return false;
+  if (tokens[subject]?.sentence !== sentence || content.some(({ from, to }) => from <= subject && subject < to)) return false;
+  return mentions.at(subject) !== null || /^(?:he|she|they)$/i.test(tokens[subject]?.text ?? '');
 }
 
 /** What a phrase leaves out when it stands for who speaks. */

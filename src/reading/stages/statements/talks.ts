@@ -10,6 +10,8 @@ import { subjectOf } from './subject.ts';
 export interface Setting {
   readonly from: number;
   readonly sides: readonly [readonly Actor[], readonly Actor[]] | null;
+  /** Where a setting that a sentence only mentions ("in his meeting with Ek, Lee said") ends, if the text tells of others too. */
+  readonly to?: number;
 }
 
 const VERBS = /^(?:speak|talk|meet|call|telephone|phone|converse|confer|receive|host|consult|negotiate|welcome|visit)$/;
@@ -29,17 +31,34 @@ export function findSettings(analysis: Analysis, mentions: Mentions, dependents:
     analysis.attributions.flatMap(({ content }) => content),
   );
   const look = { analysis, mentions, dependents };
-  return analysis.sentences.flatMap((sentence): Setting[] => {
+  const settings = analysis.sentences.flatMap((sentence): Setting[] => {
     const free = { from: sentence.from, to: sentence.to };
     const words: string[] = [];
     for (let at = free.from; at < free.to; at++) if (contents[at] === 0) words.push(analysis.tokens[at]?.text ?? '');
     if (PRESS.test(words.join(' '))) return [{ from: sentence.from, sides: null }];
     for (let at = sentence.from; at < sentence.to; at++) {
       const sides = contents[at] === 0 ? sidesAt(look, at, sentence, contents) : null;
-      if (sides) return [{ from: sentence.from, sides }];
+      if (sides) return [{ from: sentence.from, sides, ...(isMentioned(look, at) ? { to: endOfParagraph(analysis, sentence) } : {}) }];
     }
     return [];
   });
+  return tellOfSeveral(settings) ? settings : settings.map(({ from, sides }) => ({ from, sides }));
+}
+
+/** "in his meetings with Ek", "during the call". */
+function isMentioned({ analysis, dependents }: Look, at: number): boolean {
+  const link = (dependents[at] ?? []).find((child) => child < at && analysis.tokens[child]?.relation === 'case');
+  return analysis.tokens[at]?.upos === 'NOUN' && /^(?:in|during)$/i.test(analysis.tokens[link ?? -1]?.text ?? '');
+}
+
+function endOfParagraph({ sentences }: Analysis, { paragraph }: Sentence): number {
+  return sentences.findLast((other) => other.paragraph === paragraph)?.to ?? 0;
+}
+
+/** Are there talks of different people? */
+function tellOfSeveral(settings: readonly Setting[]): boolean {
+  const talks = settings.flatMap(({ sides }) => (sides ? [sides.flat().map(({ id }) => id)] : []));
+  return talks.some((one) => talks.some((other) => !one.every((id) => other.includes(id)) && !other.every((id) => one.includes(id))));
 }
 
 type Sides = readonly [readonly Actor[], readonly Actor[]];
@@ -52,9 +71,21 @@ function sidesAt(look: Look, at: number, sentence: Sentence, contents: Uint8Arra
   const partners = partnersOf(look, at, verbal);
   const own = firstSide(look, at, verbal);
   if (own.length >= 2 && partners.length === 0) return isOfOneCountry(own) ? null : [own.slice(0, 1), own.slice(1)];
-  const others = partners.filter((actor) => !own.includes(actor) && canHear(actor, own));
+  const others = partners.filter(
+    (actor) => !own.includes(actor) && canHear(actor, own) && !(OF_THINGS.test(token.lemma) && actor.kind === 'organization'),
+  );
   if (own.length > 0 && others.length > 0) return [own, others];
-  return partners.length > 0 || verbal ? null : betweenTwo(look.mentions, sentence, contents);
+  return partners.length > 0 || verbal || isBesideSpeech(look, at) ? null : betweenTwo(look.mentions, sentence, contents);
+}
+
+/** What may be done with a plan as well as with a person: "welcomed the strategy". */
+const OF_THINGS = /^(?:welcome|visit|receive)$/;
+
+/** "opening remarks by Lee and Ek before their talks": each speaks to all. */
+function isBesideSpeech({ analysis }: Look, at: number): boolean {
+  for (let over = analysis.tokens[at]?.head ?? -1; over >= 0; over = analysis.tokens[over]?.head ?? -1)
+    if (/^(?:remark|speech|statement|address)s?$/i.test(analysis.tokens[over]?.lemma ?? '')) return true;
+  return false;
 }
 
 /** "talks", "a call", "a video conference". */
@@ -128,7 +159,7 @@ export function interlocutorOf(settings: readonly Setting[], speaker: Actor, tok
   const last = settings.findLast(
     ({ from, sides }) => from <= token && (sides === null || sides.flat().some((one) => isAmong(speaker, one))),
   );
-  if (!last?.sides) return null;
+  if (!last?.sides || (last.to !== undefined && token >= last.to)) return null;
   const [one, other] = last.sides.map((side) => new Set(side.flatMap((actor) => membersOf(actor, actors)))) as [Set<Actor>, Set<Actor>];
   const across = one.has(speaker) ? other.difference(one) : one.difference(other);
   return together(across.size > 0 ? across : one.union(other).difference(new Set([speaker])), speaker, actors);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Actor } from '../../../../src/domain/index.ts';
 import { type Known, readStatements, type Said } from './hand-statements.ts';
+import { told as toldIn } from './read-text.ts';
 
 const KOVAC: Known = { name: 'Kovac', kind: 'person', mentions: ['Kovac'] };
 const LEE: Known = { name: 'Lee', kind: 'person', mentions: ['Lee'] };
@@ -155,3 +156,33 @@ describe('the other side of a talk', () => {
     expect(hearer('Kovac met Lee. Kovac said “Ann will help”.', said('“Ann will help”'), met, [KOVAC, lee])).toBeNull();
   });
 });
+
+describe('nobody hears', () => {
+  const met = 'President Ann Lee of Kenya met Prime Minister Bo Ek of Norway on Monday.';
+  test.each([
+    ['whom a verb speaks of', '"It was a mistake," President Ann Lee of Kenya commented, referring to Prime Minister Bo Ek of Norway.'],
+    ['what was said at another time than the talk', `${met} Lee said last month that the war must end.`],
+    ['what several say', `${met} President Lee and other leaders said that help will come.`],
+    [
+      'speeches of two',
+      'Opening remarks by President Ann Lee of Kenya and Prime Minister Bo Ek of Norway before the summit. President Lee said that the two states are friends.',
+    ],
+    [
+      'a strategy that is welcomed',
+      'President Ann Lee of Kenya welcomed the Organization of American States. She said the pact was strong.',
+    ],
+  ])('%s', async (_, text) => expect((await toldIn(text)).at(-1)).toMatch(/ > \?: /));
+
+  test('in the paragraph after a talk that another sentence only mentions, where there are several', async () => {
+    const said = 'In her meeting with Minister Ida Holm of Peru, Lee said peace is near.\nLee stressed that the war must end.';
+    expect((await toldIn(`${met} ${said}`)).slice(-2)).toEqual(['Ann Lee > Ida Holm: peace is near', 'Ann Lee > ?: that the war must end']);
+  });
+
+  test('but whoever is met in the one talk of a text does', async () =>
+    expect((await toldIn(`${met}\nLee said on Monday that the war must end.`)).at(-1)).toBe('Ann Lee > Bo Ek: that the war must end'));
+});
+
+test('a participle after what was said has the same speaker', async () =>
+  expect(await toldIn('President Ann Lee of Kenya told Bo Ek of Peru that the port was open, calling it a great day for trade.')).toContain(
+    'Ann Lee > ?: it a great day for trade',
+  ));
