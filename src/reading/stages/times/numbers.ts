@@ -89,6 +89,11 @@ function readScale(words: readonly Word[], count: Count): Count {
   return scale && count.value !== null ? { value: count.value * scale, to: count.to + 1 } : count;
 }
 
+/** The index after "year and a half", where `at` is the unit's; null where no half follows. */
+export function skipAndHalf(words: readonly Word[], at: number): number | null {
+  return [1, 2, 3].map((ahead) => lowAt(words, at + ahead)).join(' ') === 'and a half' ? at + 4 : null;
+}
+
 /** "and a half", "1/2" after a whole number. */
 function readHalf(words: readonly Word[], count: Count): Count {
   const { value, to } = count;

@@ -68,7 +68,7 @@ function tenseOf(words: readonly Word[], tokens: readonly Token[], i: number, at
   )
     return 'future';
   if (CALENDAR_PRESENT.has(word.low) && i < at) return 'future';
-  if (word.low === 'to' && comes(words, i)) return 'future';
+  if (word.low === 'to' && comes(words, i) && !wasThen(words, tokens, i, at)) return 'future';
   if (!isPast(word, tokens[word.token])) return 'unknown';
   const chain = modalBefore(words, i);
   return chain ?? 'past';
@@ -85,6 +85,20 @@ function isBecauseOf(words: readonly Word[], tokens: readonly Token[], i: number
 /** An infinitive after a word of intent. */
 function comes(words: readonly Word[], i: number): boolean {
   return COMING_BEFORE_TO.has(words[i - 1]?.low ?? '') && isVerbAhead(words, i);
+}
+
+/** Words from a time within which its relative clause begins. */
+const NEAR = 6;
+
+/** "was likely to win the vote on November 7, in which he was re-elected": what was to come, and is told to have come. */
+function wasThen(words: readonly Word[], tokens: readonly Token[], to: number, at: number): boolean {
+  if (![1, 2, 3, 4].some((back) => /^(?:was|were)$/.test(words[to - back]?.low ?? ''))) return false;
+  let i = at;
+  while (i < at + NEAR && !/^(?:which|when|where)$/.test(words[i]?.low ?? '\n')) i++;
+  if (i === at + NEAR) return false;
+  for (i++; i < words.length && i < at + REACH && !/^[.,;\n]$/.test(words[i]?.low ?? ''); i++)
+    if (isPast(words[i] as Word, tokens[words[i]?.token ?? -1])) return modalBefore(words, i) === null;
+  return false;
 }
 
 function isVerbAhead(words: readonly Word[], i: number): boolean {

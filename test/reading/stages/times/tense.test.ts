@@ -20,6 +20,9 @@ test.each([
   ['The hall stays shut until Thursday.', '2023-04-20'],
   ['The king, who will travel soon, said on Thursday that he was well.', '2023-04-13'],
   ["Officials prepared ahead of Thursday's vote.", '2023-04-20'],
+  ['The king was likely to win the vote on Thursday, in which he was chosen again.', '2023-04-13'],
+  ['The king was likely to win the vote on Thursday, when the talks will end.', '2023-04-20'],
+  ['The king was likely to win the vote on Thursday, men of Oslo said.', '2023-04-20'],
   ['On the end of Thursday, the king opened the hall.', '2023-04-13'],
 ])('%s', (text, day) => {
   const { tokens, sentences } = analyseWithoutModel(text);

@@ -26,6 +26,8 @@ import {
  * Reads: "The forum ran from 3 to 5 May 2023." → 3=2023-05-03, 5 May 2023=2023-05-05
  * Reads: "The talks were held April 3-5 in Oslo." 2023-04-17 → April 3=2023-04-03, 5=2023-04-05
  * Reads: "He toured Asia from 28 March to 2 April 2021." → 28 March=2021-03-28, 2 April 2021=2021-04-02
+ * Reads: "It ran from February 1 to February 5, 2023 in Lima." → February 1=2023-02-01, February 5, 2023=2023-02-05
+ * Reads: "It ran from December 28 to January 3, 2023." → December 28=2022-12-28, January 3, 2023=2023-01-03
  * Reads: "Letter of 8-May-2006 enclosed." → 8-May-2006=2006-05-08
  * Leaves: "They march 20 miles and may 5 of them rest."
  * Leaves: "In all, 30 of the 31 members signed."
@@ -84,6 +86,8 @@ function readRange(reading: Reading, at: number): readonly Found[] | null {
   if (month) {
     const first = readDay(words, month.to);
     if (!first || !isRangeMark(words, first.to)) return null;
+    const whole = readTwoMonths(reading, at, { day: first, month: month.value, year: null, to: first.to });
+    if (whole) return whole;
     const second = readDay(words, skip(words, first.to + 1, 'the'));
     if (!second || second.value <= first.value || readMonth(words, second.to)) return null;
     if (lowAt(words, first.to) === ',' || isCounted(lowAt(words, second.to))) return null;
@@ -107,6 +111,17 @@ function readRange(reading: Reading, at: number): readonly Found[] | null {
   if (!other || year === null) return null;
   const one = place(reading, at, { day: first, month: own?.value ?? second.month, year: null, to: mark }, year);
   return one && [...one, ...other];
+}
+
+/** "February 1 to February 5, 2023": the year goes for both. */
+function readTwoMonths(reading: Reading, at: number, first: DayOfMonth): readonly Found[] | null {
+  const { words } = reading;
+  if (!/^(?:[-–—]|to|until|till|through|thru)$/.test(lowAt(words, first.to)) || !readMonth(words, first.to + 1)) return null;
+  const second = readDayOfMonth(reading, first.to + 1);
+  if (!second || second.year === null) return null;
+  const one = place(reading, at, first, second.year - (first.month > second.month ? 1 : 0));
+  const other = place(reading, first.to + 1, second, null);
+  return one && other && [...one, ...other];
 }
 
 function yearOf(dates: readonly Found[]): number | null {

@@ -1,5 +1,5 @@
 import { UNITS, UNITS_MANY } from '../names.ts';
-import { COUNT_WORDS, type Count, MORE_WORDS, readCount, skipMore } from '../numbers.ts';
+import { COUNT_WORDS, type Count, MORE_WORDS, readCount, skipAndHalf, skipMore } from '../numbers.ts';
 import { found, type TimeRule } from '../rule.ts';
 import { writeLength } from '../values.ts';
 import { isGlued, lowAt, skip, type Word } from '../words.ts';
@@ -19,6 +19,7 @@ const BARE = [...UNITS_MANY.keys()];
  * Reads: "It changed over the years." → over the years=PXY
  * Reads: "They marched for six straight days." → six straight days=P6D
  * Reads: "It came a day after the vote." → a day=P1D
+ * Reads: "It took a year and a half." → a year and a half=P1.5Y
  * Leaves: "The second of two men came in first, one may say."
  * Leaves: "It was the third in as many months."
  * Leaves: "He finished second and had a second home."
@@ -45,6 +46,9 @@ export const duration: TimeRule = {
     if (!unit || (one && !glued && !fitsOne(words, from, count, name))) return null;
     if (one === 'second' && !glued) return null;
     if (many === 'quarter' || one === 'quarter') return null;
+    const half = count.value === 1 && one && !glued ? skipAndHalf(words, name) : null;
+    if (half !== null && one)
+      return found('duration', { from: at, to: half, type: 'DURATION', value: writeLength(1.5, one), confidence: 0.85 });
     if (/^(?:old|round|olds)$/.test(lowAt(words, name + 2)) && lowAt(words, name + 1) === '-') {
       return found('duration', { from: at, to: name + 1, type: 'DURATION', value: writeLength(count.value, unit), confidence: 0.5 });
     }

@@ -2,8 +2,8 @@ import { dateOf, dayOf } from '../calendar.ts';
 import { placeYear } from '../place.ts';
 import { found, type TimeRule } from '../rule.ts';
 import { two, writeValue } from '../values.ts';
-import { isCapital, lowAt } from '../words.ts';
-import { readYearAfter } from './calendar-parts.ts';
+import { isCapital, lowAt, type Word } from '../words.ts';
+import { readMonth, readYearAfter } from './calendar-parts.ts';
 
 /** Feasts with a day of the calendar of their own, month and day; more words first. */
 const FIXED: readonly (readonly [readonly string[], number, number])[] = [
@@ -26,6 +26,7 @@ const FIXED: readonly (readonly [readonly string[], number, number])[] = [
  * Reads: "They spoke on Christmas Day 2014." → Christmas Day 2014=2014-12-25
  * Reads: "It will end by New Year's Eve." 2023-04-17 → New Year's Eve=2023-12-31
  * Reads: "He prayed on Good Friday 2023." → Good Friday 2023=2023-04-07
+ * Leaves: "The Good Friday Agreement was signed."
  * Leaves: "A Christmas tree and christmas cake, at Easter Island."
  */
 export const holiday: TimeRule = {
@@ -39,6 +40,7 @@ export const holiday: TimeRule = {
       const phrase = `${lowAt(words, at)} ${lowAt(words, at + 1)}`;
       const step = { 'good friday': -2, 'easter sunday': 0, 'easter monday': 1 }[phrase];
       if (step === undefined) return null;
+      if (isNamedAfter(words, at + 2)) return null;
       const said = readYearAfter(words, at + 2);
       const year = said?.value ?? (today === null ? null : dateOf(today).year);
       if (year === null) return null;
@@ -46,6 +48,7 @@ export const holiday: TimeRule = {
       return found('holiday', { from: at, to: said?.to ?? at + 2, value: writeValue(stretch), stretch, confidence: 0.8 });
     }
     const to = at + feast[0].length;
+    if (isNamedAfter(words, to)) return null;
     const said = readYearAfter(words, to);
     if (!said && feast[0].length === 1 && !/^(?:[.,;:)!?]|and|or|in|but|\n)$/.test(lowAt(words, to) || '\n')) return null;
     const year = said?.value ?? placeYear(reading, at, feast[1], feast[2]);
@@ -54,6 +57,11 @@ export const holiday: TimeRule = {
     return found('holiday', { from: at, to: said?.to ?? to, value: writeValue(stretch), stretch, confidence: 0.75 });
   },
 };
+
+/** "the Good Friday Agreement": a name goes on; but "Good Friday, April 7". */
+function isNamedAfter(words: readonly Word[], at: number): boolean {
+  return isCapital(words, at) && readMonth(words, at) === null;
+}
 
 /** Western Easter Sunday, by the anonymous Gregorian computus (Meeus, Jones, Butcher). */
 function easterOf(year: number): number {

@@ -1,5 +1,5 @@
 import { UNITS, UNITS_MANY } from '../names.ts';
-import { readCount } from '../numbers.ts';
+import { readCount, skipAndHalf } from '../numbers.ts';
 import { found, type TimeRule } from '../rule.ts';
 import { writeLength } from '../values.ts';
 import { lowAt } from '../words.ts';
@@ -14,6 +14,7 @@ const SIDES = /^(?:past|last|next|coming|previous|following|first|final|precedin
  * Reads: "In the last few days it rained." → the last few days=PXD
  * Reads: "Little changed in the past decade." → the past decade=P1DE
  * Reads: "It will close in the coming months." → the coming months=PXM
+ * Reads: "Trade grew over the past year and a half." → the past year and a half=P1.5Y
  * Leaves: "The past owners and the next two winners met."
  */
 export const spanOfTime: TimeRule = {
@@ -38,6 +39,11 @@ export const spanOfTime: TimeRule = {
         confidence: 0.88,
       });
     if (!one || (count && count.value !== 1)) return null;
+    const half = skipAndHalf(words, name);
+    if (half !== null) {
+      const value = writeLength(1.5, one);
+      return found('span-of-time', { from: at, to: half, type: 'DURATION', value, confidence: 0.85 });
+    }
     const single = /^(?:past|last)$/.test(lowAt(words, side)) && (article || lowAt(words, side) === 'past');
     return single && one !== 'second' && one !== 'minute' && one !== 'quarter'
       ? found('span-of-time', { from: at, to: name + 1, type: 'DURATION', value: writeLength(1, one), confidence: 0.75 })
