@@ -1,11 +1,12 @@
 import type { Analysis, Token } from '../../domain/index.ts';
 import { dependentsOf } from '../../language/dependents.ts';
+import { speechVerbs } from '../../tables/index.ts';
 
 /** The relation of a verb that was hung on the clause around. */
 export const JOINED = 'conj:around';
 
 /**
- * A verb in the past with an object of its own cannot share the helping verb of a clause in the present: "stressed that the visit is
+ * A verb in the past with an object, or a clause that it tells, of its own cannot share the helping verb of a clause in the present: "stressed that the visit is
  * taking place in spring, and invited the minister" tells who invited. The parser often joins it to the nearer verb; here it joins the verb in the
  * past that governs that clause.
  */
@@ -16,7 +17,8 @@ export function mendJoinedVerbs(analysis: Analysis): Analysis {
     if (token.relation !== 'conj' || !isPast(token) || token.head > at) return;
     const kids = (dependents[at] ?? []).map((child) => [child, analysis.tokens[child] as Token] as const);
     const own = kids.some(([, { relation }]) => /^(?:[nc]subj|aux|cop|mark)/.test(relation));
-    if (own || !kids.some(([child, { relation }]) => child > at && relation === 'obj')) return;
+    const tells = (relation: string) => relation === 'ccomp' && speechVerbs().clause.has(token.lemma);
+    if (own || !kids.some(([child, { relation }]) => child > at && (relation === 'obj' || tells(relation)))) return;
     if (!isPresent(analysis, dependents, token.head)) return;
     const around = pastAround(analysis, dependents, token.head);
     if (around !== null) moved.set(at, around);
@@ -29,9 +31,9 @@ export function mendJoinedVerbs(analysis: Analysis): Analysis {
   return { ...analysis, tokens };
 }
 
-/** "invited": a regular past, which is a participle without an object. */
+/** "invited": a regular past, which is a participle without an object; "said". */
 function isPast({ upos, text }: Token): boolean {
-  return upos === 'VERB' && /^\p{L}{2,}ed$/u.test(text);
+  return upos === 'VERB' && (/^\p{L}{2,}ed$/u.test(text) || /^(?:said|told|wrote|swore)$/.test(text));
 }
 
 const PRESENT = /^(?:is|are|am|'s|'re|will|shall|can|may|must|should|does|do)$/i;

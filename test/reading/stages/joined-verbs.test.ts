@@ -34,12 +34,15 @@ describe('a verb in the past is joined to the verb of speech, not to a clause in
       'Lee emphasized the fact that the visit of Ek is taking place in the spring, and invited the Prime Minister of Oman to visit Nairobi.',
       ['the fact that the visit of Ek is taking place in the spring', 'AGREE: Ann Lee'],
     ],
+    ['Lee said Peru should open the port and said any delay would fail.', ['Peru should open the port', 'any delay would fail']],
     ['Lee noted that Peru is a partner and thanked Ek for his support.', ['that Peru is a partner', 'SUPPORT: Ann Lee']],
   ])('%s', async (text, wants) => expect(await told(text)).toEqual(expect.arrayContaining(wants)));
 
   test.each([
     ['Ek said that the plan is backed by Peru and supported by Oman.', 'that the plan is backed by Peru and supported by Oman'],
     ['Ek said that Lee had met Oz and thanked the men of Oman.', 'that Lee had met Oz and thanked the men of Oman'],
+    ['Ek said Kenya should open the port and say that it is safe.', 'Kenya should open the port and say that it is safe'],
+    ['Ek said that Lee had closed the port and said it was unsafe.', 'that Lee had closed the port and said it was unsafe'],
     ['Ek said that Kenya will send boats and trained officers.', 'that Kenya will send boats and trained officers'],
   ])('and stays where it may share: %s', async (text, content) => expect(await told(text)).toContain(content));
 });

@@ -8,6 +8,7 @@ import { widenAccordingTo } from './according-to.ts';
 import { type Draft, firstToken, spanOf } from './draft.ts';
 import { dropExpletives } from './expletive.ts';
 import { isHeard, turnTold, withoutQuestion } from './heard.ts';
+import { findJoinedSpeech } from './joined-speech.ts';
 import type { Mentions } from './mentions.ts';
 import { cutBeforeMarks, endBeforeJoined, keepNearContent } from './near-content.ts';
 import { keepNearSources } from './near-source.ts';
@@ -55,7 +56,8 @@ export function draftStatements(
   const shared = register === 'readout' ? tidyReadout(analysis, joined, dependents, mentions) : joined;
   const ended = takeWholeClauses(analysis, shared, dependents).map((draft) => endBeforeJoined(analysis, draft));
   const canSpeak = (token: number) => mentions.at(token) !== null || /^(?:he|she|they)$/i.test(analysis.tokens[token]?.text ?? '');
-  const whole = nestParticiples(analysis, ended, dependents, canSpeak);
+  const joinedTo = findJoinedSpeech(analysis, ended, dependents);
+  const whole = nestParticiples(analysis, [...ended, ...joinedTo], dependents, canSpeak);
   const quotationOf = new Int32Array(analysis.tokens.length);
   for (const [number, range] of ranges.entries()) quotationOf.fill(number + 1, range.from, range.to);
   const cues = coverTokens(
