@@ -1,4 +1,4 @@
-import type { Actor, TokenRange } from '../../../domain/index.ts';
+import type { Actor, Attribution, TokenRange } from '../../../domain/index.ts';
 import { headOf } from '../../../language/dependents.ts';
 import type { Citation } from './citation.ts';
 import { isDocument } from './cited-documents.ts';
@@ -21,6 +21,7 @@ const AFTERWARDS = 2;
  *
  * Reads: "According to a statement by the ministry, Putin noted …." / "Li said that …." / "He added …." → all three
  * Leaves: "The two have met before.": the outlet's own words
+ * Leaves: "It was said that rain fell." after a person who was cited, and "In a speech in May he said …": another occasion
  */
 export function findExtent(scene: Scene, citation: Citation, taken: ReadonlySet<number>): Extent {
   const first = scene.sentenceOf(citation.named.from);
@@ -39,7 +40,21 @@ function goesOn(scene: Scene, sentence: number, citation: Citation, speakers: Re
   if (range.to <= range.from || taken.has(sentence) || ELSEWHERE.test(scene.word(range.from))) return false;
   const said = attributionsIn(scene, range);
   if (said.length === 0) return insideContent(scene, range);
+  if (isElsewhere(scene, range, said)) return false;
+  // Of an account "It was noted" tells on; a person says nothing that nobody is told to have said.
+  if (citation.goesOn === 'speaker' && said.every(({ source }) => source.length === 0)) return false;
   return said.every(({ source }) => source.every((run) => isOneOf(scene, run, citation, speakers)));
+}
+
+const OCCASION =
+  /\b(?:in|at|during|on|to) (?:an?|another) (?:\S+ ){0,2}(?:appearance|speech|rally|interview|address|hearing|debate|(?:press|news) conference|briefing)\b/u;
+
+/** "during an appearance at the port", outside what is said: another occasion. */
+function isElsewhere(scene: Scene, { from, to }: TokenRange, said: readonly Attribution[]): boolean {
+  const words: string[] = [];
+  const inside = (at: number) => said.some(({ content }) => content.some((run) => run.from <= at && at < run.to));
+  for (let at = from; at < to; at++) if (!inside(at)) words.push(scene.word(at));
+  return OCCASION.test(words.join(' '));
 }
 
 function isOneOf(scene: Scene, run: TokenRange, { goesOn }: Citation, speakers: ReadonlySet<Actor>): boolean {

@@ -1,9 +1,9 @@
-import type { Field, TokenRange } from '../../../domain/index.ts';
+import type { Analysis, Field, Place, TokenRange } from '../../../domain/index.ts';
 import { covers } from '../../../domain/index.ts';
 import { type FieldWords, fieldWords } from '../../../tables/index.ts';
 import { stage } from '../../stage.ts';
 import { actorOf, joinedTo, membersOf } from '../commitments/parties.ts';
-import { type Scene, setScene } from '../commitments/scene.ts';
+import { isTime, type Scene, setScene } from '../commitments/scene.ts';
 import { subjectOf } from '../commitments/subject.ts';
 import { titleWords } from '../events/title-words.ts';
 import { fieldRange, isActor, topicOf } from './named.ts';
@@ -12,9 +12,9 @@ import { headsFrom } from './where-named.ts';
 /** The fields of cooperation or dispute that parties name: what they talk about, what they work on together, what they stress. */
 export const fields = stage({
   name: 'fields',
-  needs: ['analysis', 'document', 'times', 'actors', 'statements'],
+  needs: ['analysis', 'document', 'times', 'places', 'actors', 'statements'],
   gives: ['fields'],
-  run: ({ analysis, document, ...before }) => {
+  run: ({ analysis, document, places, ...before }) => {
     const scene = setScene(analysis, before);
     const words = fieldWords();
     const titles = titleWords(scene.tree, analysis, scene.mentions, before.actors);
@@ -24,7 +24,10 @@ export const fields = stage({
       for (let at = from; at < to; at++)
         for (const [phrase, by] of headsFrom(scene, words, at)) {
           const head = spokenOf(scene, phrase);
-          const field = head === null || titles.has(head) ? null : readField(scene, words, titles, head, at, by, found.size + 1);
+          const field =
+            head === null || titles.has(head) || isPlace(places, analysis, head) || isTime(scene, head)
+              ? null
+              : readField(scene, words, titles, head, at, by, found.size + 1);
           if (field && !found.has(field.name.toLowerCase())) found.set(field.name.toLowerCase(), field);
         }
     }
@@ -44,7 +47,7 @@ function readField(
   const { tree } = scene;
   if (!/^(?:NOUN|PROPN|ADJ|VERB)$/.test(tree.upos(head)) || isActor(scene, head)) return null;
   const range = fieldRange(scene, head);
-  if (!range || GENERAL.test(tree.lemma(head))) return null;
+  if (!range || GENERAL.test(tree.lemma(head)) || tree.low(range.from) === 'with') return null;
   const topic = topicOf(scene, words, titles, head, range);
   if (topic === null && (by === 'fields/thanked' || range.to - range.from < 2)) return null;
   if (topic === null && (isEmpty(scene, words, head) || isVague(scene, head) || (tree.lemma(at) === 'area' && isPlaceName(scene, range))))
@@ -66,9 +69,15 @@ function readField(
   };
 }
 
+/** "cooperation in the Indian Ocean": where, and not what in. */
+function isPlace(places: readonly Place[], { tokens }: Analysis, head: number): boolean {
+  const token = tokens[head];
+  return token !== undefined && places.some(({ span }) => covers(span, token.span));
+}
+
 /** Occasions, and words for fields and times at large, are no field: "other fields", "the new era", "the recent visit". */
 const GENERAL =
-  /^(?:field|area|sphere|sector|era|visit|meeting|call|talk|conversation|statement|presence|country|nation|time|day|week|month|year|side|party|thing|matter)$/;
+  /^(?:field|area|sphere|sector|era|margin|sideline|visit|meeting|call|talk|conversation|statement|presence|country|nation|time|day|week|month|year|side|party|thing|matter)$/;
 
 const VAGUE = /^(?:concern|interest|issue|question|problem|factor|matter|challenge|priority|goal|value)$/;
 const SHARED =

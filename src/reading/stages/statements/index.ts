@@ -10,6 +10,7 @@ import { doubtQuotations, doubtSpeaker } from './doubts.ts';
 import { type Draft, firstToken, spanOf } from './draft.ts';
 import { draftStatements } from './draft-statements.ts';
 import { issuerSpeaking } from './issuer-speaking.ts';
+import { isLawText } from './law-texts.ts';
 import { quotedParts, tellManner } from './manner.ts';
 import { Mentions } from './mentions.ts';
 import { type Earlier, findReferred, isPersonalPronoun } from './referred-speaker.ts';
@@ -45,10 +46,11 @@ export function findStatements(
   const doubts: Doubt[] = [];
   for (const draft of drafts) {
     const channel = channelAt(channels, spanOf(analysis, draft.cue[0] ?? (draft.content[0] as TokenRange)));
-    const told =
+    const found =
       issuerSpeaking(analysis, draft.source, channel, actors) ??
       findSpeaker(analysis, draft.source, mentions) ??
       findReferred(analysis, draft.source, mentions, earlier);
+    const told = found && isLawText(found) ? null : found;
     const speaker = draft.within ? told : findSpeaksOn(analysis, draft, told, mentions, earlier);
     if (speaker) earlier.push({ actor: speaker, token: draft.cue[0]?.from ?? firstToken(draft) });
     const outer = draft.within ? made.get(draft.within) : undefined;

@@ -111,6 +111,17 @@ describe('other sources', () => {
     expect(showChannels(text, { said, actors: [LEE] })).toEqual(['anonymous of -: “A senior official” over [A … fell.]']);
   });
 
+  test('not beyond what somebody is told to have said, nor on another occasion', () => {
+    const nameless = 'A source who asked not to be named said rain fell.';
+    const over = 'anonymous of -: “A source who asked not to be named” over';
+    const first = ['A source who asked not to be named', 'said', 'rain fell'] as const;
+    const told = (more: string, source: string, content: string) =>
+      showChannels(`${nameless} ${more}`, { said: [first, [source, 'added', content]] });
+    expect(told('He added snow came.', 'He', 'snow came')).toEqual([`${over} [A … came.]`]);
+    expect(told('It was added snow came.', '', 'snow came')).toEqual([`${over} [A … fell.]`]);
+    expect(told('During an appearance at the port he added snow came.', 'he', 'snow came')).toEqual([`${over} [A … fell.]`]);
+  });
+
   test('a body that tells what others said: over their words, not over its own', () => {
     const said = [['the Palace', 'said', 'Lee told Ek that rain fell']] as const;
     const syntax = [

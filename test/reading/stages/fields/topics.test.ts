@@ -114,3 +114,13 @@ test('the defense of a thing is about the thing, of a country military', async (
   expect(await read('Kenya and Peru discussed the defense of democracy.')).toContain('defense of democracy/human-rights');
   expect(await read('Kenya and Peru discussed the defense of Japan.')).toContain('defense of Japan/military');
 });
+
+test.each([
+  [
+    'the people with whom',
+    'Kenya and Peru discussed cooperation, and talked with Chinese, Japanese, and Peruvian officials about trade.',
+    /officials/,
+  ],
+  ['a time', 'The ministers discussed their engagements in Bangkok in November 2022.', /November/],
+  ['a place', 'Kenya and Peru agreed to strengthen cooperation in the Indian Ocean.', /Ocean/],
+])('%s is no field', async (_, text, part) => expect((await read(text)).filter((field) => part.test(field))).toEqual([]));
