@@ -25,7 +25,7 @@ export const fields = stage({
         for (const [phrase, by] of headsFrom(scene, words, at)) {
           const head = spokenOf(scene, phrase);
           const field =
-            head === null || titles.has(head) || isPlace(places, analysis, head) || isTime(scene, head)
+            head === null || titles.has(head) || isTime(scene, head) || isWhere(places, analysis, scene, head, by)
               ? null
               : readField(scene, words, titles, head, at, by, found.size + 1);
           if (field && !found.has(field.name.toLowerCase())) found.set(field.name.toLowerCase(), field);
@@ -48,6 +48,7 @@ function readField(
   if (!/^(?:NOUN|PROPN|ADJ|VERB)$/.test(tree.upos(head)) || isActor(scene, head)) return null;
   const range = fieldRange(scene, head);
   if (!range || GENERAL.test(tree.lemma(head)) || tree.low(range.from) === 'with') return null;
+  if (/\banonymity\b/i.test(tree.words(range))) return null;
   const topic = topicOf(scene, words, titles, head, range);
   if (topic === null && (by === 'fields/thanked' || range.to - range.from < 2)) return null;
   if (topic === null && (isEmpty(scene, words, head) || isVague(scene, head) || (tree.lemma(at) === 'area' && isPlaceName(scene, range))))
@@ -69,10 +70,11 @@ function readField(
   };
 }
 
-/** "cooperation in the Indian Ocean": where, and not what in. */
-function isPlace(places: readonly Place[], { tokens }: Analysis, head: number): boolean {
+/** "cooperation in the Indian Ocean", "their engagements in Bangkok": where, and not what in. */
+function isWhere(places: readonly Place[], { tokens }: Analysis, { tree }: Scene, head: number, by: string): boolean {
   const token = tokens[head];
-  return token !== undefined && places.some(({ span }) => covers(span, token.span));
+  const beside = /^fields\/(?:tie|occasion)$/.test(by) && /^(?:in|at)$/.test(tree.preposition(head));
+  return beside && token !== undefined && places.some(({ span }) => covers(span, token.span));
 }
 
 /** Occasions, and words for fields and times at large, are no field: "other fields", "the new era", "the recent visit". */

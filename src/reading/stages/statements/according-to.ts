@@ -25,7 +25,7 @@ export function widenAccordingTo(analysis: Analysis, draft: Draft): Draft {
 }
 
 /** The comma that ends the source: the first one that begins no relative clause. */
-function findComma(analysis: Analysis, from: number, to: number): number {
+export function findComma(analysis: Analysis, from: number, to: number): number {
   for (let i = from; i < to; i++) {
     const relative = /^(?:who|which|whose|where|when)$/i.test(analysis.tokens[i + 1]?.text ?? '');
     if (analysis.tokens[i]?.text === ',' && !relative) return i;

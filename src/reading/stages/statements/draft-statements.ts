@@ -4,12 +4,15 @@ import { coverTokens, tokensIn } from '../../../language/align.ts';
 import { dependentsOf } from '../../../language/dependents.ts';
 import { speechVerbs } from '../../../tables/index.ts';
 import type { Quotation } from '../../../text/quotations.ts';
+import { findAccording } from './according-missed.ts';
 import { widenAccordingTo } from './according-to.ts';
 import { type Draft, firstToken, spanOf } from './draft.ts';
 import { dropExpletives } from './expletive.ts';
 import { isHeard, turnTold, withoutQuestion } from './heard.ts';
 import { findJoinedSpeech } from './joined-speech.ts';
 import type { Mentions } from './mentions.ts';
+import { findMissed } from './missed.ts';
+import { mendNameless } from './nameless.ts';
 import { cutBeforeMarks, endBeforeJoined, keepNearContent } from './near-content.ts';
 import { keepNearSources } from './near-source.ts';
 import { findNested } from './nested.ts';
@@ -35,17 +38,22 @@ export function draftStatements(
   mentions: Mentions,
   register: Register,
 ): Draft[] {
-  const kept = analysis.attributions.filter(({ content }) => !content.every((run) => inFurniture(analysis, document, run)));
+  const kept = analysis.attributions.filter((attribution) => !isFurniture(analysis, document, attribution));
   const turns = findTurns(analysis);
   const tagged = kept
     .map((attribution) => withoutDateline(analysis, document, attribution))
     .map((attribution) => keepNearSources(analysis, { ...attribution, by: 'model/attribution', within: null }))
-    .map((draft) => cutBeforeMarks(analysis, keepNearContent(analysis, draft)));
+    .map((draft) => cutBeforeMarks(analysis, keepNearContent(analysis, draft)))
+    .flatMap((draft) => mendNameless(analysis, draft) ?? []);
   const spans = analysis.tokens.map((token) => token.span);
   const ranges = quotations.map(({ whole }) => tokensIn(spans, whole)).map(([from, to]) => ({ from, to }));
   const dependents = dependentsOf(analysis);
   const cued = tagQuotations(analysis, outsideTurns(tagged, turns), ranges, dependents, speechVerbs());
-  const outer = [...cued.map((draft) => widenAccordingTo(analysis, draft)), ...turns];
+  const widened = [...cued.map((draft) => widenAccordingTo(analysis, draft)), ...turns];
+  const outer = [
+    ...widened,
+    ...findAccording(analysis, widened, dependents, mentions).filter((draft) => !isFurniture(analysis, document, draft)),
+  ];
   const named = takeWholeQuotations(outer, ranges, analysis.tokens.length).map((draft) => dropExpletives(analysis, draft, dependents));
   const told = named.filter(
     (draft) => draft.spoken || !(isTopicOfTalks(analysis, draft, dependents) || isVerdict(analysis, draft, dependents)),
@@ -56,8 +64,10 @@ export function draftStatements(
   const shared = register === 'readout' ? tidyReadout(analysis, joined, dependents, mentions) : joined;
   const ended = takeWholeClauses(analysis, shared, dependents).map((draft) => endBeforeJoined(analysis, draft));
   const canSpeak = (token: number) => mentions.at(token) !== null || /^(?:he|she|they)$/i.test(analysis.tokens[token]?.text ?? '');
-  const joinedTo = findJoinedSpeech(analysis, ended, dependents);
-  const whole = nestParticiples(analysis, [...ended, ...joinedTo], dependents, canSpeak);
+  const more = [...ended, ...findJoinedSpeech(analysis, ended, dependents)];
+  const missed = register === 'readout' ? findMissed(analysis, more, dependents, canSpeak) : [];
+  const seen = missed.filter((draft) => !isFurniture(analysis, document, draft));
+  const whole = nestParticiples(analysis, [...more, ...seen], dependents, canSpeak);
   const quotationOf = new Int32Array(analysis.tokens.length);
   for (const [number, range] of ranges.entries()) quotationOf.fill(number + 1, range.from, range.to);
   const cues = coverTokens(
@@ -110,6 +120,6 @@ function withoutDateline(analysis: Analysis, { dateSpan }: DocumentFacts, attrib
   return content.length > 0 ? { ...attribution, content } : attribution;
 }
 
-function inFurniture(analysis: Analysis, document: DocumentFacts, run: TokenRange): boolean {
-  return document.furniture.some((part) => covers(part, spanOf(analysis, run)));
+function isFurniture(analysis: Analysis, document: DocumentFacts, { content }: Pick<Attribution, 'content'>): boolean {
+  return content.every((run) => document.furniture.some((part) => covers(part, spanOf(analysis, run))));
 }

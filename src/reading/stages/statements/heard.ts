@@ -66,6 +66,7 @@ const ASKING = /^(?:ask|press|question|quiz|grill)$/;
 
 /** Is what somebody is told a clause, and no question? "was asked to leave" is told, "was asked if he would" is not. */
 function tellsClause({ tokens }: Analysis, { content }: Draft, words: readonly number[]): boolean {
+  if (content.some(({ from }) => /^that$/i.test(tokens[from]?.text ?? ''))) return true;
   const clause = words.find(
     (word) => content.some(({ from, to }) => from <= word && word < to) && /^(?:ccomp|xcomp)/.test(tokens[word]?.relation ?? ''),
   );
