@@ -4,7 +4,7 @@ import type { Actor, ChannelKind, TokenRange } from '../../../domain/index.ts';
 export interface Citation {
   readonly kind: Exclude<ChannelKind, 'outlet'>;
   readonly issuer: Actor | null;
-  /** The words that name it. */
+  /** The words that name it; empty where only the title does. */
   readonly named: TokenRange;
   /** What it surely vouches for: the sentence that names it, or the content of what it says. */
   readonly over: readonly TokenRange[];

@@ -10,6 +10,7 @@ import { type Extent, findExtent } from './extent.ts';
 import { issuingActor } from './issuing-actor.ts';
 import { findRelayed } from './relayed.ts';
 import { setScene } from './scene.ts';
+import { findTitled } from './titled-spokesperson.ts';
 
 export interface Channels {
   readonly channels: readonly Channel[];
@@ -32,7 +33,10 @@ export function findChannels(analysis: Analysis, actors: readonly Actor[], issue
     confidence: issuer?.confidence ?? 1,
     by: issuer?.by ?? 'channels/outlet',
   };
-  const whole = findAttributable(scene);
+  const attributable = findAttributable(scene);
+  const next = `a${actors.length + (own?.made ? 2 : 1)}`;
+  const titled = own && attributable.length === 0 ? findTitled(scene, actors, own.actor, next) : null;
+  const whole = titled ? [titled.citation] : attributable;
   const cited = withoutDoubles([...findCitedDocuments(scene), ...findCitedMedia(scene), ...findAnonymous(scene)]);
   const all = [...whole, ...cited, ...findRelayed(scene).filter((relay) => !isWithin(relay, cited))].sort(
     (a, b) => a.named.from - b.named.from,
@@ -46,7 +50,7 @@ export function findChannels(analysis: Analysis, actors: readonly Actor[], issue
       id,
       kind: citation.kind,
       issuer: citation.issuer?.id ?? null,
-      span: spanOf(analysis, citation.named),
+      span: citation.named.to > citation.named.from ? spanOf(analysis, citation.named) : null,
       through: media?.id ?? (id === base ? 'c0' : base),
       over: extent.over.map((range) => spanOf(analysis, range)),
       confidence: citation.confidence,
@@ -55,7 +59,7 @@ export function findChannels(analysis: Analysis, actors: readonly Actor[], issue
   });
   return {
     channels: [outlet, ...channels],
-    issuers: own?.made ? [own.actor] : [],
+    issuers: [...(own?.made ? [own.actor] : []), ...(titled?.made ? [titled.made] : [])],
     channelDoubts: made.flatMap((one) => doubtEnd(analysis, one)),
   };
 }

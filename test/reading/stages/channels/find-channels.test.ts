@@ -152,3 +152,30 @@ test('the outlet’s issuer is an actor, also where the text does not name it', 
   expect(issuers).toMatchObject([{ id: 'a1', kind: 'body', name: 'Kremlin', country: 'RUS', mentions: [] }]);
   expect(channels).toMatchObject([{ id: 'c0', kind: 'outlet', issuer: 'a1', by: 'issuer/words' }]);
 });
+
+describe('the spokesperson whose statement a title says that a text is', () => {
+  const source = sourceByName('Kremlin');
+  if (!source) throw new Error('no Kremlin in the tables');
+  const read = (title: string) => {
+    const bare = handAnalysis('Rain fell.');
+    return findChannels({ ...bare, article: { ...bare.article, title } }, [], { source, confidence: 0.9, by: 'issuer/words' });
+  };
+
+  test.each(['Statement by Council Spokesperson Ann Lee on the Port', 'Statement From Spokesperson Ann Lee Welcoming the Visit'])(
+    '%s',
+    (title) => {
+      const { channels, issuers } = read(title);
+      expect(issuers).toMatchObject([
+        { id: 'a1', name: 'Kremlin' },
+        { id: 'a2', kind: 'person', name: 'Ann Lee', country: 'RUS' },
+      ]);
+      expect(channels).toMatchObject([{ id: 'c0' }, { id: 'c1', kind: 'person', issuer: 'a2', span: null, through: 'c0' }]);
+    },
+  );
+
+  test.each([
+    'Readout of a Call with Ann Lee, Spokesperson of Kenya',
+    'Statement by Spokesperson on the Port',
+    'Statement by President Ann Lee',
+  ])('not: %s', (title) => expect(read(title).channels).toHaveLength(1));
+});
