@@ -76,6 +76,7 @@ function namedAtEnd(analysis: Analysis, run: TokenRange, mentions: Mentions): Ac
   if (!person || others.length > 0) return null;
   let at = run.to - 1;
   while (at >= run.from && analysis.tokens[at]?.upos === 'PUNCT') at--;
+  at = beforeHome(analysis, run, at, mentions);
   if (mentions.at(at)?.actor !== person) return null;
   while (at >= run.from && mentions.at(at)?.actor === person) at--;
   const name = at + 1;
@@ -87,6 +88,13 @@ function namedAtEnd(analysis: Analysis, run: TokenRange, mentions: Mentions): Ac
       return ownsTitle(analysis, person, at + 1, name) && !holdsWhole(analysis, person, run.from, at, name) ? null : person;
   }
   return person;
+}
+
+/** The end of a name that "of Peru" follows. */
+function beforeHome({ tokens }: Analysis, run: TokenRange, last: number, mentions: Mentions): number {
+  let at = last;
+  while (at > run.from && tokens[at]?.upos === 'PROPN' && mentions.at(at)?.actor.kind !== 'person') at--;
+  return at < last && /^of$/i.test(tokens[at]?.text ?? '') && mentions.at(at - 1)?.mention.form === 'name' ? at - 1 : last;
 }
 
 /** Is the title right before a name its bearer's? In "Head of the Office of the President Andriy Yermak" it is somebody else's. */

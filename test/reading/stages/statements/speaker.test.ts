@@ -24,6 +24,28 @@ describe('who a source stands for', () => {
     ).toBe('Kovac');
   });
 
+  test('the person named at its end, before the country that he is of', () => {
+    expect(
+      speakerOf('Lake League Secretary General Anna Kovac of Borduria said talks went on.', {
+        syntax: [
+          ['Lake', 'PROPN', 'League', 'compound'],
+          ['League', 'PROPN', 'said', 'nsubj'],
+          ['Secretary', 'PROPN', 'said', 'nsubj'],
+          ['Kovac', 'PROPN', 'Anna', 'flat'],
+          ['of', 'ADP', 'Borduria', 'case'],
+          ['Borduria', 'PROPN', 'Anna', 'nmod'],
+          ['said', 'VERB', null, 'root'],
+        ],
+        said: [{ source: 'Lake League Secretary General Anna Kovac of Borduria', cue: 'said', content: ['talks went on'] }],
+        actors: [
+          { name: 'League', kind: 'organization', mentions: ['Lake League'] },
+          { name: 'Borduria', kind: 'state', mentions: ['Borduria'] },
+          KOVAC,
+        ],
+      }),
+    ).toBe('Kovac');
+  });
+
   test('the person whose title the head is', () => {
     expect(
       speakerOf('Borduran minister Anna Kovac said talks went on.', {
