@@ -88,9 +88,10 @@ function takesNoun(lemma: string): boolean {
 }
 
 /** A clause with its own subject after the verb: not that of "which they agreed was good". */
-function isWhole(tokens: readonly Token[], clause: number, dependents: readonly (readonly number[])[]): boolean {
+function isWhole(tokens: readonly Token[], clause: number, verb: number, dependents: readonly (readonly number[])[]): boolean {
   return (dependents[clause] ?? []).some(
-    (child) => /^(?:[nc]subj|expl)/.test(tokens[child]?.relation ?? '') && !/^(?:which|that|who)$/i.test(tokens[child]?.text ?? ''),
+    (child) =>
+      child > verb && /^(?:[nc]subj|expl)/.test(tokens[child]?.relation ?? '') && !/^(?:which|that|who)$/i.test(tokens[child]?.text ?? ''),
   );
 }
 
@@ -100,7 +101,7 @@ function saidBy({ tokens }: Analysis, verb: number, dependents: readonly (readon
   const found = (dependents[verb] ?? []).find((child) => {
     const token = tokens[child] as Token;
     if (child < verb) return false;
-    if (token.relation === 'ccomp' && !isWhole(tokens, child, dependents)) return false;
+    if (token.relation === 'ccomp' && !isWhole(tokens, child, verb, dependents)) return false;
     return (clause.has(lemma) && token.relation === 'ccomp') || (takesNoun(lemma) && token.relation === 'obj' && token.upos === 'NOUN');
   });
   return found ?? null;
