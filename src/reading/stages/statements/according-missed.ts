@@ -40,11 +40,16 @@ export function findAccording(
       const source = { from: cue.to, to: comma };
       const content = opens ? { from: comma + 1, to: end } : { from: sentence.from, to: tokens[at - 1]?.text === ',' ? at - 1 : at };
       const whole = comma > source.from && source.to - source.from <= LONGEST && content.to - content.from >= 3;
-      if (!whole || !canTell(analysis, source, mentions)) return [];
+      if (!whole || !(opens || holdsSentence(analysis, content)) || !canTell(analysis, source, mentions)) return [];
       return [{ source: [source], cue: [cue], content: [content], confidence: CONFIDENCE, by: 'statements/according', within: null }];
     }
     return [];
   });
+}
+
+/** Before "according to" in the middle of a sentence: what it mainly says, and no "…, and, according to". */
+function holdsSentence({ tokens }: Analysis, { from, to }: TokenRange): boolean {
+  return !/^(?:CCONJ|SCONJ)$/.test(tokens[to - 1]?.upos ?? '') && tokens.slice(from, to).some(({ relation }) => relation === 'root');
 }
 
 /** The comma after the source, and after what it is called besides: "According to Lee, one of the heads, …". */

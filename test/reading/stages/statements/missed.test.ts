@@ -20,6 +20,8 @@ describe('"according to" that the model did not see', () => {
   test.each([
     ['According to the ministry, the road is open.', ['? > ?: the road is open']],
     ['The road is open, according to officials.', ['? > ?: The road is open']],
+    ['The road was closed, according to officials, and ships waited.', ['? > ?: The road was closed']],
+    ['The road was closed and, according to officials, it rained.', []],
     ['According to the law, the road is open.', []],
   ])('%s', async (text, wants) => expect(await told(text)).toEqual(wants));
 });
