@@ -29,6 +29,7 @@ describe('development', () => {
 describe('a word that tells a topic elsewhere', () => {
   test.each([
     ['Kenya and Peru discussed the separation of powers.', 'null'],
+    ['Kenya and Peru discussed the West Bank.', 'null'],
     ['Kenya and Peru discussed forced displacement in the region.', 'null'],
     ['Kenya and Peru discussed the regional environment.', 'null'],
     ['Kenya and Peru discussed the protection of the environment.', 'environment'],
