@@ -59,7 +59,7 @@ export function draftStatements(
     (draft) => draft.spoken || !(isTopicOfTalks(analysis, draft, dependents) || isVerdict(analysis, draft, dependents)),
   );
   const joined = shareSources(analysis, told, dependents, mentions)
-    .flatMap((draft) => turnTold(analysis, draft, dependents, mentions) ?? [])
+    .flatMap((draft) => turnTold(analysis, draft, dependents, mentions, register) ?? [])
     .map((draft) => withoutQuestion(analysis, draft, dependents));
   const shared = register === 'readout' ? tidyReadout(analysis, joined, dependents, mentions) : joined;
   const ended = takeWholeClauses(analysis, shared, dependents).map((draft) => endBeforeJoined(analysis, draft));

@@ -3,6 +3,7 @@ import { headOf, relationOf, subtreeRange } from '../../../language/dependents.t
 import { cueVerb } from './cue-verb.ts';
 import { type Draft, isQuoted } from './draft.ts';
 import type { Mentions } from './mentions.ts';
+import type { Register } from './register.ts';
 
 const HEARING = /^(?:hear|listen|receive|get)$/;
 /** Whoever is the subject of these in the passive is told something. */
@@ -37,14 +38,20 @@ function standsApart(tokens: readonly Token[], verb: number): boolean {
 }
 
 /**
- * A draft in which somebody is told something: whoever tells it is the speaker where he is named, and else nobody is; what is only asked or
- * told of by nobody is nothing said.
+ * A draft in which somebody is told something: whoever tells it is the speaker where he is named, and else nobody is. In a readout, what is only asked or told of by
+ * nobody is nothing said.
  *
  * Reads: "Lee was briefed by Ek on the flood." → said by Ek
  * Reads: "Lee was warned that the road was closed." → said by nobody, to Lee
- * Leaves: "Lee was asked whether he would go.", "Lee, asked about the flood, left."
+ * Leaves: in a readout "Lee was asked whether he would go.", "Lee, asked about the flood, left."
  */
-export function turnTold(analysis: Analysis, draft: Draft, dependents: readonly (readonly number[])[], mentions: Mentions): Draft | null {
+export function turnTold(
+  analysis: Analysis,
+  draft: Draft,
+  dependents: readonly (readonly number[])[],
+  mentions: Mentions,
+  register: Register,
+): Draft | null {
   const { tokens } = analysis;
   const [source] = draft.source;
   const verb = cueVerb(analysis, draft);
@@ -53,12 +60,12 @@ export function turnTold(analysis: Analysis, draft: Draft, dependents: readonly 
   const teller = words.find((word) => word > verb && relationOf(tokens[word] as Token) === 'obl' && isAgent(analysis, word, dependents));
   const named = teller !== undefined && mentions.at(teller) !== null;
   if (source && !isSubject(analysis, headOf(analysis, source), verb)) return draft;
-  if (named) {
+  if (named || (teller !== undefined && register === 'news')) {
     const range = subtreeRange(dependents, teller, (child) => /^(?:case|acl|cc|conj|punct|advcl)/.test(tokens[child]?.relation ?? ''));
     const content = draft.content.filter(({ from, to }) => to <= range.from || from >= range.to);
     return content.length > 0 ? { ...draft, source: [range], content } : null;
   }
-  return tellsClause(analysis, draft, words) ? { ...draft, source: [] } : null;
+  return register === 'news' || tellsClause(analysis, draft, words) ? { ...draft, source: [] } : null;
 }
 
 const QUESTION = /^(?:whether|if|how|why|what|who|whom|which|when|where|about)$/i;
@@ -93,7 +100,7 @@ export function withoutQuestion(analysis: Analysis, draft: Draft, dependents: re
   if (!cue || draft.content.length < 2) return draft;
   const asked = (run: TokenRange): boolean => {
     const { head = -1 } = analysis.tokens[headOf(analysis, run)] ?? {};
-    return run.to <= cue.from && !isInCue(draft, head) && isToldPassive(analysis, head, dependents);
+    return head < run.from && run.to <= cue.from && !isInCue(draft, head) && isToldPassive(analysis, head, dependents);
   };
   const content = draft.content.filter((run) => !asked(run));
   return content.length === 0 || content.length === draft.content.length ? draft : { ...draft, content };

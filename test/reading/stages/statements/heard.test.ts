@@ -29,13 +29,17 @@ describe('whoever is told something in a report hears it', () => {
     ],
     ['President Bo Ek of Peru was ordered to leave the country within a week.', ['? > Bo Ek: to leave the country within a week']],
     ['President Bo Ek of Peru, asked about the deaths of sailors in Kenya, said that he was shocked.', ['Bo Ek > ?: that he was shocked']],
-    ['Asked whether he would resign, Prime Minister Bo Ek of Peru said he would not.', ['Bo Ek > ?: he would not']],
+    [
+      'Asked whether he would resign, Prime Minister Bo Ek of Peru said he would not.',
+      ['? > ?: whether he would resign', 'Bo Ek > ?: he would not'],
+    ],
     ['The former minister of Peru, Bo Ek, was found guilty of taking bribes from Kenya.', []],
   ])('%s', async (text, wants) => expect(await told(text)).toEqual(wants));
 
   test('and says what he goes on to say', async () =>
     expect(await told('President Bo Ek of Peru was asked by reporters whether he would visit Kenya, and said he would.')).toEqual([
       'Bo Ek > ?: he would',
+      '? > Bo Ek: whether he would visit Kenya',
     ]));
 });
 
