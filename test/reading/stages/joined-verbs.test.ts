@@ -43,7 +43,7 @@ describe('a verb in the past is joined to the verb of speech, not to a clause in
     ['Ek said that Lee had met Oz and thanked the men of Oman.', 'that Lee had met Oz and thanked the men of Oman'],
     ['Ek said Kenya should open the port and say that it is safe.', 'Kenya should open the port and say that it is safe'],
     ['Ek said that Lee had closed the port and said it was unsafe.', 'that Lee had closed the port and said it was unsafe'],
-    ['Ek said that Kenya will send boats and trained officers.', 'that Kenya will send boats and trained officers'],
+    ['Ek said that Kenya will send boats and its trained officers.', 'that Kenya will send boats and its trained officers'],
   ])('and stays where it may share: %s', async (text, content) => expect(await told(text)).toContain(content));
 });
 

@@ -18,7 +18,8 @@ export function findInRole(tokens: readonly Token[], member: Member, entityOf: E
   let at = tokens[head - 2]?.text === ',' ? head - 3 : head - 2;
   for (let step = 0; step < CLIMB && tokens[at]?.sentence === own.sentence; step++) {
     const entity = entityOf[at];
-    if (entity) return entity.known !== null && entity.admits(member) ? entity : null;
+    // The role may stand inside the phrase of the name, so that the two would not go together otherwise.
+    if (entity) return entity.known !== null && (entity.genders & member.traits.genders) !== 0 ? entity : null;
     if (!/^(?:flat|appos|compound|nmod:desc)/.test(tokens[at]?.relation ?? '')) return null;
     at = tokens[at]?.head ?? -1;
   }
