@@ -53,35 +53,3 @@ describe('words of a frame that tell no act', () => {
     ['Kenyan soldiers fought against Peruvian rebels.', ['ASSAULT KEN → PER']],
   ])('%s', async (text, told) => expect(await readEvents(text)).toEqual(told));
 });
-
-describe('meetings that only set the scene', () => {
-  test('are with whoever has met somebody before', async () => {
-    const text =
-      'Kenyan envoy Ann Lee met with Foreign Minister Bo Ek of Peru. During the meeting with Peruvian Secretary Cy Oz, trade was discussed.';
-    expect(await readEvents(text)).toEqual(['CONSULT KEN → PER', 'CONSULT KEN → PER']);
-  });
-
-  test('are none where nobody has', async () =>
-    expect(await readEvents('During the meeting with Peruvian Secretary Cy Oz, trade was discussed.')).toEqual([]));
-});
-
-test('aid is for whoever its purpose names', async () => {
-  expect(await readEvents('The minister noted ongoing Kenyan humanitarian assistance to support the people of Peru.')).toEqual([
-    'AID KEN → PER',
-  ]);
-  expect(await readEvents('Kenya sent weapons to help Peru defend itself.')).toEqual(['AID KEN → PER']);
-});
-
-describe('one happening told twice', () => {
-  test.each([
-    [
-      'Kenya and Peru signed a memorandum on fishing. The document was signed by Kenyan Minister Ann Lee and Peruvian Minister Bo Ek.',
-      ['SUPPORT KEN PER → -'],
-    ],
-    [
-      'President Ann Lee of Kenya spoke by phone with President Bo Ek of Peru. The leaders continued their discussion of trade.',
-      ['CONSULT KEN → PER'],
-    ],
-    ['President Ann Lee of Kenya met with President Bo Ek of Peru, who is on a visit to Nairobi.', ['CONSULT PER → KEN']],
-  ])('%s', async (text, told) => expect(await readEvents(text)).toEqual(told));
-});
