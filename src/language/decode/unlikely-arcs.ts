@@ -6,12 +6,13 @@ const PENALTY = 12;
 const BESIDE = /^(?:flat|nmod:desc|compound|case|det|amod|nummod|fixed)$/;
 
 /**
- * What is taken off an arc from a word back to its head: parts of a name and titles do not reach back over a verb, and prepositions do not
- * reach back, and a name is joined to no verb. Two names with titles on both sides of a verb otherwise draw each other's parts: "Minister Ann Lee met with Minister Bo Ek".
+ * What is taken off an arc from a word back to its head: parts of a name and titles do not reach back over a verb, prepositions do not
+ * reach back, and a name is joined to no verb and no number. Two names with titles on both sides of a verb otherwise draw each other's parts:
+ * "Minister Ann Lee met with Minister Bo Ek".
  */
 export function arcPenalty(upos: readonly Upos[], word: number, head: number, relation: string): number {
-  // In treebanks one name of a hundred that is joined to something is joined to a verb.
-  if (head < word && relation === 'conj' && upos[word] === 'PROPN' && upos[head] === 'VERB') return PENALTY;
+  // In treebanks two names of a hundred that are joined to something are joined to such words.
+  if (head < word && relation === 'conj' && upos[word] === 'PROPN' && /^(?:VERB|NUM)$/.test(upos[head] as string)) return PENALTY;
   if (head >= word || !BESIDE.test(relation)) return 0;
   if (relation === 'case' && upos[word] === 'ADP') return PENALTY;
   for (let at = head + 1; at < word; at++) if (upos[at] === 'VERB' || upos[at] === 'AUX') return PENALTY;

@@ -140,7 +140,13 @@ export function linked(tree: Tree, at: number, link: string, taken: readonly num
     for (const child of tree.children[owner] ?? []) {
       const relation = tree.relation(child);
       if ((relation === 'obl' || relation === 'nmod') && tree.preposition(child) === link && !isTurn(tree, child, link)) found.push(child);
-      else if (/^(?:xcomp|ccomp|advcl|acl)$/.test(relation) && opens(tree, child, link)) found.push(child);
+      // "with the treaty in mind" tells with what, and not with whom.
+      else if (
+        /^(?:xcomp|ccomp|advcl|acl)$/.test(relation) &&
+        opens(tree, child, link) &&
+        !(link === 'with' && tree.first(child, 'nsubj') !== null)
+      )
+        found.push(child);
       else if (owner === at && /^(?:compound|advmod|case)$/.test(relation) && tree.low(child) === link) found.push(child);
     }
   if (found.length > 0 || !tree.isVerb(at)) return found;

@@ -202,6 +202,13 @@ function isNeedOfNobody(tree: Tree, { at, objects, pattern }: Match): boolean {
   const clauses = [at, ...objects].flatMap((word) => tree.all(word, 'acl', 'advcl', 'xcomp', 'ccomp'));
   return !clauses.some((clause) => {
     const subject = tree.all(clause, 'mark').some((mark) => tree.low(mark) === 'to') ? surfaceSubject(tree, clause) : null;
-    return subject !== null && subject > at && subject < clause;
+    return subject !== null && subject > at && subject < clause && isDeed(tree, clause);
   });
+}
+
+/** Not "to be able", "to live in safety", "to be freed": wished for somebody, and not asked of him. */
+function isDeed(tree: Tree, clause: number): boolean {
+  if (!tree.isVerb(clause) || tree.first(clause, 'cop') !== null || /^(?:have|live|enjoy|receive|get|benefit)$/.test(tree.lemma(clause)))
+    return false;
+  return !tree.all(clause, 'aux').some((aux) => tree.fullRelation(aux) === 'aux:pass');
 }

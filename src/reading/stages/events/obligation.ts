@@ -26,7 +26,7 @@ export function readObligations(tree: Tree, parties: Parties, sentence: Sentence
     if (speech === null || subject === null || speaker === null || tree.first(at, 'expl') !== null) continue;
     if (!parties.isSomebody(subject) && parties.stateAt(subject) === null && tree.upos(subject) !== 'PRON') continue;
     // "we must all act": whoever says so is one of them.
-    if (tree.low(subject) === 'we' && tree.all(at, 'aux').some((child) => isOwed(tree, child))) continue;
+    if (tree.low(subject) === 'we') continue;
     const actor = parties.of(speaker);
     if (isBoth(tree, subject) && actor.some((id) => parties.actor(id)?.kind !== 'organization')) continue;
     const owing = parties.of(subject).filter((id) => !actor.includes(id));

@@ -95,13 +95,14 @@ export function nests(a: readonly string[], b: readonly string[]): boolean {
 function join(a: Draft, b: Draft): Draft {
   const [best, other] = fullness(b) > fullness(a) ? [b, a] : [a, b];
   const sameWord = best.clause === other.clause;
-  // "met with Ek, who is on a visit to Lima": he is who came.
-  const [guest] = best.mode === null && other.mode === 'visit' && other.actor.length === 1 ? other.actor : [];
-  const hosts = [...best.actor, ...best.recipient].filter((id) => id !== guest);
-  const came = guest !== undefined && hosts.length > 0 && hosts.length < best.actor.length + best.recipient.length;
+  // "met with Ek and Oz, who are on a visit to Lima": they are who came.
+  const guests = best.mode === null && other.mode === 'visit' ? other.actor : [];
+  const present = [...best.actor, ...best.recipient];
+  const hosts = present.filter((id) => !guests.includes(id));
+  const came = guests.length > 0 && hosts.length > 0 && guests.every((id) => present.includes(id));
   return {
     ...best,
-    ...(came ? { actor: [guest], recipient: hosts, reciprocal: false } : {}),
+    ...(came ? { actor: guests, recipient: hosts, reciprocal: false } : {}),
     mode: best.mode ?? other.mode,
     cameo: best.mode === null && other.mode !== null ? other.cameo : best.cameo,
     trigger: sameWord ? unique([...best.trigger, ...other.trigger]).sort((x, y) => x - y) : best.trigger,

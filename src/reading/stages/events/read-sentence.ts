@@ -160,6 +160,9 @@ function withInner(tree: Tree, parties: Parties, match: Match, inner: Match | nu
     return { ...roles, recipient: done.recipient, mutual: false };
   // "their commitment to preventing Peru from selling arms" is no support of Peru.
   if (roles.recipient.length > 0 || (frame.type === 'SUPPORT' && isConflict(inner.pattern.frame.type))) return roles;
+  // "the need for all to condemn Peru" asks it of all, and not of Peru.
+  const doer = agentOf(tree, inner.at);
+  if (frame.takes === 'ask' && doer !== null && doer > match.at && done.actor.length === 0) return roles;
   const asked = frame.takes === 'ask' ? [...done.actor, ...done.recipient] : [...done.recipient, ...done.actor];
   // "opposes the embargo on Peru": opposed to whoever has imposed it.
   if (frame.takes === 'refuse' && inner.form === 'noun' && isConflict(inner.pattern.frame.type))
@@ -206,7 +209,10 @@ function withReached(tree: Tree, parties: Parties, match: Match, roles: Roles): 
         .all(clause, 'obj')
         .filter((object) => SHARED.test(tree.lemma(object)))
         .flatMap((object) => tree.all(object, 'nmod').filter((word) => tree.preposition(word) === 'with')),
-      ...tree.all(clause, 'obl').filter((word) => /^(?:to|with|against|on)$/.test(tree.preposition(word))),
+      // "willing to look into the matter with Peru": Peru does so too.
+      ...tree
+        .all(clause, 'obl')
+        .filter((word) => (match.form === 'verb' ? /^(?:to|with|against|on)$/ : /^(?:to|against|on)$/).test(tree.preposition(word))),
       // "ready to redouble their efforts to help Peru"
       ...helpedBy(
         tree,

@@ -56,7 +56,13 @@ export function rolesOf(tree: Tree, parties: Parties, match: Match): Roles {
   if (match.form === 'noun') return nounRoles(tree, parties, match);
   const [actor, recipient] = verbRoles(tree, parties, match);
   // "efforts to strengthen the partnership between Kenya and Peru": of both.
-  if (frame.reciprocal && frame.type !== 'CONSULT' && actor.length === 0 && parties.countries(recipient).length > 1)
+  if (
+    frame.reciprocal &&
+    frame.type !== 'CONSULT' &&
+    actor.length === 0 &&
+    agentOf(tree, match.at) === null &&
+    parties.countries(recipient).length > 1
+  )
     return { actor: recipient, recipient: [], mutual: true };
   return settle(frame.reciprocal, actor, recipient);
 }

@@ -88,10 +88,19 @@ export class Days {
     let at = head;
     for (let step = 0; step < CLIMB && at >= 0; step++) {
       if (words.includes(at)) return at;
-      if (others.includes(at) || (step > 0 && tree.isVerb(at))) return -1;
+      if (others.includes(at)) return -1;
+      if (step > 0 && tree.isVerb(at)) return this.#nounBefore(head, words);
       at = tree.head(at);
     }
     return -1;
+  }
+
+  /** "the results of his visit to Lima in May confirm it": a month or year right behind a visit is the visit's, whatever it hangs by. */
+  #nounBefore(head: number, words: readonly number[]): number {
+    const { value } = this.#dates.find((date) => date.head === head) ?? {};
+    if (value === undefined || value.length === 10) return -1;
+    const { from } = this.#tree.range(head);
+    return words.find((word) => !this.#tree.isVerb(word) && this.#tree.range(word).to === from) ?? -1;
   }
 }
 
