@@ -81,6 +81,8 @@ export function surfaceSubject(tree: Tree, verb: number): number | null {
     const head = tree.head(at);
     if (head < 0) return null;
     const relation = tree.relation(at);
+    // "thanked Peru for its support and for giving shelter": not what whoever thanks has given.
+    if (relation === 'conj' && at === verb && tree.low(at).endsWith('ing') && tree.mark(at) === 'for') return null;
     if (relation === 'acl') return nounSubject(tree, at, head);
     if (relation === 'advcl' && tree.mark(at) === 'in' && HELPS.test(tree.lemma(head))) return patientOf(tree, head);
     if (relation === 'xcomp') {

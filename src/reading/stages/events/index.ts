@@ -81,7 +81,11 @@ function findEvents(sources: EventSources): {
     return planWhatIsAhead(tree, { draft, when, place: whereabouts.of(draft) }, clock.isAhead(when));
   });
   const countryOf = (id: string): string | null => places.find((place) => place.id === id)?.country ?? null;
-  const settled = shareSetting(parties, dated, document.date, countryOf);
+  const daysBeside = ({ at }: Draft): number => {
+    const sentence = analysis.sentences[tree.tokens[at]?.sentence ?? 0];
+    return sentence ? times.filter(({ type, span }) => type === 'DATE' && covers(sentence.span, span)).length : 0;
+  };
+  const settled = shareSetting(parties, dated, document.date, countryOf, daysBeside);
   const events = settled.map((event, at) => finishEvent(tree, channels, statements, event, `e${at + 1}`));
   const explanations = settled.map(({ draft }, at) => explainDraft(draft, events[at] as Event));
   return { events, eventActors: parties.added.filter(({ id }) => isParty(events, id)), explanations };

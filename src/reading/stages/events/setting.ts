@@ -15,6 +15,8 @@ const SPOKEN = /^(?:SUPPORT|ACCUSE|REQUEST|AGREE|REJECT|THREATEN|AID)$/;
  * What is said or promised at a meeting is said on its day and at its place, unless the text tells another: so is an act of those who met,
  * told without a time after the meeting.
  *
+ * `daysBeside`: how many days the sentence of an event tells.
+ *
  * Reads: "Kenya met Peru on 5 May 2023. It thanked Peru." → the thanks on 2023-05-05
  * Leaves: "Kenya met Peru on 5 May 2023. Japan thanked Peru."
  */
@@ -23,6 +25,7 @@ export function shareSetting(
   events: readonly Dated[],
   day: string | null,
   countryOf: (place: string) => string | null = () => null,
+  daysBeside: (draft: Draft) => number = () => 0,
 ): Dated[] {
   let scene: Dated | null = null;
   const tours: Dated[] = [];
@@ -33,7 +36,9 @@ export function shareSetting(
     const [first] = tours;
     const next = !first || (draft.by === 'consult/visit' && sameDoers(parties, draft, first.draft));
     const tour = draft.status === 'planned' ? tourOf(parties, event, tours, countryOf) : null;
-    if (draft.status === 'planned' && event.when && next) tours.push(event);
+    // "to Peru on June 3 and Norway on June 6": its day is that of one stop.
+    const legged = parties.countries(draft.recipient).length > 1 && daysBeside(draft) > 1;
+    if (draft.status === 'planned' && event.when && next && !legged) tours.push(event);
     const shared = draft.status === 'planned' ? tour : isSpokenAt(parties, draft, scene) ? scene : null;
     if (!shared || shared === event || !sameDoers(parties, draft, shared.draft)) return event;
     const when = event.when ?? (shared.when && { ...shared.when, how: 'resolved' as const });
