@@ -12,6 +12,10 @@ const OWN = /^(?:it|he|she|they|we|i)$/;
 /** "the army would crush them", "action will be taken". */
 const OURS = /^(?:army|military|navy|force|troop|government|country|nation|action|step|measure)$/;
 
+/** "the border would be closed": by whoever warns of it, where nobody else is named. */
+const MEASURES =
+  /^(?:close|shut|block|seal|impose|sanction|ban|expel|deport|arrest|cut|suspend|stop|halt|end|cancel|withdraw|recall|freeze|seize|raise|deploy|punish|strike|destroy|attack|target|hit|crush)$/;
+
 /** "if Peru attacks, war will follow". */
 function isIfOthers(tree: Tree, parties: Parties, verb: number, own: readonly string[]): boolean {
   const conditions = tree.all(verb, 'advcl').filter((clause) => /^(?:if|unless)$/.test(tree.mark(clause)));
@@ -51,6 +55,12 @@ function isThreat(tree: Tree, parties: Parties, clause: number, actor: readonly 
     const ahead = tree.all(verb, 'aux').some((aux) => /^(?:will|would|shall|could|may|might|'ll|'d)$/.test(tree.low(aux)));
     if (!ahead || subject === null || !tree.isVerb(verb)) return false;
     if (OWN.test(tree.low(subject))) return true;
+    if (
+      MEASURES.test(tree.lemma(verb)) &&
+      tree.all(verb, 'aux').some((aux) => tree.fullRelation(aux) === 'aux:pass') &&
+      agentOf(tree, verb) === null
+    )
+      return true;
     const own = parties.countries(actor);
     const doers = parties.countries(parties.of(subject));
     return (
