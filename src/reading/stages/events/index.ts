@@ -44,6 +44,9 @@ interface EventSources {
   readonly statements: readonly Statement[];
 }
 
+/** What stands between the first and the last day of a stretch. */
+const RANGE = /^\s*(?:-|–|—|to|until|till|through|and)\s*(?:the\s)?$/;
+
 function findEvents(sources: EventSources): {
   events: readonly Event[];
   eventActors: readonly Actor[];
@@ -83,7 +86,9 @@ function findEvents(sources: EventSources): {
   const countryOf = (id: string): string | null => places.find((place) => place.id === id)?.country ?? null;
   const daysBeside = ({ at }: Draft): number => {
     const sentence = analysis.sentences[tree.tokens[at]?.sentence ?? 0];
-    return sentence ? times.filter(({ type, span }) => type === 'DATE' && covers(sentence.span, span)).length : 0;
+    const days = sentence ? times.filter(({ type, span }) => type === 'DATE' && covers(sentence.span, span)) : [];
+    // "from June 3 to 9" is one stretch.
+    return days.filter(({ span }, n) => n === 0 || !RANGE.test(analysis.article.text.slice(days[n - 1]?.span.end, span.start))).length;
   };
   const settled = shareSetting(parties, dated, document.date, countryOf, daysBeside);
   const events = settled.map((event, at) => finishEvent(tree, channels, statements, event, `e${at + 1}`));
