@@ -2,6 +2,7 @@ import type { Actor, Analysis, Channel, DocumentFacts, Event, Explanation, Place
 import { covers } from '../../../domain/index.ts';
 import { stage } from '../../stage.ts';
 import { Mentions } from '../statements/mentions.ts';
+import { BETWEEN_DAYS } from '../times/names.ts';
 import { joinInArticle } from './again.ts';
 import { readBorneOut } from './borne-out.ts';
 import type { Countries } from './countries.ts';
@@ -44,9 +45,6 @@ interface EventSources {
   readonly statements: readonly Statement[];
 }
 
-/** What stands between the first and the last day of a stretch. */
-const RANGE = /^\s*(?:-|–|—|to|until|till|through|and)\s*(?:the\s)?$/;
-
 function findEvents(sources: EventSources): {
   events: readonly Event[];
   eventActors: readonly Actor[];
@@ -88,7 +86,8 @@ function findEvents(sources: EventSources): {
     const sentence = analysis.sentences[tree.tokens[at]?.sentence ?? 0];
     const days = sentence ? times.filter(({ type, span }) => type === 'DATE' && covers(sentence.span, span)) : [];
     // "from June 3 to 9" is one stretch.
-    return days.filter(({ span }, n) => n === 0 || !RANGE.test(analysis.article.text.slice(days[n - 1]?.span.end, span.start))).length;
+    return days.filter(({ span }, n) => n === 0 || !BETWEEN_DAYS.test(analysis.article.text.slice(days[n - 1]?.span.end, span.start)))
+      .length;
   };
   const settled = shareSetting(parties, dated, document.date, countryOf, daysBeside);
   const events = settled.map((event, at) => finishEvent(tree, channels, statements, event, `e${at + 1}`));

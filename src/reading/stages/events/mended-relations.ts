@@ -4,7 +4,7 @@ import { MONTHS, MONTHS_CUT, WEEKDAYS, WEEKDAYS_CUT } from '../times/names.ts';
 
 /**
  * Relations that the parser cannot mean, by token: "The army forced out on Wednesday 1,000 refugees" has no helping verb of a passive and
- * what it acts on after the verb, so that nothing in it is a passive's subject; a noun phrase that says nothing is no clause; a name before a verb without a subject is no object, nor is what stands between "for" and "to";  "met Minister Lee" tells whom, and
+ * what it acts on after the verb, so that nothing in it is a passive's subject; a noun phrase that says nothing is no clause; a name before a verb without a subject is no object, nor is what stands between "for" and "to"; "met Minister Lee" tells whom, and
  * "called King Salman", "called the king of Jordan" tell whom, not what as.
  */
 export function mendRelations({ tokens }: Analysis, children: ReturnType<typeof dependentsOf>): ReadonlyMap<number, string> {

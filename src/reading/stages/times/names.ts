@@ -54,3 +54,6 @@ export const UNITS_MANY: ReadonlyMap<string, Unit> = new Map<string, Unit>([
   ['yrs', 'year'],
 ]);
 export const CLOCK_UNITS: ReadonlySet<Unit> = new Set<Unit>(['second', 'minute', 'hour']);
+
+/** What stands between the first and the last day of a stretch. */
+export const BETWEEN_DAYS = /^\s*(?:-|–|—|to|until|till|through|and)\s*(?:the\s)?$/;

@@ -1,6 +1,7 @@
 import type { Analysis, Span, Timex } from '../../../domain/index.ts';
 import { tokensIn } from '../../../language/align.ts';
 import type { Tree } from '../events/tree.ts';
+import { BETWEEN_DAYS } from '../times/names.ts';
 
 /** The days of a stay: YYYY-MM-DD, or a month or year where the text tells no more; null where it tells nothing. */
 export interface Stay {
@@ -20,7 +21,6 @@ interface Placed {
 /** Steps up the tree from a date to the word that it belongs to. */
 const CLIMB = 6;
 const WHOLE = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
-const RANGE = /^\s*(?:-|–|—|to|until|till|through|and)\s*(?:the\s)?$/;
 
 /** Dates by the words that they belong to. */
 export class Days {
@@ -51,7 +51,7 @@ export class Days {
     const time = first.time.id;
     const second = this.#dates.find(({ time }) => time.span.start >= first.time.span.end);
     const gap = second ? this.#text.slice(first.time.span.end, second.time.span.start) : '';
-    const ranged = second !== undefined && RANGE.test(gap) && second.value >= first.value;
+    const ranged = second !== undefined && BETWEEN_DAYS.test(gap) && second.value >= first.value;
     const word = this.#preposition(first.head);
     const joined = gap.trim() !== 'and' || word === 'between' || second?.value === dayAfter(first.value.padEnd(10, '-01'), 1);
     if (ranged && joined)
