@@ -15,6 +15,12 @@ const TWICE = ['2024-05-03', '2024-06-03']
   .map((date) => `${JSON.stringify({ date, text: 'Foreign Minister Elina Valtonen of Finland visited Sweden.' })}\n`)
   .join('');
 
+const PLEDGE = `${JSON.stringify({
+  id: 'pledge',
+  date: '2024-07-03',
+  text: 'Sweden and Norway imposed trade sanctions on Belarus over its military support. Norway’s Prime Minister Jonas Gahr Støre pledged to provide Finland with air defence systems and trade credits.',
+})}\n`;
+
 beforeAll(() => {
   desk.run(['add', '-', '--input', 'jsonl', '--record', 'talks.db', '-q'], JSON_LINES + TWICE);
 }, SLOW);
@@ -51,6 +57,24 @@ describe('chancery export', () => {
       expect(new Set(rows.map((row) => row.length))).toEqual(new Set([columns]));
       if (layout !== 'petrarch') expect(new Set(events.map(([id]) => id)).size).toBe(events.length);
       expect(write(layout)).toBe(`${rows.map((row) => row.join('\t')).join('\n')}\n`);
+    },
+    SLOW,
+  );
+
+  test(
+    'several values of one cell stand between "; ", in files as in the views',
+    () => {
+      desk.run(['add', '-', '--input', 'jsonl', '--record', 'pledges.db', '-q'], PLEDGE);
+      const { out } = desk.run(['export', '--record', 'pledges.db', '--format', 'csv']);
+      const events = parse(out, { columns: true }) as { [column: string]: string }[];
+      const sanctions = events.find(({ type }) => type === 'COERCE');
+      expect(sanctions).toMatchObject({ contexts: 'economic; military', actors: 'Sweden; Norway', actor_countries: 'SWE; NOR' });
+      expect(desk.ask('pledges.db', "select contexts, actors, actor_countries from events_view where type = 'COERCE'")).toEqual([
+        { contexts: 'economic; military', actors: 'Sweden; Norway', actor_countries: 'SWE; NOR' },
+      ]);
+      expect(desk.ask('pledges.db', 'select committed, parties, party_countries, fields from commitments_view')).toEqual([
+        { committed: 'Jonas Gahr Støre', parties: 'Jonas Gahr Støre; Finland', party_countries: 'NOR; FIN', fields: null },
+      ]);
     },
     SLOW,
   );

@@ -25,6 +25,9 @@ describe('chancery add', () => {
     expect(ask("select speaker from statements_view where words like '%stands with Finland%'")).toEqual([
       { speaker: expect.stringContaining('Støre') },
     ]);
+    expect(ask("select actors, actor_countries, recipient_countries, contexts from events_view where type = 'CONSULT' limit 1")).toEqual([
+      { actors: 'Jonas Gahr Støre', actor_countries: 'NOR', recipient_countries: 'FIN', contexts: null },
+    ]);
     expect(ask("select count(*) as n from dyad_year_view where source = 'NOR' and target = 'FIN' and year = 2024")).toEqual([{ n: 1 }]);
     expect(ask("select kind, accounts from meetings_view where kind = 'call'")).toEqual([{ kind: 'call', accounts: 2 }]);
   }, 60_000);

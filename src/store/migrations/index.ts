@@ -31,6 +31,7 @@ import { speakers } from './0030-speakers.ts';
 import { countsByKey } from './0031-counts-by-key.ts';
 import { toldBySeveral } from './0032-told-by-several.ts';
 import { readingsInForce } from './0033-readings-in-force.ts';
+import { readableViews } from './0034-readable-views.ts';
 import type { Migration } from './migration.ts';
 
 /** In order; the number of steps is the schema's version. */
@@ -68,4 +69,5 @@ export const MIGRATIONS: readonly Migration[] = [
   countsByKey,
   toldBySeveral,
   readingsInForce,
+  readableViews,
 ];

@@ -2,7 +2,7 @@ import type { OWN_TABLES, TableRow } from '../../../export/index.ts';
 import type { Judged } from '../../../record/index.ts';
 import type { Record } from '../../record.ts';
 import { judgedOf } from './judged.ts';
-import { actorsOf, ByReading, NameList } from './lists.ts';
+import { actorsOf, ByReading, listed, NameList } from './lists.ts';
 import { type Page, readingPages, type Stretch } from './pages.ts';
 
 export type CommitmentTableRow = TableRow<(typeof OWN_TABLES)['commitments']>;
@@ -47,7 +47,7 @@ async function rowsOf(record: Record, page: Page, judged?: Judged): Promise<Comm
     .orderBy('span_start')
     .orderBy('id')
     .execute();
-  return rows.flatMap(({ reading_id, id, committed, form, standing, ...commitment }) => {
+  return rows.flatMap(({ reading_id, id, committed, form, standing, fields, ...commitment }) => {
     const head = page.heads.get(reading_id);
     const cells = cellsOf(reading_id, id);
     if (!head || !cells) return [];
@@ -61,6 +61,7 @@ async function rowsOf(record: Record, page: Page, judged?: Judged): Promise<Comm
       committed: committed === null ? null : (actors.get(reading_id, committed)?.name ?? null),
       parties: list?.names ?? null,
       party_countries: list?.countries ?? null,
+      fields: listed(fields),
       ...commitment,
       ...cells,
     };

@@ -4,7 +4,7 @@ import type { Judged } from '../../../record/index.ts';
 import type { Record } from '../../record.ts';
 import { selectArrays } from './arrays.ts';
 import { judgedOf } from './judged.ts';
-import { actorsOf, ByReading, NameList } from './lists.ts';
+import { actorsOf, ByReading, listed, NameList } from './lists.ts';
 import { type Page, readingPages, type Stretch } from './pages.ts';
 
 export type EventTableRow = TableRow<(typeof OWN_TABLES)['events']>;
@@ -43,7 +43,7 @@ async function rowsOf(record: Record, page: Page, judged?: Judged): Promise<Even
       cameo: e[7],
       quad: e[8],
       intensity: e[9],
-      contexts: e[10],
+      contexts: listed(e[10]),
       status: e[11],
       actors: side?.actor.names ?? null,
       actor_countries: side?.actor.countries ?? null,
@@ -71,7 +71,7 @@ async function rowsOf(record: Record, page: Page, judged?: Judged): Promise<Even
 type Text = string | null;
 type EventArray = [
   ...[reading: number, id: string, day: Text, start: Text, end: Text, type: Text, mode: Text, cameo: Text, quad: Text],
-  ...[intensity: number, contexts: Text, status: Text, place: Text, channel: Text, words: Text],
+  ...[intensity: number, contexts: string, status: Text, place: Text, channel: Text, words: Text],
   ...[start: number, end: number, confidence: number, by: Text],
 ];
 

@@ -58,6 +58,11 @@ export class NameList {
   }
 }
 
+/** A list of codes that is kept as JSON: "economic; military". */
+export function listed(json: string): string | null {
+  return json === '[]' ? null : (JSON.parse(json) as string[]).join('; ');
+}
+
 function has(list: string, item: string): boolean {
   return list !== '' && (list === item || `; ${list}; `.includes(`; ${item}; `));
 }
