@@ -951,6 +951,8 @@ export interface components {
                 document: string;
                 event: string;
                 side: string | null;
+                /** @description As this account has it: what one announces another tells as held. */
+                status: string;
             }[];
             date: {
                 /** @description YYYY-MM-DD */

@@ -95,7 +95,15 @@ export const meetingAnswer = z
     place: text,
     status: z.string(),
     sides: z.array(z.string()),
-    accounts: z.array(z.object({ document: z.string(), side: text, channel: text, event: z.string() })),
+    accounts: z.array(
+      z.object({
+        document: z.string(),
+        side: text,
+        channel: text,
+        event: z.string(),
+        status: z.string().meta({ description: 'As this account has it: what one announces another tells as held.' }),
+      }),
+    ),
   })
   .meta({ id: 'MeetingRow' });
 

@@ -3,7 +3,7 @@ import { Command, Option } from 'commander';
 import { describeProblem } from '../domain/index.ts';
 import { type Comparison, comparisonToHtml, comparisonToJson, comparisonToMarkdown, comparisonToText } from '../export/index.ts';
 import { type Format, FORMATS as INPUTS } from '../ingest/index.ts';
-import { alignAccounts, type FullReading } from '../record/index.ts';
+import { alignAccounts, type FullReading, heldAccounts } from '../record/index.ts';
 import { meetingOf, RecordFault, readingOf } from '../store/index.ts';
 import { MeaningReader, ReadingPool } from '../work/index.ts';
 import { articleJobs } from './articles.ts';
@@ -85,13 +85,13 @@ async function readAccounts(inputs: readonly string[], options: Options, pool: R
   return readings;
 }
 
-/** One account of each side, the first two. */
+/** One account of each side of what was held, the first two. */
 async function accountsOf(id: string, path: string): Promise<Named[]> {
   const readings: Named[] = [];
   await withRecord(path, async (record) => {
     const meeting = await meetingOf(record.db, id);
     if (!meeting) throw new RecordFault(`${path}: no meeting ${id}`);
-    const bySide = Map.groupBy(meeting.accounts, ({ side, document }) => side ?? document);
+    const bySide = Map.groupBy(heldAccounts(meeting.accounts), ({ side, document }) => side ?? document);
     for (const [first] of [...bySide.values()].slice(0, 2))
       if (first) readings.push(toNamed(await readingOf(record, first.reading), first.document));
   });

@@ -47,8 +47,9 @@ function tellMeeting(meeting: Meeting): string {
   const { id, kind, level, start, end, place, status, accounts } = meeting;
   const day = start === null ? 'no day given' : start === end ? start : `${start} to ${end}`;
   const facts = [kind, level, place, status === 'happened' ? null : status].filter((fact) => fact !== null);
-  const told = accounts.map(
-    ({ document, side, channel }) => `    ${document}${channel === null ? '' : `: ${channel}`}${side === null ? '' : ` (${side})`}`,
-  );
+  const told = accounts.map(({ document, side, channel, status: here }) => {
+    const whose = `${channel === null ? '' : `: ${channel}`}${side === null ? '' : ` (${side})`}`;
+    return `    ${document}${whose}${here === status ? '' : `, ${here === 'planned' ? 'announced' : here}`}`;
+  });
   return `${day}  ${nameParticipants(meeting)}\n    ${facts.join(', ')}  [${id}]\n${[...new Set(told)].join('\n')}\n`;
 }

@@ -13,7 +13,7 @@ export { type Encounter, type Participant, sidesOf } from './meetings/encounter.
 export { encountersOf } from './meetings/encounters.ts';
 export { groupEncounters, MARGIN } from './meetings/group.ts';
 export type { JudgedAccounts, PersonsJudged } from './meetings/judged.ts';
-export { type Meeting, meetingToJson, nameMeeting, nameParticipants, toMeeting } from './meetings/meeting.ts';
+export { heldAccounts, type Meeting, meetingToJson, nameMeeting, nameParticipants, toMeeting } from './meetings/meeting.ts';
 export type { FullReading } from './reading-shape.ts';
 export {
   type CellFilter,

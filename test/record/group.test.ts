@@ -48,6 +48,14 @@ describe('groupEncounters', () => {
     expect(grouped(account('a', [STUBB, STORE], { side: 'NOR' }), next)).toEqual(['a', 'b']);
   });
 
+  test('what was announced is what was held on that day, not what was held the day before', () => {
+    const announced = account('b', [STUBB, STORE], { kind: null, status: 'planned' });
+    expect(grouped(account('a', [STUBB, STORE]), announced)).toEqual(['a+b']);
+    const [start, end] = ['2024-05-04', '2024-05-04'];
+    expect(grouped(account('a', [STUBB, STORE]), { ...announced, start, end })).toEqual(['a', 'b']);
+    expect(grouped(account('a', [STUBB, STORE]), { ...announced, document: 'a', start: null, end: null })).toEqual(['a', 'a']);
+  });
+
   test('other persons, other sides, other kinds and other days stay apart', () => {
     expect(
       grouped(

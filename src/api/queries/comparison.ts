@@ -1,4 +1,5 @@
-import { alignAccounts, type FullReading, type Meeting, type Point } from '../../record/index.ts';
+import type { EventStatus } from '../../domain/index.ts';
+import { alignAccounts, type Encounter, type FullReading, heldAccounts, type Meeting, type Point } from '../../record/index.ts';
 import { readingOf } from '../../store/index.ts';
 import { NotThere } from '../problem.ts';
 import type { Shelf } from '../shelf.ts';
@@ -8,6 +9,8 @@ export interface Account extends DocumentRow {
   /** Country of whoever vouches; null for the press. */
   readonly side: string | null;
   readonly channel: string | null;
+  /** 'planned' where it only announces what was, or is to be, held. */
+  readonly status: EventStatus;
 }
 
 export interface ComparedAccounts {
@@ -16,7 +19,7 @@ export interface ComparedAccounts {
   readonly points: readonly Point[];
 }
 
-/** The documents that tell of a meeting, each once: first those of a side, then those with a title, as releases have. */
+/** The documents that tell of a meeting, each once: what announces it last, else first those of a side, then those with a title, as releases have. */
 export async function accountsOf({ record }: Shelf, { accounts }: Meeting): Promise<Account[]> {
   const rows = await documentsOf(
     record,
@@ -27,22 +30,25 @@ export async function accountsOf({ record }: Shelf, { accounts }: Meeting): Prom
     .flatMap(([reading, [first, ...others]]) => {
       const row = rows.get(reading);
       const vouched = [first, ...others].find((account) => account && account.side !== null) ?? first;
-      return row && vouched ? [{ ...row, side: vouched.side, channel: vouched.channel }] : [];
+      const [{ status }] = heldAccounts([first, ...others].filter((account) => account !== undefined)) as [Encounter];
+      return row && vouched ? [{ ...row, side: vouched.side, channel: vouched.channel, status }] : [];
     })
     .toSorted((one, other) => rank(one) - rank(other) || one.reading - other.reading);
 }
 
-function rank({ side, title }: Account): number {
-  return side === null ? (title === null ? 2 : 1) : 0;
+function rank({ side, title, status }: Account): number {
+  return (status === 'planned' ? 3 : 0) + (side === null ? (title === null ? 2 : 1) : 0);
 }
 
-/** Which two to set side by side: the ones asked for, else two that no one side vouches for both, else the first two. */
+/** Which two to set side by side: the ones asked for, else two of what was held that no one side vouches for both, else the first two of these. */
 export function choosePair(accounts: readonly Account[], a?: string, b?: string): readonly [Account, Account] | null {
-  const [first] = accounts;
-  const one = accounts.find(({ document }) => document === a) ?? accounts.find(({ document }) => document !== b) ?? first;
-  const others = accounts.filter((account) => account !== one);
+  const held = heldAccounts(accounts);
+  const one = accounts.find(({ document }) => document === a) ?? held.find(({ document }) => document !== b) ?? held[0];
+  const others = held.filter((account) => account !== one);
   const other =
-    others.find(({ document }) => document === b) ?? others.find(({ side }) => side === null || side !== one?.side) ?? others[0];
+    accounts.find(({ document }) => document === b && document !== one?.document) ??
+    others.find(({ side }) => side === null || side !== one?.side) ??
+    others[0];
   return one && other ? [one, other] : null;
 }
 

@@ -11,7 +11,7 @@ export interface Participant {
   readonly office: string | null;
 }
 
-/** One document's account of a meeting, call or visit: an event of type CONSULT that has taken place or is to. */
+/** One document's account of a meeting, call or visit: an event of type CONSULT, or AGREE that one is to take place. */
 export interface Encounter {
   /** The reading's number in the record, and the event's id there. */
   readonly reading: number;

@@ -4,13 +4,18 @@ import { type Encounter, type MeetingKind, type Participant, sidesOf } from './e
 /** What somebody only asks for, offers or imagines is no meeting yet. */
 const TOLD = new Set(['happened', 'ongoing', 'planned', 'denied']);
 const PAST = new Set(['happened', 'ongoing']);
+/** CAMEO: "express intent to meet or negotiate". */
+const TO_MEET = '036';
+/** CAMEO's codes of talks that may be held face to face or not. */
+const OPEN = new Set([null, '040', '046']);
+const BY_WIRE = new Set(['consult/call', 'consult/speak']);
 
 /** The accounts of meetings, calls and visits in one reading; `reading`: its number in the record. */
 export function encountersOf(given: FullReading, reading: number): Encounter[] {
   const actors = new Map(given.actors.map((actor) => [actor.id, actor]));
-  const consulted = given.events.filter(({ type, status }) => type === 'CONSULT' && TOLD.has(status));
-  const first = consulted.toSorted((a, b) => a.span[0] - b.span[0])[0];
-  return consulted.flatMap((event) => {
+  const told = given.events.filter(isTold);
+  const first = told.filter(({ type }) => type === 'CONSULT').toSorted((a, b) => a.span[0] - b.span[0])[0];
+  return told.flatMap((event) => {
     const participants = [...new Set([...event.actor, ...event.recipient])].flatMap((id) => participantsOf(id, actors));
     if (sidesOf(participants).length < 2) return [];
     const { start, end } = daysOf(event, event === first ? given.document.date : null);
@@ -29,6 +34,11 @@ export function encountersOf(given: FullReading, reading: number): Encounter[] {
       },
     ];
   });
+}
+
+/** What is announced is an intention to meet. */
+function isTold({ type, cameo, status }: EventJson): boolean {
+  return type === 'CONSULT' ? TOLD.has(status) : type === 'AGREE' && cameo === TO_MEET && status === 'planned';
 }
 
 /** Members stand for a group. */
@@ -56,9 +66,10 @@ function daysOf(event: EventJson, published: string | null): { start: string | n
   return { start: day, end: day };
 }
 
-function kindOf({ mode, cameo }: EventJson, participants: readonly Participant[]): MeetingKind | null {
-  if (mode === 'phone') return 'call';
-  if (mode !== 'visit') return cameo === '040' || cameo === null ? null : 'meeting';
+function kindOf({ mode, cameo, place, by }: EventJson, participants: readonly Participant[]): MeetingKind | null {
+  if (mode === 'phone' || (cameo === TO_MEET && BY_WIRE.has(by))) return 'call';
+  if (cameo === TO_MEET && by !== 'consult/visit') return null;
+  if (mode !== 'visit' && cameo !== TO_MEET) return OPEN.has(cameo) && place === null ? null : 'meeting';
   const sides = sidesOf(participants.filter(({ kind }) => kind === 'person'));
   return sides.length < 2 ? 'visit' : 'meeting';
 }

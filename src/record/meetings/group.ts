@@ -9,7 +9,7 @@ export const MARGIN = 1;
 /**
  * Brings the accounts of one meeting together: the same sides, on each side a person in common where both name persons, kinds
  * that do not differ, and days that are the same or next to each other. Two accounts of one side that give different days are
- * of two meetings. What people have judged goes before all of that. Costs grow with the meetings of the same sides in the same days, not with the record.
+ * of two meetings; what one announces is of a meeting on that very day. What people have judged goes before all of that. Costs grow with the meetings of the same sides in the same days, not with the record.
  */
 export function groupEncounters(encounters: readonly Encounter[], judged: JudgedAccounts = UNJUDGED): Accounts[] {
   const meetings: Accounts[] = [];
@@ -62,6 +62,7 @@ function fits(encounter: Encounter, accounts: Accounts, judged: PersonsJudged): 
   return accounts.every(
     (other) =>
       isKindAlike(encounter, other) &&
+      isTimeAlike(encounter, other) &&
       arePersonsAlike(encounter.participants, other.participants, judged) &&
       (encounter.side === null || encounter.side !== other.side || distance(encounter, other) === 0),
   );
@@ -70,6 +71,11 @@ function fits(encounter: Encounter, accounts: Accounts, judged: PersonsJudged): 
 /** Days apart; an account without a day is at one with those of its own document. */
 function distance(a: Encounter, b: Encounter): number {
   return a.document === b.document && (a.start === null || b.start === null) ? 0 : daysApart(a, b);
+}
+
+/** What was announced is what was held where it was held on that day: "spoke today and will meet tomorrow" tells of two. */
+function isTimeAlike(a: Encounter, b: Encounter): boolean {
+  return (a.status === 'planned') === (b.status === 'planned') || (a.start !== null && b.start !== null && daysApart(a, b) === 0);
 }
 
 /** A call is not a meeting; where the words leave it open, it may be either. */

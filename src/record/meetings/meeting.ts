@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { EventStatus } from '../../domain/index.ts';
-import { type Accounts, type MeetingKind, type Participant, sideOf, sidesOf } from './encounter.ts';
+import { type Accounts, type Encounter, type MeetingKind, type Participant, sideOf, sidesOf } from './encounter.ts';
 import { type JudgedAccounts, type PersonsJudged, UNJUDGED } from './judged.ts';
 import { type Level, levelOf } from './level.ts';
 import { isSamePerson } from './same-participant.ts';
@@ -63,6 +63,12 @@ export function nameParticipants({ participants }: Meeting): string {
   return participants.map(({ name, country }) => (country === null || country === name ? name : `${name} (${country})`)).join(', ');
 }
 
+/** Those that tell of what was held; all where it is only announced. */
+export function heldAccounts<A extends Pick<Encounter, 'status'>>(accounts: readonly A[]): readonly A[] {
+  const held = accounts.filter(({ status }) => status !== 'planned');
+  return held.length > 0 ? held : accounts;
+}
+
 /** As `chancery meetings --format json` prints it. */
 export function meetingToJson(meeting: Meeting): object {
   const { id, kind, level, start, end, place, status } = meeting;
@@ -75,6 +81,6 @@ export function meetingToJson(meeting: Meeting): object {
     place,
     status,
     sides: sidesOf(meeting.participants),
-    accounts: meeting.accounts.map(({ document, side, channel, event }) => ({ document, side, channel, event })),
+    accounts: meeting.accounts.map(({ document, side, channel, event, status }) => ({ document, side, channel, event, status })),
   };
 }

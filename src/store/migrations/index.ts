@@ -32,6 +32,7 @@ import { countsByKey } from './0031-counts-by-key.ts';
 import { toldBySeveral } from './0032-told-by-several.ts';
 import { readingsInForce } from './0033-readings-in-force.ts';
 import { readableViews } from './0034-readable-views.ts';
+import { announcedMeetings } from './0035-announced-meetings.ts';
 import type { Migration } from './migration.ts';
 
 /** In order; the number of steps is the schema's version. */
@@ -70,4 +71,5 @@ export const MIGRATIONS: readonly Migration[] = [
   toldBySeveral,
   readingsInForce,
   readableViews,
+  announcedMeetings,
 ];

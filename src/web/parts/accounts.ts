@@ -16,7 +16,7 @@ export function accountList(accounts: readonly Account[]): VNode {
       (account) => html`<li>
         <p class="when">${tellDays(account.date, account.date)}</p>
         <p class="what">${linkDocument(account)}</p>
-        <p class="quiet">${foreign(voucherName(account))}</p>
+        <p class="quiet">${foreign(voucherName(account))}${account.status === 'planned' ? ' · announced it' : ''}</p>
       </li>`,
     )}
   </ul>`;
