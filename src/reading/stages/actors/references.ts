@@ -46,6 +46,9 @@ function titledBy(page: Page, name: number): number {
 export function addReferences(page: Page, entities: readonly Entity[], drafts: readonly Draft[]): void {
   const taken = new Uint8Array(page.tokens.length);
   for (const draft of drafts) for (const { from, to } of draft.mentions) taken.fill(1, from, to);
+  const owners = new Map<number, Draft>();
+  for (const { known, members } of entities)
+    if (known !== null) for (const { phrase, traits } of members) if (traits.form === 'pronoun') owners.set(phrase.head, known as Draft);
   for (const { known, members } of entities) {
     if (known === null) continue;
     const draft = known as Draft;
@@ -54,10 +57,16 @@ export function addReferences(page: Page, entities: readonly Entity[], drafts: r
       const { head, core } = member.phrase;
       if (taken[head] === 1 || (isPlace && (member.traits.form === 'pronoun' || !namedNear(page, members, draft, head)))) continue;
       if (member.traits.form === 'pronoun' && suits(page, draft, head)) draft.mentions.push({ from: head, to: head + 1, form: 'pronoun' });
-      if (member.traits.form === 'nominal' && fits(page, draft, member)) draft.mentions.push({ ...core, form: 'nominal' });
+      if (member.traits.form === 'nominal' && fits(page, draft, member) && isOwn(draft, owners.get(core.from)))
+        draft.mentions.push({ ...core, form: 'nominal' });
     }
     draft.mentions.sort((a, b) => a.from - b.from);
   }
+}
+
+/** "Ek said his government": not the state of another whom the text named. */
+function isOwn({ kind, country }: Draft, owner: Draft | undefined): boolean {
+  return kind === 'person' || owner?.kind !== 'person' || owner.country === null || owner.country === country;
 }
 
 /** What the text names as a place only is taken up as "the country", in that sentence or the next; "its" is rather of what is there. */

@@ -18,6 +18,7 @@ import { findPhrases, type Phrase } from './phrases.ts';
 import { isPleonastic } from './pleonastic.ts';
 import { findPraised } from './praised.ts';
 import { findInvited, subjectBefore } from './sentence-subject.ts';
+import { findSpeakerHimself } from './speaker-himself.ts';
 import { findSpeakersOwn } from './speakers-own.ts';
 import { isSpokenOf } from './spoken-of.ts';
 import { opensStyle } from './style.ts';
@@ -147,6 +148,7 @@ class Linker {
         findOwnerOfNoun(this.#analysis.tokens, this.dependents, member, this.#entityOf) ??
         findControlled(this.#analysis.tokens, this.dependents, member, this.#entityOf) ??
         findPraised(this.#analysis.tokens, this.dependents, member, this.#entityOf) ??
+        findSpeakerHimself(this.#analysis.tokens, this.dependents, member, this.#byModel(member), this.#entityOf) ??
         this.#ofSpeaker(member) ??
         this.#ofSubject(member) ??
         subjectBefore(this.#analysis, member, this.#byModel(member), this.#entityOf)

@@ -1,4 +1,5 @@
 import type { Analysis, Token } from '../../../domain/index.ts';
+import { speechVerbs } from '../../../tables/index.ts';
 import type { Entity, EntityOf, Member } from './entity.ts';
 
 /** Steps up the tree to the verb that invites. */
@@ -23,22 +24,43 @@ export function findInvited(
   return null;
 }
 
-/** "Lee praised Ek's plan. He left.": the subject goes before one who only owns something. `chosen`: by the model. */
+/** What may lie near in another role than the subject's. */
+const OBJECTS = /^(?:i?obj|obl|nmod:poss)$/;
+/** After these whoever was spoken to has the word: "Lee asked Ek to stay. He said". */
+const ASKS = /^(?:ask|question|urge|invite|request|quiz|challenge|offer|propose)$/;
+const ANSWERS = /^(?:answer|reply|respond|accept|agree|decline|refuse|reject|deny|thank|counter|retort|reciprocate)$/;
+const PRAISES = /^(?:thank|praise|congratulate|welcome|commend|applaud|laud|hail|condemn|criticize|criticise|greet|assure)$/;
+
+/**
+ * "Lee praised Ek's plan. He left.": the subject goes before one who only owns something; "Lee thanked Ek. He pledged help.": and
+ * before one who was only spoken to, where the speaking goes on. `chosen`: by the model.
+ */
 export function subjectBefore({ tokens, sentences }: Analysis, member: Member, chosen: Entity | null, entityOf: EntityOf): Entity | null {
   const own = tokens[member.phrase.head];
   if (chosen && own?.relation === 'nsubj' && /^it$/i.test(own.text)) return stateBefore(tokens, sentences, member, chosen, entityOf);
   if (!chosen || !own?.relation.startsWith('nsubj') || sentences[own.sentence]?.from !== member.phrase.head) return chosen;
   if (!/^(?:he|she)$/i.test(own.text)) return chosen;
   const near = chosen.members.filter(({ phrase }) => tokens[phrase.head]?.sentence === own.sentence - 1);
-  if (near.length === 0 || !near.every(({ phrase }) => tokens[phrase.head]?.relation === 'nmod:poss')) return chosen;
+  const roles = near.map(({ phrase }) => tokens[phrase.head]?.relation ?? '');
+  const owns = roles.every((relation) => relation === 'nmod:poss');
+  const speaksOn =
+    roles.every((relation) => OBJECTS.test(relation)) && isSpeech(tokens[own.head]) && !ANSWERS.test(tokens[own.head]?.lemma ?? '');
+  if (near.length === 0 || !(owns || speaksOn)) return chosen;
   const { from, to } = sentences[own.sentence - 1] ?? { from: 0, to: 0 };
   for (let at = from; at < to; at++) {
     const token = tokens[at];
     if (token?.relation !== 'nsubj' || tokens[token.head]?.relation !== 'root') continue;
     const subject = entityOf[at] ?? null;
+    const verb = tokens[token.head];
+    if (!owns && (ASKS.test(verb?.lemma ?? '') || !(isSpeech(verb) || PRAISES.test(verb?.lemma ?? '')))) return chosen;
     return subject?.known && subject.admits(member) ? subject : chosen;
   }
   return chosen;
+}
+
+function isSpeech(token: Token | undefined): boolean {
+  const lemma = token?.lemma.toLowerCase() ?? '';
+  return token?.upos === 'VERB' && (speechVerbs().clause.has(lemma) || speechVerbs().object.has(lemma));
 }
 
 /** How far from the beginning of its sentence an "it" still opens it: "In particular, it". */
