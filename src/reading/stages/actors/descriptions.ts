@@ -1,6 +1,9 @@
 import type { TokenRange } from '../../../domain/index.ts';
-import { nameWords, titleWord, titleWords, whoHeld } from '../../../tables/index.ts';
-import { type Draft, type DraftOffice, newDraft, touches, unique } from './draft.ts';
+import { nameWords, titleWord } from '../../../tables/index.ts';
+import { type Draft, type DraftOffice, touches, unique } from './draft.ts';
+import type { HomeBody } from './home-country.ts';
+import { ownOf, sharesArticle } from './home-holder.ts';
+import { HOLDER, heldOn, nameHolder, unnamedPerson } from './office-holder.ts';
 import type { Page } from './page.ts';
 import { namesAgree } from './person-words.ts';
 import { isSameOffice } from './same-office.ts';
@@ -20,7 +23,7 @@ import { speaksAround } from './turn.ts';
  * Reads: "Peru welcomed the President of Kenya to Lima." → Peru [PER]: Peru; President of Kenya [KEN] as President: the President of Kenya
  * Leaves: "The minister was late."
  *
- * `side`: the country of whoever tells; `home`: that of the office that publishes the text, where one does.
+ * `side`: the country of whoever tells; `home`: that of the office that publishes the text, where one does; `body`: the organisation.
  */
 export function findDescriptions(
   page: Page,
@@ -31,6 +34,7 @@ export function findDescriptions(
   day: string | null,
   side: string | null,
   home: string | null,
+  body: HomeBody | null = null,
 ): Draft[] {
   const unnamed: Draft[] = [];
   let reached = 0;
@@ -50,7 +54,7 @@ export function findDescriptions(
     if (!definite) continue;
     const mention = { ...range, form: 'nominal' as const };
     const holder = holderOf(office, range, [...persons, ...unnamed]) ?? ownHolder(page, office, mention, day, side, persons);
-    const own = holder || office.country || !home ? null : homeHolder(page, range, { ...office, country: home }, mention, day);
+    const own = holder || office.country ? null : ownOf(page, range, office, mention, day, home, body);
     const told = office.country && isTelling(page, range) && !isRole(page, range, at) ? unnamedPerson(page, range, office, mention) : null;
     const person = own ?? (told && nameHolder(page, told, day));
     if (holder) holder.mentions.push(mention);
@@ -124,34 +128,6 @@ function ownHolder(
   );
 }
 
-/** "The President" in a text that an office of the state itself puts out, where no other is named: who held that office on the day. */
-function homeHolder(
-  page: Page,
-  range: TokenRange,
-  office: DraftOffice,
-  mention: Draft['mentions'][number],
-  day: string | null,
-): Draft | null {
-  if (!isDefinite(page, range) || !page.isCapital(range.to - 1) || page.inPerson(range.to)) return null;
-  const held = heldOn(page, office, mention, day);
-  if (held === null) return null;
-  // A state whose president leads its government has no "Prime Minister" of its own.
-  const isCalledSo = [...held.office.titles, held.holder.title ?? ''].some((title) => titleWords(title).includes(office.head));
-  return isCalledSo ? { ...named(unnamedPerson(page, range, office, mention), office, held), confidence: 0.7 } : null;
-}
-
-function isDefinite(page: Page, range: TokenRange): boolean {
-  return page.lower(range.from) === 'the' || sharesArticle(page, range);
-}
-
-/** "The Secretary and Foreign Minister discussed": two offices after one article. */
-function sharesArticle(page: Page, { from }: TokenRange): boolean {
-  if (page.lower(from - 1) !== 'and' || !isOfficeWord(page.lower(from - 2)) || !page.isCapital(from)) return false;
-  let at = from - 2;
-  while (page.isCapital(at - 1) && !/^the$/.test(page.lower(at - 1))) at--;
-  return /^the$/.test(page.lower(at - 1));
-}
-
 const VOCATIVE = /^(?:mr|madam|madame)\.?$/;
 
 /** "Thank you, Mr President": the one person who holds the office, but for whoever speaks in that paragraph of a transcript. */
@@ -221,64 +197,4 @@ function holderOf(office: DraftOffice, range: TokenRange, persons: readonly Draf
     }
   }
   return best;
-}
-
-function unnamedPerson(page: Page, range: TokenRange, office: DraftOffice, mention: Draft['mentions'][number]): Draft {
-  const name = page.words(range).replace(/^(?:the|a|an|this|that) /i, '');
-  return newDraft('person', name, {
-    country: office.country,
-    sectors: office.sectors,
-    gender: genderOf(office),
-    offices: [office],
-    mentions: [mention],
-    confidence: 0.7,
-    by: 'actors/office-without-name',
-  });
-}
-
-const HOLDER = 'actors/office-holder';
-
-/** Names the person whom the tables know in the office on that day: "China's defense chief". Former ones stay unnamed. */
-function nameHolder(page: Page, unnamed: Draft, day: string | null): Draft {
-  const [office] = unnamed.offices;
-  const [mention] = unnamed.mentions;
-  const held = office && mention ? heldOn(page, office, mention, day) : null;
-  return office && held ? named(unnamed, office, held) : unnamed;
-}
-
-type Held = Extract<ReturnType<typeof whoHeld>, { kind: 'one' }>['holding'];
-
-/** Who alone held the office of its country on the day, by the tables; null for a former one, too. */
-function heldOn(page: Page, { country, words }: DraftOffice, mention: TokenRange, day: string | null): Held | null {
-  if (!country || day === null || isFormer(page, mention)) return null;
-  const found = whoHeld(country, words, day);
-  return found.kind === 'one' && found.standing === 'held' ? found.holding : null;
-}
-
-function named(unnamed: Draft, office: DraftOffice, { holder, person, office: held }: Held): Draft {
-  return {
-    ...unnamed,
-    name: person.name,
-    gender: person.gender ?? unnamed.gender,
-    sectors: unique([...held.sectors, ...unnamed.sectors]),
-    offices: [{ ...office, since: holder.since }],
-    confidence: 0.8,
-    by: HOLDER,
-  };
-}
-
-function isFormer(page: Page, { from, to }: TokenRange): boolean {
-  for (let at = from - 1; at < to; at++)
-    if (
-      /^(?:former|ex|then|late|previous|next|new|future|incoming|outgoing|acting|deputy|vice|another|first|elect|designate)$/.test(
-        page.lower(at),
-      ) &&
-      !(at >= from && page.words({ from: at, to: at + 2 }).toLowerCase() === 'vice president')
-    )
-      return true;
-  return false;
-}
-
-function genderOf(office: DraftOffice): Draft['gender'] {
-  return titleWord(office.head)?.gender ?? null;
 }

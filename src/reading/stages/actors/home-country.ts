@@ -26,6 +26,18 @@ export function homeCountry(publisher: string | null): string | null {
   return null;
 }
 
+/** The organisation of states that publishes a text: its code, and that by which its people go; null where none does. */
+export interface HomeBody {
+  readonly code: string;
+  readonly country: string;
+}
+
+export function homeBody(publisher: string | null): HomeBody | null {
+  const named = publisher === null ? null : findNamed(publisher);
+  if (named?.kind !== 'organisation' || !/^(?:igo|alliance)$/.test(named.organisation.kind)) return null;
+  return { code: named.organisation.code, country: countryOf(named) ?? named.organisation.code };
+}
+
 /**
  * Officials named without a country are the home country's where they open the text as subjects, are named often, or hold an
  * office below a leader's, no other country was named before them in the sentence, and it is no official of their own who meets them.

@@ -14,7 +14,7 @@ export const actors = stage({
   }),
 });
 
-/** A government's issuer tells whose officials are named without their country, as a publisher does. */
+/** A government's issuer, or an organisation's, tells whose officials are named without their country, as a publisher does. */
 function officeOf(issuer: Issuer | null): string | null {
-  return issuer?.source.kind === 'government' ? issuer.source.name : null;
+  return /^(?:government|igo)$/.test(issuer?.source.kind ?? '') ? (issuer?.source.name ?? null) : null;
 }

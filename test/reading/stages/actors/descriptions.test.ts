@@ -24,6 +24,18 @@ describe('an office of the state that publishes the text', () => {
   );
 });
 
+test('an organisation that publishes a text names its own officials without it', async () => {
+  const text = 'The Secretary-General met President Bo Ek of Peru. The NATO Secretary General was not there.';
+  const actors = await readActors(text, { date: '2023-05-03', publisher: 'United Nations' });
+  expect(actors).toEqual(
+    expect.arrayContaining([
+      'Bo Ek = Bo Ek',
+      'António Guterres = The Secretary-General',
+      'NATO Secretary General = The NATO Secretary General',
+    ]),
+  );
+});
+
 describe('an office after "as"', () => {
   test.each([
     'First Lady Ann Lee traveled to Lima as the head of the Kenyan delegation.',
