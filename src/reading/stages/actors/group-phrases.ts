@@ -21,6 +21,7 @@ export function groupPhrases(page: Page): TokenRange[] {
 export function groupPhrase(page: Page, at: number): TokenRange | null {
   const word = page.lower(at);
   if (word === 'two' && page.lower(at - 1) === 'the' && page.tokens[at + 1]?.upos === 'VERB') return { from: at - 1, to: at + 1 };
+  if (isPair(page, at)) return { from: at - 1, to: at + 1 };
   if (!PERSONS.test(word) && !STATES.test(word)) return null;
   let from = at;
   while (isPart(page, from - 1) && !page.beginsSentence(from)) from--;
@@ -43,6 +44,12 @@ export function groupPhrase(page: Page, at: number): TokenRange | null {
   if (!counted && !(first === 'the' && (named || isBareStates(page, { from, to: at + 1 })))) return null;
   if (page.lower(at + 1) === 'of' || /^(?:other|many)$/.test(page.lower(from - 1))) return null;
   return { from, to: at + 1 };
+}
+
+/** "The pair agreed", "the duo have met". */
+function isPair(page: Page, at: number): boolean {
+  if (!/^(?:pair|duo)$/.test(page.lower(at)) || page.lower(at - 1) !== 'the') return false;
+  return (page.tokens[at]?.relation.startsWith('nsubj') ?? false) && /^(?:VERB|AUX|ADV)$/.test(page.tokens[at + 1]?.upos ?? '');
 }
 
 /** "the leaders of the two countries": persons, and the states that they lead. */

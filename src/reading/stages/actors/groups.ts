@@ -1,5 +1,6 @@
 import type { TokenRange } from '../../../domain/index.ts';
 import { stateByCode } from '../../../tables/index.ts';
+import { actedOn } from './acted-on.ts';
 import { type Draft, isAt, isSame, newDraft } from './draft.ts';
 import { groupPhrase, isBareStates, PERSONS } from './group-phrases.ts';
 import { holdsRank, type Rank, rankOf } from './group-ranks.ts';
@@ -37,24 +38,29 @@ export function findGroups(
     const pair = told ? null : pairSpeaking(page, actors, at);
     const phrase = told ?? (pair && { from: at, to: at + 1 });
     if (!phrase) continue;
-    const persons = /^(?:two|they)$/.test(page.lower(at)) || PERSONS.test(page.lower(at));
+    const persons = /^(?:two|they|pair|duo)$/.test(page.lower(at)) || PERSONS.test(page.lower(at));
     const count = COUNTS[page.lower(phrase.from + 1)] ?? 2;
     const rank = persons ? rankOf(page, phrase) : null;
     const by = nameRule(page.lower(at), persons, rank);
     const urged = told && !persons && count === 2 ? sidesUrged(page, hits, phrase) : null;
+    const acted = told && count === 2 ? actedOn(page, actors, [...described, ...groups], phrase) : null;
+    const others = acted ? actors.filter(({ country }) => !acted.not.has(country)) : actors;
     const listed = urged
       ? urged.flatMap((code) => partyOf(actors, states, code))
-      : told && listedParties(page, actors, states, phrase, rank, persons);
+      : told && acted
+        ? pairOf(acted.pair, persons)
+        : told && listedParties(page, actors, states, phrase, rank, persons);
     const same = groups.findLast(
       (other) =>
         other.by === by &&
+        !other.members.some(({ country }) => acted?.not.has(country)) &&
         (listed ? isSame(other.members, listed) : rank === 'titled' ? isCalled(other, page.lower(at)) : other.members.length === count),
     );
     const bare = told !== null && isBareStates(page, phrase);
     const inView = (): readonly Draft[] =>
       persons
-        ? (pair ?? personsOf(page, rank === 'titled' ? holdersOf(page, actors, phrase) : actors, phrase, count, rank))
-        : (statesTogether(page, described, phrase, count) ?? partiesOf(page, page.lower(at), actors, states, phrase.from, count));
+        ? (pair ?? personsOf(page, rank === 'titled' ? holdersOf(page, others, phrase) : others, phrase, count, rank))
+        : (statesTogether(page, described, phrase, count) ?? partiesOf(page, page.lower(at), others, states, phrase.from, count));
     const members = bare ? (statesTogether(page, [...described, ...groups], phrase, null) ?? []) : (same?.members ?? listed ?? inView());
     if (members.length < count) continue;
     const mention = { ...phrase, form: page.lower(at) === 'they' ? ('pronoun' as const) : ('nominal' as const) };
@@ -68,6 +74,11 @@ export function findGroups(
     else groups.push(newGroup(page, phrase, members, by));
   }
   return { groups, states };
+}
+
+/** The two whom somebody else acts on, where they are of the sort that is called so. */
+function pairOf(pair: readonly Draft[] | null, persons: boolean): readonly Draft[] | null {
+  return pair && persons === pair.every(({ kind }) => kind === 'person') ? pair : null;
 }
 
 /** Whom a sentence before names together, where a number or a title tells who of them is meant; of governments their states. */
@@ -97,6 +108,7 @@ function holdersOf(page: Page, actors: readonly Draft[], phrase: TokenRange): Dr
 
 function isCounted(page: Page, phrase: TokenRange): boolean {
   const { from } = phrase;
+  if (/^(?:pair|duo)$/.test(page.lower(phrase.to - 1))) return true;
   if (/ of (?:the two|both) /.test(page.words(phrase))) return true;
   return page.lower(from) === 'both' || /^(?:two|three|four)$/.test(page.lower(from + 1)) || /^(?:two|three|four)$/.test(page.lower(from));
 }

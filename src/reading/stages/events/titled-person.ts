@@ -38,6 +38,8 @@ export function namedAfter(tree: Tree, mentions: Mentions, head: number): { read
     const actor = mentions.at(at)?.actor;
     if (actor?.kind === 'person') return { actor, at };
     topics ||= tree.low(at) === 'for';
+    // "Foreign Minister HE Bo Ek", where the style is taken for a pronoun.
+    if (tree.tokens[at]?.text === 'HE') continue;
     // "Under Secretary for Security, Democracy, and Human Rights Ann Lee"
     if (topics && tree.low(at) === ',') continue;
     if (!/^(?:PROPN|NOUN|ADJ|ADP|DET|CCONJ)$/.test(tree.upos(at)) || /^(?:with|in|at|on|by|from)$/.test(tree.low(at))) return null;

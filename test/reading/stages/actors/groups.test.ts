@@ -52,6 +52,30 @@ describe('both sides of a quarrel that somebody speaks of', () => {
   ])('%s', async (text, words, members) => expect((await membersAt(`${MET} ${text}`, words)).join(', ')).toBe(members));
 });
 
+describe('whoever acts on two is neither of them', () => {
+  test.each([
+    ['Kenya and Peru agreed to trade. Norwegian President Ida Holm congratulated both sides.', 'both sides', 'Kenya, Peru'],
+    ['Kenya and Peru exchanged fire. Norway urged both sides to stop.', 'both sides', 'Kenya, Peru'],
+    [
+      'Kenyan President Ann Lee met Peruvian President Bo Ek. Norwegian Minister Ida Holm spoke to both leaders.',
+      'both leaders',
+      'Ann Lee, Bo Ek',
+    ],
+    ['Kenyan Minister Ann Lee met Peruvian Minister Bo Ek. Lee called on both sides to trade more.', 'both sides', 'Kenya, Peru'],
+    ['Norwegian Minister Ida Holm congratulated both sides.', 'both sides', ''],
+  ])('%s', async (text, words, members) => expect((await membersAt(text, words)).join(', ')).toBe(members));
+
+  test('a pair are the two who met', async () => {
+    const text = 'Kenyan Minister Ann Lee met Peruvian Minister Bo Ek. The pair discussed trade.';
+    expect(await membersAt(text, 'The pair')).toEqual(['Ann Lee', 'Bo Ek']);
+  });
+
+  test('a counterpart is the one of that country and rank', async () => {
+    const text = 'Kenyan Foreign Minister Ann Lee met Peruvian Foreign Minister Bo Ek. Ek thanked his Kenyan counterpart.';
+    expect(await readActors(text)).toContain('Ann Lee = Ann Lee, his Kenyan counterpart');
+  });
+});
+
 describe('the leaders of countries are the persons who lead them', () => {
   const MET = 'Kenyan President Ann Lee met Peruvian President Bo Ek and Omani Minister Cy Oz.';
 
