@@ -18,6 +18,7 @@ import { addHomeCountry, homeBody, homeCountry } from './home-country.ts';
 import { findJoined } from './joined.ts';
 import { findJointVoice } from './joint-voice.ts';
 import { holdsOffice, knowPersons } from './known-persons.ts';
+import { addKoreas } from './koreas.ts';
 import { shareListedHomes } from './listed-homes.ts';
 import { addNamedMembers } from './named-members.ts';
 import { findOrganisations } from './organisations.ts';
@@ -85,6 +86,7 @@ export function findActors(
   const organisations = keepMentions(findOrganisations(page, hits, mentionsOf(bodies)), free);
   const states = findStates(page, hits, [...taken, ...mentionsOf(organisations)]);
   addAdministrations(states, administrations);
+  addKoreas(page, hits, states);
   addOwnCountry(page, analysis, states, home);
   const known = [...people, ...bodies, ...organisations, ...states];
   const unnamedGroups = findUnnamedGroups(page, analysis, hits, [...titles, ...mentionsOf(people), ...groupPhrases(page)]);

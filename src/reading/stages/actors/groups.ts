@@ -1,17 +1,17 @@
 import type { TokenRange } from '../../../domain/index.ts';
 import { stateByCode } from '../../../tables/index.ts';
 import { actedOn } from './acted-on.ts';
-import { type Draft, isAt, isSame, newDraft } from './draft.ts';
+import { type Draft, isSame, newDraft } from './draft.ts';
 import { groupPhrase, isBareStates, PERSONS } from './group-phrases.ts';
 import { holdsRank, type Rank, rankOf } from './group-ranks.ts';
 import { metTogether } from './met-together.ts';
 import { holdsTitle, numberedTogether, titledTogether, titleOf } from './named-together.ts';
 import type { Page } from './page.ts';
+import { inOrder, lastBefore, pairNear, pairSpeaking } from './pairs.ts';
 import { sidesUrged } from './sides-urged.ts';
 import { stateAmong } from './states.ts';
 import type { TableHit } from './table-hits.ts';
 import { takesPart } from './taking-part.ts';
-import { tellsTalk } from './talk-verbs.ts';
 import { twoTalking } from './talkers.ts';
 
 const COUNTS: Readonly<Record<string, number>> = { three: 3, four: 4 };
@@ -36,6 +36,7 @@ export function findGroups(
   for (let at = 0; at < page.tokens.length; at++) {
     const told = groupPhrase(page, at);
     const pair = told ? null : pairSpeaking(page, actors, at);
+    const isTwo = /^(?:pair|duo)$/.test(page.lower(at));
     const phrase = told ?? (pair && { from: at, to: at + 1 });
     if (!phrase) continue;
     const persons = /^(?:two|they|pair|duo)$/.test(page.lower(at)) || PERSONS.test(page.lower(at));
@@ -52,6 +53,7 @@ export function findGroups(
         : told && listedParties(page, actors, states, phrase, rank, persons);
     const same = groups.findLast(
       (other) =>
+        !isTwo &&
         other.by === by &&
         !other.members.some(({ country }) => acted?.not.has(country)) &&
         (listed ? isSame(other.members, listed) : rank === 'titled' ? isCalled(other, page.lower(at)) : other.members.length === count),
@@ -59,7 +61,9 @@ export function findGroups(
     const bare = told !== null && isBareStates(page, phrase);
     const inView = (): readonly Draft[] =>
       persons
-        ? (pair ?? personsOf(page, rank === 'titled' ? holdersOf(page, others, phrase) : others, phrase, count, rank))
+        ? (pair ??
+          (isTwo ? pairNear(page, actors, phrase.from) : null) ??
+          personsOf(page, rank === 'titled' ? holdersOf(page, others, phrase) : others, phrase, count, rank))
         : (statesTogether(page, described, phrase, count) ?? partiesOf(page, page.lower(at), others, states, phrase.from, count));
     const members = bare ? (statesTogether(page, [...described, ...groups], phrase, null) ?? []) : (same?.members ?? listed ?? inView());
     if (members.length < count) continue;
@@ -108,7 +112,6 @@ function holdersOf(page: Page, actors: readonly Draft[], phrase: TokenRange): Dr
 
 function isCounted(page: Page, phrase: TokenRange): boolean {
   const { from } = phrase;
-  if (/^(?:pair|duo)$/.test(page.lower(phrase.to - 1))) return true;
   if (/ of (?:the two|both) /.test(page.words(phrase))) return true;
   return page.lower(from) === 'both' || /^(?:two|three|four)$/.test(page.lower(from + 1)) || /^(?:two|three|four)$/.test(page.lower(from));
 }
@@ -123,51 +126,6 @@ function nameRule(noun: string, persons: boolean, rank: Rank | null): string {
 }
 
 const FORCES = /^(?:militaries|armies)$/;
-
-/** "They agreed": the two of different countries whom the sentence before named as meeting, where nobody else is taken up. */
-function pairSpeaking(page: Page, actors: readonly Draft[], at: number): readonly Draft[] | null {
-  const token = page.tokens[at];
-  if (page.lower(at) !== 'they' || !token?.relation.startsWith('nsubj')) return null;
-  if (!tellsTalk(page, token.head)) return null;
-  const near = actors.filter(
-    ({ kind, mentions }) =>
-      kind === 'person' &&
-      mentions.some(
-        ({ from, to }) =>
-          from < at &&
-          page.sentenceOf(at) - page.sentenceOf(from) <= 2 &&
-          !standsApart(page, from, at) &&
-          // "condemned Petrov's war. They": he is spoken of.
-          (page.sentenceOf(from) === page.sentenceOf(at) || !page.isPossessive(to)),
-      ),
-  );
-  const here = near.filter(({ mentions }) => mentions.some(({ from }) => from < at && page.sentenceOf(from) === page.sentenceOf(at)));
-  const taken = actors.find((actor) => isAt(actor, at));
-  if (!taken) return isPair(here) ? inOrder(here) : isPair(near) ? inOrder(near) : null;
-  // A body that was named before the two.
-  if (!isPair(here) || /^(?:person|group)$/.test(taken.kind) || here.some((person) => lastBefore(person, at) < lastBefore(taken, at)))
-    return null;
-  taken.mentions.splice(
-    taken.mentions.findIndex(({ from }) => from === at),
-    1,
-  );
-  return inOrder(here);
-}
-
-function lastBefore({ mentions }: Draft, at: number): number {
-  return Math.max(-1, ...mentions.filter(({ from }) => from < at).map(({ from }) => from));
-}
-
-function isPair(persons: readonly Draft[]): boolean {
-  const countries = new Set(persons.map(({ country }) => country));
-  return persons.length === 2 && countries.size === 2 && !countries.has(null);
-}
-
-/** Named in a line of its own before, as whom a text is attributable to. */
-function standsApart(page: Page, from: number, at: number): boolean {
-  const sentence = page.sentences[page.sentenceOf(from)];
-  return sentence?.paragraph !== page.sentences[page.sentenceOf(at)]?.paragraph && page.word((sentence?.to ?? 0) - 1) === ':';
-}
 
 /** Whom sentences before name as the subject together last: "Kenya and Peru agreed … The two countries". Sides of a meeting may be others. */
 function statesTogether(page: Page, described: readonly Draft[], { from, to }: TokenRange, count: number | null): readonly Draft[] | null {
@@ -224,12 +182,21 @@ function newGroup(page: Page, phrase: TokenRange, members: readonly Draft[], by:
   });
 }
 
+/** "Ek thanked the interlocutors": without a number all of the only other side. */
+function otherSide(officials: readonly Draft[], phrase: TokenRange): Draft[] {
+  const others = officials.filter(
+    ({ kind, offices, mentions }) => kind === 'person' && offices.length > 0 && mentions.some(({ from }) => from < phrase.from),
+  );
+  return new Set(others.map(({ country }) => country)).size === 1 && others[0]?.country ? inOrder(others) : [];
+}
+
 /** The persons most in view; without a number all who met with them. */
 function personsOf(page: Page, actors: readonly Draft[], phrase: TokenRange, count: number, rank: Rank | null): Draft[] {
   const talking =
     count === 2 && rank === null && !/^(?:leaders|heads)$/.test(page.lower(phrase.to - 1)) ? twoTalking(page, actors, phrase.from) : null;
   const two = talking ?? lastPersons(actors, phrase.from, count, rank);
-  if (two.length < 2 || isCounted(page, phrase)) return two;
+  if (isCounted(page, phrase)) return two;
+  if (two.length < 2) return otherSide(actors, phrase);
   const ranked = actors.filter((person) => person.offices.length > 0 && (rank === null || rank === 'titled' || holdsRank(person, rank)));
   return metTogether(page, ranked, two, phrase.from) ?? two;
 }
@@ -287,8 +254,4 @@ function byRecency(actors: readonly Draft[], before: number): Draft[] {
 /** Each mention weighs less the farther back it is; half after 60 tokens. */
 function weightBefore(actor: Draft, before: number): number {
   return actor.mentions.reduce((sum, mention) => (mention.from < before ? sum + 0.5 ** ((before - mention.from) / 60) : sum), 0);
-}
-
-function inOrder(drafts: readonly Draft[]): Draft[] {
-  return drafts.toSorted((a, b) => (a.mentions[0]?.from ?? 0) - (b.mentions[0]?.from ?? 0));
 }

@@ -28,6 +28,7 @@ export function findSpeakerHimself(
   const subject = subjectOf(tokens, dependents, speech, head);
   const speaker = subject < 0 ? null : (entityOf[subject] ?? null);
   if (!speaker?.known || !speaker.admits(member) || speaksForAnother(tokens, speaker)) return null;
+  if (tellsOfOthers(tokens, dependents, own.head)) return null;
   if (hearsOfHimself(tokens, dependents, speech, own.head, member, entityOf)) return null;
   // "After Lee called, Ek said he would visit": any of the two.
   const besides = chosen?.members.some(({ phrase }) => phrase.head < subject && tokens[phrase.head]?.sentence === own.sentence);
@@ -86,5 +87,19 @@ function hearsOfHimself(
   const told = (dependents[speech] ?? []).some(
     (child) => /^(?:i?obj|obl)$/.test(tokens[child]?.relation ?? '') && child < member.phrase.head && entityOf[child]?.admits(member),
   );
-  return told && !(dependents[clause] ?? []).some((child) => /^(?:will|would|'ll|’ll)$/i.test(tokens[child]?.text ?? ''));
+  return told && !isToCome(tokens, dependents, clause);
+}
+
+/** "Lee said the marriage ended and that she had left": after the deeds of others what is done is rather another's. */
+function tellsOfOthers(tokens: readonly Token[], dependents: Dependents, clause: number): boolean {
+  let first = clause;
+  for (let step = 0; tokens[first]?.relation === 'conj' && step < CLIMB; step++) first = tokens[first]?.head ?? -1;
+  if (first === clause || isToCome(tokens, dependents, clause)) return false;
+  return (dependents[first] ?? []).some(
+    (child) => tokens[child]?.relation.startsWith('nsubj') && !/^(?:he|she)$/i.test(tokens[child]?.text ?? ''),
+  );
+}
+
+function isToCome(tokens: readonly Token[], dependents: Dependents, clause: number): boolean {
+  return (dependents[clause] ?? []).some((child) => /^(?:will|would|'ll|’ll)$/i.test(tokens[child]?.text ?? ''));
 }

@@ -10,6 +10,9 @@ interface Named {
   readonly to: number;
 }
 
+const KIN =
+  /^(?:wife|husband|spouse|widow|son|daughter|brother|sister|mother|father|nephew|niece|cousin|uncle|aunt|granddaughter|grandson)$/;
+
 /**
  * "with President of Peru Ann Lee, President of Chad Bo Ek and Prime Minister Cy Oz": persons that stand in a list one after another,
  * each with a title before the name. A parser takes such lists apart.
@@ -48,7 +51,7 @@ export class PersonLists {
     if (tree.tokens[a.from]?.sentence !== tree.tokens[b.from]?.sentence || a.to >= b.from || tree.low(b.to) === "'s") return false;
     if (isSubject(tree, b) && (followsVerb(tree, a) || (tree.low(a.to) === ',' && !isSubject(tree, a)))) return false;
     if (!/^(?:,|and|of)$/.test(tree.low(a.to))) return false;
-    if (this.#isOffice(a.to, b.from)) return false;
+    if (this.#isOffice(a.to, b.from) || this.#isKins(a.to, b.from)) return false;
     let title = -1;
     for (let at = a.to; at < b.from; at++) {
       if (this.#isApart(at) || /^(?:an?)$/.test(tree.low(at))) return false;
@@ -56,6 +59,12 @@ export class PersonLists {
       if (/^(?:,|and)$/.test(tree.low(at))) title = at + 1;
     }
     return title >= 0 && (title === b.from || this.#isTitle(title, b.from));
+  }
+
+  /** "Ann Lee, the sister of President Bo Lee": he is named for her sake. */
+  #isKins(from: number, to: number): boolean {
+    for (let at = from; at < to; at++) if (KIN.test(this.#tree.lemma(at)) && this.#tree.low(at + 1) === 'of') return true;
+    return false;
   }
 
   /** "Lee, Chief of Cabinet for President Ek": an office with Ek is Lee's. */

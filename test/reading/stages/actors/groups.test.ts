@@ -68,6 +68,9 @@ describe('whoever acts on two is neither of them', () => {
   test('a pair are the two who met', async () => {
     const text = 'Kenyan Minister Ann Lee met Peruvian Minister Bo Ek. The pair discussed trade.';
     expect(await membersAt(text, 'The pair')).toEqual(['Ann Lee', 'Bo Ek']);
+    const later =
+      'Kenyan President Ann Lee met Peruvian President Bo Ek. Lee hosted Norwegian Minister Ida Holm. The pair discussed trade.';
+    expect(await membersAt(later, 'The pair')).toEqual(['Ann Lee', 'Ida Holm']);
   });
 
   test('a counterpart is the one of that country and rank', async () => {
