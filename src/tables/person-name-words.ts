@@ -12,10 +12,9 @@ export function nameWords(name: string): string[] {
     .filter((word) => word.length > 1 && /\p{L}/u.test(word) && !PARTICLES.test(word));
 }
 
-/** Same word, or two ways of writing one: Zelensky and Zelenskyy, Aliev and Aliyev. Petra and Petro are two names. */
+/** Same word, or two ways of writing one: Zelensky and Zelenskyy, Aliev and Aliyev. */
 export function sameNameWord(a: string, b: string): boolean {
   if (a === b) return true;
-  if (a.slice(0, -1) === b.slice(0, -1) && /[ao]$/.test(a) && /[ao]$/.test(b)) return false;
   if (a.length < 5 || b.length < 5 || a[0] !== b[0] || a[1] !== b[1] || Math.abs(a.length - b.length) > 2) return false;
   return distance(a, b) <= (Math.min(a.length, b.length) >= 8 ? 2 : 1);
 }
