@@ -18,7 +18,7 @@ export { type ImpersonalWords, impersonalWords } from './impersonal-words.ts';
 export { likeWords } from './like-words.ts';
 export { hasMinisters } from './minister-states.ts';
 export { misspeltNamed } from './misspelt.ts';
-export { morePlaces, statePlace } from './more-places.ts';
+export { knownCities, morePlaces, statePlace } from './more-places.ts';
 export { plainName } from './name-key.ts';
 export type { NamedEntity } from './named-entity.ts';
 export {

@@ -25,6 +25,7 @@ export function packTables(tables: Tables): string {
     { givenNames: tables.givenNames },
     { statePlaces: tables.statePlaces },
     { morePlaces: tables.morePlaces },
+    { cities: tables.cities },
     { actorCodes: tables.actorCodes },
   ];
   return `${lines.map((line) => JSON.stringify(line)).join('\n')}\n`;
@@ -54,6 +55,7 @@ function unpackTables(text: string): Tables {
     givenNames: of('givenNames')[0] as Tables['givenNames'],
     statePlaces: of('statePlaces')[0] as Tables['statePlaces'],
     morePlaces: of('morePlaces')[0] as Tables['morePlaces'],
+    cities: of('cities')[0] as Tables['cities'],
     actorCodes: of('actorCodes')[0] as Tables['actorCodes'],
     coded: [],
   };

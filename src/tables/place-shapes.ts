@@ -20,7 +20,7 @@ export const StatePlaceShape = z.strictObject({
   lon: Longitude,
 });
 
-/** A line of `data/gazetteer/more-places.tsv`: what is neither a state nor a town. Empty where it does not apply or is not known. */
+/** A line of `data/gazetteer/more-places.tsv`, what is neither a state nor a town, or of `cities.tsv`, the cities that news means by a name. Empty where it does not apply or is not known. */
 export const MorePlaceShape = z.strictObject({
   name: z.string().min(1),
   /** Other names, with `|` between. */

@@ -63,6 +63,7 @@ export interface Tables {
   readonly givenNames: GivenNames;
   readonly statePlaces: readonly StatePlace[];
   readonly morePlaces: readonly MorePlace[];
+  readonly cities: readonly MorePlace[];
   readonly actorCodes: ActorCodes;
   /** Of a user's actor dictionaries; none in the tables as they are. */
   readonly coded: readonly CodedActor[];
@@ -91,6 +92,7 @@ export function readTables(data: URL): Tables {
   const statePlaces = readOne(data, 'gazetteer/states.tsv', StatePlaceShape, problems, readTsvTable);
   const actorCodes = readOne(data, 'codebook/cameo-actors.yaml', ActorCodesShape, problems);
   const morePlaces = readOne(data, 'gazetteer/more-places.tsv', MorePlaceShape, problems, readTsvTable);
+  const cities = readOne(data, 'gazetteer/cities.tsv', MorePlaceShape, problems, readTsvTable);
   if (
     problems.length > 0 ||
     !titles ||
@@ -99,6 +101,7 @@ export function readTables(data: URL): Tables {
     !events ||
     !statePlaces ||
     !morePlaces ||
+    !cities ||
     !personNouns ||
     !givenNames ||
     !actorCodes
@@ -120,6 +123,7 @@ export function readTables(data: URL): Tables {
     ...events,
     statePlaces,
     morePlaces,
+    cities,
     actorCodes,
     coded: [],
   };

@@ -67,7 +67,7 @@ function misspeltHit(page: Page, from: number): TableHit | null {
 
 /** "National Security Council", "Kenya's Security Council", "Mail & Guardian": a capital word before an organisation makes it another one. */
 function inLongerName(page: Page, from: number, named: Named): boolean {
-  if (named.kind === 'state' && /^(?:Latin|Central|South|North|East|West|Northern|New)$/.test(page.word(from - 1)))
+  if (named.kind === 'state' && /^(?:Latin|Central|South|North|East|West|Northern|New|Port)$/.test(page.word(from - 1)))
     return page.sentenceOf(from - 1) === page.sentenceOf(from);
   if (named.kind === 'demonym') return isOfContinent(page, from);
   if (named.kind !== 'organisation' && named.kind !== 'body') return false;

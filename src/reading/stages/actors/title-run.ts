@@ -5,7 +5,8 @@ import { countryOf, isCountry, type TableHit } from './table-hits.ts';
 /** Longest run of title words, in tokens. */
 const LONGEST = 24;
 
-const WHEN =
+/** Names of days and months, which are no part of a title. */
+export const WHEN =
   /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
 
 /** Verbs of headlines, which are in capitals there: "Li Meets Russian President". */

@@ -1,5 +1,6 @@
-import type { Actor, Analysis, Token, TokenRange } from '../../../domain/index.ts';
+import type { Actor, Analysis, NameType, Token, TokenRange } from '../../../domain/index.ts';
 import { tokensIn } from '../../../language/align.ts';
+import { WHEN } from './title-run.ts';
 
 /** A person's name with the title before it; `name`: the first word of the name. */
 interface Titled extends TokenRange {
@@ -8,6 +9,9 @@ interface Titled extends TokenRange {
 
 /** Words between title and name: "Gen.", "Dr." */
 const GAP = 4;
+
+/** What can have an office; "On [Monday] President Lee" tells when. */
+const OWNING: ReadonlySet<NameType> = new Set(['ORG', 'LOC', 'NORP']);
 
 /**
  * Long titles lead a parser astray: "Under Secretary of State for Political Affairs Ann Lee". Each such phrase becomes one phrase
@@ -40,7 +44,7 @@ function keepTrees({ sentences, tokens: parsed }: Analysis, tokens: Token[], phr
 function findTitled({ tokens, names, article }: Analysis, actors: readonly Actor[]): Titled[] {
   const spans = tokens.map(({ span }) => span);
   const owners = [
-    ...names.filter(({ type }) => type !== 'PERSON').map(({ from, to }) => [from, to] as const),
+    ...names.filter(({ type }) => OWNING.has(type)).map(({ from, to }) => [from, to] as const),
     ...actors
       .filter(({ kind }) => kind !== 'person' && kind !== 'group')
       .flatMap(({ mentions }) => mentions.filter(({ form }) => form === 'name').map(({ span }) => tokensIn(spans, span))),
@@ -81,7 +85,7 @@ function withCountry(tokens: readonly Token[], from: number): number {
   while (at > 0 && tokens[at - 1]?.sentence === tokens[from]?.sentence) {
     const before = tokens[at - 1] as Token;
     const named = /^\p{Lu}/u.test(before.text) && /^(?:PROPN|ADJ|VERB)$/.test(before.upos) && !/^nsubj/.test(before.relation);
-    if (!named && !/^(?:['’]s|['’])$/.test(before.text)) break;
+    if (WHEN.test(before.text) || (!named && !/^(?:['’]s|['’])$/.test(before.text))) break;
     at--;
   }
   return tokens[at - 1]?.text.toLowerCase() === 'the' ? at - 1 : at;

@@ -13,6 +13,8 @@ export interface Choice {
   readonly confidence: number;
   /** Another that fits as well; null where there is none. */
   readonly rival: Candidate | null;
+  /** What stands beside the name tells it. */
+  readonly told: boolean;
 }
 
 /** Points that context adds to the logarithm of the population. */
@@ -33,7 +35,7 @@ export function choosePlace(candidates: readonly Candidate[], { countries, besid
   if (!best || (told.length === 0 && best.score < LEAST)) return null;
   const alike = second && best.score - second.score < ALIKE && apart(best.place, second.place);
   const confidence = told.length > 0 ? 0.95 : alike ? 0.5 : Math.min(0.95, 0.7 + (best.score - (second?.score ?? 0)) / 10);
-  return { place: best.place, confidence, rival: alike ? second.place : null };
+  return { place: best.place, confidence, rival: alike ? second.place : null, told: told.length > 0 };
 }
 
 function support({ country }: Candidate, countries: ReadonlyMap<string, number>): number {
@@ -42,7 +44,14 @@ function support({ country }: Candidate, countries: ReadonlyMap<string, number>)
 }
 
 function lies(inner: Candidate, outer: Candidate): boolean {
-  if (outer.kind === 'town' || inner === outer || outer.country === null || inner.country !== outer.country || inner.kind === 'state')
+  if (
+    outer.kind === 'town' ||
+    outer.kind === 'city' ||
+    inner === outer ||
+    outer.country === null ||
+    inner.country !== outer.country ||
+    inner.kind === 'state'
+  )
     return false;
   return outer.kind === 'state' || (outer.region !== null && inner.region === outer.region);
 }

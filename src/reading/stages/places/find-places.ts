@@ -1,7 +1,7 @@
 import type { Actor, Analysis, Doubt, Name, Place, Span, TokenRange } from '../../../domain/index.ts';
 import { Page } from '../actors/page.ts';
 import { type Candidate, candidatesFor } from './candidate.ts';
-import { choosePlace } from './choice.ts';
+import { type Choice, choosePlace } from './choice.ts';
 import { meansPlace } from './meaning.ts';
 import { findPlaceNames } from './place-names.ts';
 
@@ -26,20 +26,23 @@ export function findPlaces(
   const countries = shareOfCountries(actors, named);
   const places: Place[] = [];
   const placeDoubts: Doubt[] = [];
+  // "in Geneva, Illinois … in Geneva": what stood beside a name holds for the rest of the article.
+  const told = new Map<string, Choice>();
   named.forEach(({ marked, built, range, candidates }, index) => {
     const span = spanOf(page, range);
     if (acting.some((other) => other.start < span.end && span.start < other.end) || !meansPlace(page, range, analysis.figurative)) return;
     const next = named[index + 1];
     const joined = next && next.range.from === range.to + 1 && /^[,(]$/.test(page.word(range.to));
-    const chosen = choosePlace(candidates, { countries, beside: joined ? next.candidates : [] });
+    const words = page.words(range);
+    const chosen = (joined ? undefined : told.get(words)) ?? choosePlace(candidates, { countries, beside: joined ? next.candidates : [] });
+    if (chosen?.told) told.set(words, chosen);
     const id = `p${places.length + 1}`;
     if (!chosen) {
       const country = joined && !goesOn(page, next.range.to) ? stateOf(next.candidates) : null;
       const by = country === null || built ? 'places/name' : 'places/beside';
       // "in Nuland, Kenya" is a place all the same.
-      const theirs =
-        country === null && !/^(?:in|at|near|to|from)$/.test(page.word(range.from - 1)) && isSomebodys(actors, page.words(range));
-      if (marked && !theirs) places.push({ ...UNKNOWN, country, id, span, name: page.words(range), confidence: 0.7, by });
+      const theirs = country === null && !/^(?:in|at|near|to|from)$/.test(page.word(range.from - 1)) && isSomebodys(actors, words);
+      if (marked && !theirs) places.push({ ...UNKNOWN, country, id, span, name: words, confidence: 0.7, by });
       return;
     }
     const { name, country, lat, lon, geonames } = chosen.place;

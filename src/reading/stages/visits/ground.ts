@@ -91,5 +91,5 @@ export class Ground {
 
 /** A town by its name; null for a country, a region or a house of government. */
 function cityOf({ name, by }: Place): string | null {
-  return by === 'places/town' || by === 'places/beside' ? name : null;
+  return by === 'places/town' || by === 'places/city' || by === 'places/beside' ? name : null;
 }

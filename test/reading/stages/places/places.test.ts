@@ -45,3 +45,15 @@ test('a place that the gazetteer does not know has no coordinates', () => {
 test('the name of a person is no place', () => {
   expect(show('London spoke in [Oslo].', { names: [['London', 'PERSON']] })).toEqual(['Oslo = NOR 3143244']);
 });
+
+test('a city much in the news goes before smaller namesakes, except beside their region and after it', () => {
+  expect(show('The United States spoke. The talks in [Geneva] and [Cologne] failed.')).toEqual([
+    'Geneva = CHE 2660646',
+    'Cologne = DEU 2886242',
+  ]);
+  expect(show('The talks in [Geneva], [Illinois], failed. He stayed in [Geneva].')).toEqual([
+    'Geneva = USA 4893591',
+    'Illinois = USA 4896861',
+    'Geneva = USA 4893591',
+  ]);
+});
