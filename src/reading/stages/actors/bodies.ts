@@ -1,5 +1,5 @@
 import type { TokenRange } from '../../../domain/index.ts';
-import { bodySectors, canBeginBody, findNamed, type Named } from '../../../tables/index.ts';
+import { bodySectors, canBeginBody, findNamed, type Named, stateByCode } from '../../../tables/index.ts';
 import { type Draft, newDraft } from './draft.ts';
 import type { Page } from './page.ts';
 import { isPlace } from './place.ts';
@@ -122,7 +122,7 @@ function kindAt(page: Page, from: number): (TokenRange & { sectors: readonly str
 function countryBefore(page: Page, map: HitMap, from: number): { from: number; country: string } | null {
   const end = page.isPossessive(from - 1) ? from - 1 : from;
   const hit = map.endingAt(end);
-  if (!hit || !isCountry(hit.named) || page.word(hit.from - 1) === '-') return null;
+  if (!hit || !isCountry(hit.named) || (page.word(hit.from - 1) === '-' && page.isGlued(hit.from))) return null;
   return { from: hit.from, country: stateOf(hit.named) };
 }
 
@@ -137,7 +137,9 @@ function stateOf(named: Named): string {
 }
 
 function tableBody(words: string, country: string | null): string | null {
-  const named = findNamed(words);
+  const named = [words, `${words} of ${(country && stateByCode(country)?.names[0]) ?? ''}`]
+    .map(findNamed)
+    .find((one) => one?.kind === 'body');
   return named?.kind === 'body' && named.state.iso3 === country ? (named.body.names[0] as string) : null;
 }
 

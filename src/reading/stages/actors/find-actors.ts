@@ -10,6 +10,7 @@ import { findDescriptions } from './descriptions.ts';
 import type { Draft } from './draft.ts';
 import { finishActors } from './finish.ts';
 import { findFirstPerson } from './first-person.ts';
+import { settleForeignOffice } from './foreign-office.ts';
 import { gatherPersons, type NamedPerson } from './gather-persons.ts';
 import { groupPhrases } from './group-phrases.ts';
 import { findGroupPronouns } from './group-pronouns.ts';
@@ -54,7 +55,8 @@ export function findActors(
     analysis,
     names.filter((name) => !led.has(name)),
   );
-  const hits = findTableHits(page);
+  const home = homeCountry(publisher);
+  const hits = settleForeignOffice(page, findTableHits(page), home);
   const map = new HitMap(hits);
   const beside: NamedPerson[] = [];
   for (const name of page.persons)
@@ -62,7 +64,6 @@ export function findActors(
   const named = shareListedHomes(page, hits, sharePluralTitles(page, hits, beside));
   const countries = new Set(hits.flatMap((hit) => countryOf(hit.named) ?? []));
   const persons = gatherPersons(page, named, (name, offices) => holdsOffice(name, offices, day, countries));
-  const home = homeCountry(publisher);
   knowPersons(persons, day, home === null ? countries : countries.add(home));
   const several = severalOfOneTitle(persons, named);
   addHomeCountry(

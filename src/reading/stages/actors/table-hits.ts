@@ -76,6 +76,7 @@ function inLongerName(page: Page, from: number, named: Named): boolean {
   if (
     page.sentenceOf(before) !== page.sentenceOf(from) ||
     !/^\p{Lu}\p{L}+$/u.test(page.word(before)) ||
+    page.word(before) === 'The' ||
     /^\p{Lu}{2,}$/u.test(page.word(from))
   )
     return false;
