@@ -35,7 +35,7 @@ const KINDS: readonly RegExp[] = [
   /(?:US|AU|HK|NZ|CA|NT|RM|A|C|S)\$/uy,
   /(?:\p{L}\.){2,}(?![\p{L}\p{N}])/uy,
   /(?:\p{L}\.)+\p{L}(?![\p{L}\p{N}.])/uy,
-  /(?:Mr|Mrs|Ms|Messrs|Dr|Prof|Gen|Lt|Col|Maj|Capt|Cmdr|Adm|Sgt|Brig|Sen|Rep|Reps|Sens|Gov|Amb|Rev|Hon|Pres|Min|Sec|St|Mt|Ft|Jr|Sr|Inc|Corp|Co|Ltd|Bros|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|vs|etc|al|approx|ca|cf|vol|pp|Ph\.D|Ave|Blvd|Dept|Univ|Assn|Bldg)\.(?=\s|[,;:)\]]|$)/uy,
+  /(?:Mr|Mrs|Ms|Messrs|Dr|Prof|Gen|Lt|Col|Maj|Capt|Cmdr|Adm|Sgt|Brig|Sen|Rep|Reps|Sens|Gov|Amb|Rev|Hon|Smt|Msgr|Engr|Atty|Adv|Pres|Min|Sec|St|Mt|Ft|Jr|Sr|Inc|Corp|Co|Ltd|Bros|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|vs|etc|al|approx|ca|cf|vol|pp|Ph\.D|Ave|Blvd|Dept|Univ|Assn|Bldg)\.(?=\s|[,;:)\]]|$)/uy,
   // Names too: "with Sun. Kenya praised".
   /(?:Sat|Sun)\.(?=[,;:)\]]|\s+[\d(\p{Ll}])/uy,
   /Nos?\.(?=\s*\d)/uy,

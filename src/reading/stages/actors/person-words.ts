@@ -1,5 +1,5 @@
 import type { TokenRange } from '../../../domain/index.ts';
-import { findNamed, sameNameWord, stateByName, titleWord } from '../../../tables/index.ts';
+import { findNamed, personByName, sameNameWord, stateByName, titleWord } from '../../../tables/index.ts';
 import type { Page } from './page.ts';
 
 /** The part of a marked name that is the name: without titles before it, and 's, Jr. or marks after it. */
@@ -12,13 +12,21 @@ export function trimPersonName(page: Page, { from, to }: TokenRange): TokenRange
     (stateByName(page.words({ from: last - 1, to: last })) || stateByName(page.words({ from: last - 2, to: last })))
   )
     last--;
+  while (last - first > 2 && POST_NOMINAL.test(page.word(last - 1))) last--;
   last = withSuffix(page, last);
   while (last - first > 1 && leadingCountry(page, first, last) > first) first = leadingCountry(page, first, last);
   first = afterBody(page, first, last);
   for (let at = first + 1; at < last - 1; at++) if (/^(?:Sen|Rep|Gov|Gen|Mr|Mrs|Ms|Dr)\.$/.test(page.word(at))) first = at + 1;
-  while (first < last && isTitle(page.word(first)) && last - first > 1) first++;
+  while (first < last && isTitle(page.word(first)) && last - first > 1) {
+    first++;
+    // "Dato' Lee"
+    if (page.word(first) === "'" && last - first > 1) first++;
+  }
   return first < last && /\p{L}/u.test(page.words({ from: first, to: last })) ? { from: first, to: last } : null;
 }
+
+/** "Sir Bo Ek KCMG MP": orders and seats behind a British name. */
+export const POST_NOMINAL = /^(?:KC|QC|KCB|KCMG|GCMG|CMG|KBE|DBE|CBE|OBE|MBE|GCB|CVO|LVO|TD|VR|PC|MP|MEP|MSP|FRS)$/;
 
 /** "Ann Lee (R-Tenn.)": where a bracket opens that nothing of the name follows. */
 function bracketIn(page: Page, from: number, to: number): number {
@@ -39,8 +47,23 @@ function withSuffix(page: Page, end: number): number {
 
 /** "[President of] Ukraine Ivan Petrov": where the name goes on after a country before it. */
 function leadingCountry(page: Page, first: number, last: number): number {
+  if (last - first === 2 && isGivenName(page, first)) return first;
   for (let to = Math.min(first + 4, last - 1); to > first; to--) if (stateByName(page.words({ from: first, to }))) return to;
   return first;
+}
+
+/** Given names that are names of countries too. */
+const ALSO_GIVEN = /^(?:Israel|Chad|Jordan|Georgia|India|Kenya)$/;
+
+/** "Defense Minister Israel Katz", whom the tables know; "Jordan Lee", without a title before it; but "the Presidents of Chad Lee". */
+function isGivenName(page: Page, first: number): boolean {
+  if (personByName({ name: page.words({ from: first, to: first + 2 }), day: null, countries: new Set(), country: null })) return true;
+  return (
+    ALSO_GIVEN.test(page.word(first)) &&
+    !titleWord(page.word(first + 1)) &&
+    !/^(?:of|'s|')$/.test(page.word(first - 1)) &&
+    !titleWord(page.word(first - 1))
+  );
 }
 
 /** Words of a body's name that may stand before those marked as a person's. */
@@ -61,7 +84,8 @@ function afterBody(page: Page, first: number, last: number): number {
 
 function isTitle(word: string): boolean {
   const parts = titleWord(word)?.parts;
-  return parts !== undefined && /^(?:\p{Lu}|d')/u.test(word);
+  // "Amir Khan Lee": a given name more often than an emir's title.
+  return parts !== undefined && word !== 'Amir' && /^(?:\p{Lu}|d')/u.test(word);
 }
 
 const PARTICLES = /^(?:al|el|bin|ibn|bint|van|von|der|den|de|da|di|du|la|le|dos|del|abu|ben|the|of|and)$/;

@@ -1,5 +1,6 @@
 import { titleWord } from '../../../tables/index.ts';
 import type { Page } from './page.ts';
+import { POST_NOMINAL } from './person-words.ts';
 import { countryOf, isCountry, type TableHit } from './table-hits.ts';
 
 /** Longest run of title words, in tokens. */
@@ -76,6 +77,8 @@ function stepBack(page: Page, hits: HitMap, from: number, end: number): number {
     return /^(?:of|for|on|to)$/.test(page.lower(at - 1)) || (page.word(at - 1) === ',' && listedTopic(page, hits, at)) ? at : from;
   // "journalists under Mr. Lee"; but "under secretary".
   if (word === 'under' && !/^(?:secretar(?:y|ies)|-)$/.test(page.lower(from))) return from;
+  // "Bo Ek KCMG MP and Dr. Lee"
+  if (POST_NOMINAL.test(word) && (page.inPerson(at - 1) || POST_NOMINAL.test(page.word(at - 1)))) return from;
   if (titleWord(word)) return at;
   // "in Washington, D.C. Secretary Lee": an abbreviation that ends what was before.
   if (/^(?:\p{Lu}\.){2,}$/u.test(word)) return from;

@@ -41,6 +41,8 @@ export interface BesideName extends TitleReading {
  * Reads: "They met Head of the NATO Mission in Ukraine [Ann Lee]." → Ann Lee [NATO] as Head of the NATO Mission in Ukraine: Ann Lee
  * Reads: "Minister of Energy of the Kingdom of Norway [Ida Holm] spoke." → Ida Holm [NOR] as Minister of Energy: Ida Holm
  * Reads: "Kenyan Ambassador in Lima [Bo Ek] left." → Bo Ek [KEN] as Ambassador in Lima: Bo Ek
+ * Reads: "They met Kenyan Minister for Foreign Affairs Dr. [Ann Lee]." → Ann Lee [KEN] as Minister for Foreign Affairs: Ann Lee
+ * Reads: "[Jordan Lee] met [Sir Bo Ek KCMG MP] and [Dato' Seri Amir Oz]." → Jordan Lee [-]: Jordan Lee; Bo Ek [-]: Bo Ek; Amir Oz [-]: Amir Oz
  * Reads: "They accuse journalists under Mr. [Bo Ek]." → Bo Ek [-]: Bo Ek
  * Reads: "Sen. [Ann Lee] (R-Tenn.) and [Bo Ek], D-N.J., spoke." → Ann Lee [USA] as Sen.: Ann Lee; Bo Ek [USA]: Bo Ek
  * Reads: "They met Kenyan Deputy Prime Minister/Foreign Minister [Ann Lee]." → Ann Lee [KEN] as Deputy Prime Minister, Foreign Minister: Ann Lee
@@ -124,9 +126,19 @@ function ownTitle(page: Page, map: HitMap, from: number, end: number): number {
     if (/^(?:and|the)$/.test(page.lower(at))) return from;
     // "Special Representative for Mali's Reconciliation Ambassador Ann Lee": what he is for, and how he is styled.
     if (page.lower(at) === 'for' && FOR_MATTERS.test(page.lower(at - 1)) && STYLED.test(page.lower(end - 1))) return from;
+    // "Minister for Foreign Affairs Dr. Ann Lee"; but "spokesman for Dr. Ann Lee".
+    if (page.lower(at) === 'for' && styled < end && isMatter(page, { from: at + 1, to: styled }) && hasOffice(page, { from, to: at }))
+      return from;
     if (/^(?:of|for|to|on)$/.test(page.lower(at))) return isTopic(page, at + 1) ? from : at + 1;
   }
   return from;
+}
+
+/** "Foreign Affairs": in capitals, and no office. */
+function isMatter(page: Page, range: TokenRange): boolean {
+  if (range.from >= range.to || hasOffice(page, range)) return false;
+  for (let at = range.from; at < range.to; at++) if (!page.isCapital(at) && !/^(?:and|of|the|,|&)$/.test(page.word(at))) return false;
+  return true;
 }
 
 const FOR_MATTERS = /^(?:representative|envoy|coordinator|assistant|advis[eo]r)$/;

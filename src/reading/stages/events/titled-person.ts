@@ -42,7 +42,18 @@ export function namedAfter(tree: Tree, mentions: Mentions, head: number): { read
     if (tree.tokens[at]?.text === 'HE') continue;
     // "Under Secretary for Security, Democracy, and Human Rights Ann Lee"
     if (topics && tree.low(at) === ',') continue;
+    // "Representative for the Pristina-Belgrade Dialogue Ann Lee"
+    if (topics && tree.low(at) === '-') continue;
+    if (tree.low(at) === ',') return named(tree, mentions, at + 1, head);
     if (!/^(?:PROPN|NOUN|ADJ|ADP|DET|CCONJ)$/.test(tree.upos(at)) || /^(?:with|in|at|on|by|from)$/.test(tree.low(at))) return null;
   }
   return null;
+}
+
+/** "the Minister of Energy of Peru, Ann Lee,": who stands right after the comma and holds that very office. */
+function named(tree: Tree, mentions: Mentions, at: number, head: number): { readonly actor: Actor; readonly at: number } | null {
+  const actor = mentions.at(at)?.actor;
+  const start = tree.tokens[head]?.span.start ?? -1;
+  const holds = actor?.offices.some(({ span }) => span && span.start <= start && start < span.end);
+  return actor?.kind === 'person' && holds ? { actor, at } : null;
 }
