@@ -3,6 +3,7 @@ import { bodySectors, canBeginBody, findNamed, type Named, stateByCode } from '.
 import { type Draft, newDraft } from './draft.ts';
 import type { Page } from './page.ts';
 import { isPlace } from './place.ts';
+import { addShortForms } from './short-forms.ts';
 import { isCountry, type TableHit } from './table-hits.ts';
 import type { HitMap } from './title-run.ts';
 
@@ -17,6 +18,8 @@ const LONGEST = 6;
  * Reads: "The Pentagon and the US Defense Department are one." → Pentagon [USA]: Pentagon | US Defense Department
  * Leaves: "They waited outside the White House."
  * Reads: "The U.S. military praised Kenyan military aid." → U.S. military [USA]: U.S. military
+ * Reads: "Kenya's Department of Energy (DE) spoke. The DE thanked the World Health Organization (WHO)." → Kenya's Department of Energy [KEN]: Kenya's Department of Energy | DE | DE; World Health Organization [WHO]: World Health Organization | WHO
+ * Reads: "Peru's military denied Kenya's military actions." → Peru's military [PER]: Peru's military; Kenya [KEN]: Kenya
  */
 export function findBodies(page: Page, hits: readonly TableHit[], map: HitMap): Draft[] {
   const known = new Map<string, Draft>();
@@ -38,6 +41,11 @@ export function findBodies(page: Page, hits: readonly TableHit[], map: HitMap): 
     const { named } = hit;
     if ((named.kind !== 'body' && named.kind !== 'house') || taken[hit.from] === 1) continue;
     const house = named.kind === 'house';
+    const owner = house || !page.isPossessive(hit.from - 1) ? null : countryBefore(page, map, hit.from);
+    if (owner && owner.country !== named.state.iso3) {
+      addOwned(known, page, { from: owner.from, to: hit.to }, owner.country);
+      continue;
+    }
     if (house && (isPlace(page, hit) || isGoal(page, hit))) continue;
     const name = house ? named.name : (named.body.names[0] as string);
     const sectors = house ? ['GOV'] : named.body.sectors;
@@ -52,7 +60,16 @@ export function findBodies(page: Page, hits: readonly TableHit[], map: HitMap): 
   }
   const bodies = [...known.values()];
   shareParliament(bodies);
+  addShortForms(page, bodies);
   return bodies;
+}
+
+/** "Kenya's Department of Energy": called as another state's body is. */
+function addOwned(known: Map<string, Draft>, page: Page, range: TokenRange, country: string): void {
+  const name = page.words(range);
+  add(known, name, { ...range, form: 'name' }, () =>
+    newDraft('body', name, { country, sectors: ['GOV'], confidence: 0.9, by: 'actors/body-kind' }),
+  );
 }
 
 /** "a delegation of the United States Congress led by a senator … the Senate": of the one country whose parliament is named. */
@@ -102,13 +119,20 @@ function* findKinds(page: Page, map: HitMap): Generator<FoundKind> {
   }
 }
 
-/** "U.S. military assistance": what it is, and not whose. */
+/** "U.S. military assistance", "Peru's military action": what it is, and not whose. */
 function isAdjective(page: Page, { from, to }: TokenRange): boolean {
-  return to - from === 1 && page.lower(from) === 'military' && page.sentenceOf(to) === page.sentenceOf(from) && THINGS.test(page.lower(to));
+  return (
+    to - from === 1 &&
+    page.lower(from) === 'military' &&
+    page.sentenceOf(to) === page.sentenceOf(from) &&
+    THINGS.test(page.lower(to)) &&
+    // "Kenya's military strikes rebels"
+    page.tokens[to]?.upos !== 'VERB'
+  );
 }
 
 const THINGS =
-  /^(?:aid|alliance|assistance|budget|cooperation|co-operation|drill|equipment|exercise|expenditure|export|hardware|help|package|partnership|presence|relations|sale|spending|support|technology|tie|training|relationship|supplies|weapon)s?$/;
+  /^(?:action|activitie|activity|aggression|aid|alliance|assistance|attack|base|build|buildup|build-up|campaign|intervention|invasion|manoeuvre|maneuver|offensive|operation|pressure|strike|threat|budget|cooperation|co-operation|drill|equipment|exercise|expenditure|export|hardware|help|package|partnership|presence|relations|sale|spending|support|technology|tie|training|relationship|supplies|weapon)s?$/;
 
 function kindAt(page: Page, from: number): (TokenRange & { sectors: readonly string[] }) | null {
   if (page.inPerson(from) || !canBeginBody(page.word(from))) return null;

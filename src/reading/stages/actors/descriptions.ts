@@ -165,10 +165,19 @@ function phraseAround(page: Page, map: HitMap, head: number): TokenRange {
       : page.word(head + 1) === '-' && page.lower(head + 2) === 'general'
         ? head + 3
         : head + 1;
-  const to = page.lower(general) === 'of' ? Math.max(general, titleRunAfter(page, map, general)) : general;
+  const to =
+    page.lower(general) === 'of' && !isMatter(page, map, from, general) ? Math.max(general, titleRunAfter(page, map, general)) : general;
   // "the President of Kenya and the Chancellor of Peru"
   for (let at = general; at < to; at++) if (page.lower(at) === 'and' && page.lower(at + 1) === 'the') return { from, to: at };
   return { from, to };
+}
+
+const TELLS = /^(?:assure|inform|remind|apprise|convince|notify|warn|tell)$/;
+
+/** "informed the foreign minister of Kenya's position": what he was told of, and not whose minister. */
+function isMatter(page: Page, map: HitMap, from: number, of: number): boolean {
+  const owner = map.startingAt(page.lower(of + 1) === 'the' ? of + 2 : of + 1);
+  return owner !== undefined && page.isPossessive(owner.to) && TELLS.test(page.tokens[from - 1]?.lemma ?? '');
 }
 
 /** "a Chinese official" may be anybody; "the Chinese foreign minister" and a spokesperson are one. */

@@ -30,6 +30,7 @@ import { findPlaced, spokenOf } from './placed-states.ts';
 import { severalOfOneTitle, sharePluralTitles } from './plural-titles.ts';
 import { findPronouns } from './pronouns.ts';
 import { addReferences, draftsByHead } from './references.ts';
+import { dropNamesakes } from './short-forms.ts';
 import { addAdministrations, findStates } from './states.ts';
 import { addStyles } from './styles.ts';
 import { countryOf, findTableHits } from './table-hits.ts';
@@ -56,7 +57,7 @@ export function findActors(
     names.filter((name) => !led.has(name)),
   );
   const home = homeCountry(publisher);
-  const hits = settleForeignOffice(page, findTableHits(page), home);
+  const hits = settleForeignOffice(page, dropNamesakes(findTableHits(page), page), home);
   const map = new HitMap(hits);
   const beside: NamedPerson[] = [];
   for (const name of page.persons)
