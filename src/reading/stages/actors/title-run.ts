@@ -62,7 +62,8 @@ function stepBack(page: Page, hits: HitMap, from: number, end: number): number {
   const word = page.word(at);
   if (/^(?:Jr|Sr)\.?$|^(?:II|III|IV)$/.test(word)) return from;
   if (word === ')') return bracketedState(hits, page, at)?.from ?? from;
-  if (word === ',') return listedTopic(page, hits, from) ? at : from;
+  // "Minister of Foreign Trade, and Ann Lee": the ", and" leads to the next person.
+  if (word === ',') return !(page.lower(from) === 'and' && from + 1 === end) && listedTopic(page, hits, from) ? at : from;
   if (page.isPossessive(at)) return from === end ? from : (hits.endingAt(at)?.from ?? (titleWord(page.word(at - 1)) ? at : from));
   // "Deputy Prime Minister/Foreign Minister"
   if (word === '/') return titleWord(page.word(at - 1)) && titleWord(page.word(from)) ? at : from;

@@ -43,6 +43,10 @@ export interface BesideName extends TitleReading {
  * Reads: "Kenyan Ambassador in Lima [Bo Ek] left." → Bo Ek [KEN] as Ambassador in Lima: Bo Ek
  * Reads: "They met Kenyan Minister for Foreign Affairs Dr. [Ann Lee]." → Ann Lee [KEN] as Minister for Foreign Affairs: Ann Lee
  * Reads: "[Jordan Lee] met [Sir Bo Ek KCMG MP] and [Dato' Seri Amir Oz]." → Jordan Lee [-]: Jordan Lee; Bo Ek [-]: Bo Ek; Amir Oz [-]: Amir Oz
+ * Reads: "Dr. [Ann Lee], Minister of State for Trade, and [Bo Ek], Kenyan Minister of Energy, left." → Ann Lee [-] as Minister of State for Trade: Ann Lee; Bo Ek [KEN] as Minister of Energy: Bo Ek
+ * Reads: "Kenyan Energy Minister [Ann Lee], the Chief of Staff, Gen. [Bo Ek], and [Cy Oz] left." → Ann Lee [KEN] as Energy Minister: Ann Lee; Bo Ek [-] as Chief of Staff: Bo Ek; Cy Oz [-]: Cy Oz
+ * Reads: "His Royal Highness Prince [Bo Ek] of Kenya, Crown Prince and Prime Minister, met [Ann Lee]." → Bo Ek [KEN] as Royal Highness Prince: Bo Ek; Ann Lee [-]: Ann Lee
+ * Reads: "His Royal Highness Prince [Bo Ek], Crown Prince and Prime Minister of Kenya, met [Ann Lee]." → Bo Ek [KEN] as Royal Highness Prince, Crown Prince, Prime Minister: Bo Ek; Ann Lee [-]: Ann Lee
  * Reads: "They accuse journalists under Mr. [Bo Ek]." → Bo Ek [-]: Bo Ek
  * Reads: "Sen. [Ann Lee] (R-Tenn.) and [Bo Ek], D-N.J., spoke." → Ann Lee [USA] as Sen.: Ann Lee; Bo Ek [USA]: Bo Ek
  * Reads: "They met Kenyan Deputy Prime Minister/Foreign Minister [Ann Lee]." → Ann Lee [KEN] as Deputy Prime Minister, Foreign Minister: Ann Lee
@@ -53,7 +57,7 @@ export function readBesideName(page: Page, hits: readonly TableHit[], map: HitMa
   const before = beforeName(page, map, name);
   const first = before?.from ?? name.from;
   const opens = page.beginsSentence(first) || page.beginsSentence(first - 1);
-  const after = afterName(page, map, name, before !== null && hasOffice(page, before), opens);
+  const after = afterName(page, map, name, before !== null && hasOffice(page, { from: before.from, to: ranksFrom(page, before) }), opens);
   const readings = [before, after].flatMap((range) => (range ? [readTitle(page, hits, range)] : []));
   const home = homeAfter(page, map, name);
   const seat = seatAfter(page, name);
@@ -65,6 +69,14 @@ export function readBesideName(page: Page, hits: readonly TableHit[], map: HitMa
     country,
     taken: [before, after, home, seat].filter((range) => range !== null),
   };
+}
+
+/** Where "Prince" or "Princess" and how they are styled begin: "His Royal Highness Prince [Bo Ek], Prime Minister," has an office yet to come. */
+function ranksFrom(page: Page, { from, to }: TokenRange): number {
+  let at = to;
+  while (at > from && (/^(?:prince|princess)$/.test(page.lower(at - 1)) || isStyle(page, at - 1))) at--;
+  // "Crown Prince", "Prince and Minister": an office after all.
+  return at === from || page.lower(at - 1) === 'the' ? at : to;
 }
 
 function beforeName(page: Page, map: HitMap, name: TokenRange): TokenRange | null {
@@ -206,6 +218,7 @@ function afterName(page: Page, map: HitMap, name: TokenRange, titled: boolean, o
   if (/^(?:is|was)$/.test(page.lower(from)) && page.lower(from - 1) === 'who') from++;
   const to = titleRunAfter(page, map, from);
   const range = { from, to };
+  if (titled && isNextOnes(page, to)) return null;
   if (!hasOffice(page, range) || page.inPerson(to) || page.sentenceOf(from) !== page.sentenceOf(name.from)) return null;
   for (let at = from; at < to; at++) {
     const word = page.lower(at);
@@ -222,6 +235,13 @@ function afterName(page: Page, map: HitMap, name: TokenRange, titled: boolean, o
     // "During talks with Ann Lee, the president said": another speaks.
     (opens && /^(?:said|says|told)$/.test(page.word(to)));
   return closed ? range : null;
+}
+
+/** "Minister Ann Lee, the Chief of Staff, Gen. Bo Ek, and": a rank and a name after the title make it the next person's. */
+function isNextOnes(page: Page, comma: number): boolean {
+  let at = comma + 1;
+  while (isStyle(page, at) || /^[-.]$/.test(page.word(at))) at++;
+  return page.word(comma) === ',' && at > comma + 1 && page.inPerson(at);
 }
 
 /** ", the chief Kenyan negotiator in the talks,": where the office is held, up to a comma. */

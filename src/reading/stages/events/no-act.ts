@@ -18,6 +18,7 @@ export function tellsNoAct(tree: Tree, match: Match): boolean {
     isDefence,
     isSilence,
     isNoWar,
+    isSummit,
     isLeave,
     isTask,
     isView,
@@ -119,6 +120,13 @@ function isSilence(tree: Tree, { at, form, pattern }: Match): boolean {
 }
 
 const SILENT = /^(?:comment|elaborate|answer|say|confirm|speculate|disclose|specify|reveal|respond|reply|name|identify)$/;
+
+/** "the ASEAN Leaders' Retreat", "the ministers' retreat": a meeting, and no withdrawal. */
+function isSummit(tree: Tree, { at, form }: Match): boolean {
+  if (form !== 'noun' || tree.lemma(at).toLowerCase() !== 'retreat') return false;
+  const before = tree.low(at - 1).replace(/^['’]s?$/, '') || tree.low(at - 2);
+  return tree.tokens[at]?.text === 'Retreat' || /^(?:leaders?|ministers?|ministerial|annual|summit)$/.test(before);
+}
 
 /** "a war of words", "the tariff war", "a war on drugs". */
 function isNoWar(tree: Tree, { at, form, pattern, objects: taken }: Match): boolean {
