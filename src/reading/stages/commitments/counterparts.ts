@@ -16,7 +16,14 @@ export function counterparts(scene: Scene, { from, to }: TokenRange, own: Actor)
     if (!actor || actor.id === own.id || actor.country === null || actor.country === own.country) continue;
     const head = headOf(scene, at, actor);
     if (isBeside(scene, head, own)) return [];
-    if (isPartOfWord(scene, head) || isOwnRole(scene, head) || isOfDeed(scene, head) || TOPIC.test(scene.tree.preposition(head))) continue;
+    if (
+      isPartOfWord(scene, head) ||
+      isOwnRole(scene, head) ||
+      isOfDeed(scene, head) ||
+      isOfTopic(scene, head) ||
+      TOPIC.test(scene.tree.preposition(head))
+    )
+      continue;
     return [actor, ...joinedTo(scene, head).filter(({ id }) => id !== own.id)];
   }
   return [];
@@ -40,6 +47,14 @@ function isOwnRole({ tree }: Scene, word: number): boolean {
     if (tree.preposition(at) === 'as' && /^(?:role|capacity|position|status|work)$/.test(tree.lemma(tree.head(at)))) return true;
   return false;
 }
+
+/** "the denuclearisation of North Korea", "the situation in Peru": what is talked of. */
+function isOfTopic({ tree }: Scene, word: number): boolean {
+  return /^(?:of|in|on)$/.test(tree.preposition(word)) && OF_TOPIC.test(tree.lemma(tree.head(word)));
+}
+
+const OF_TOPIC =
+  /^(?:denucleari[sz]ation|disarmament|demilitari[sz]ation|defeat|dismantling|dismantlement|reunification|situation|crisis|containment)$/;
 
 /** "hostages held by rebels", "see the rebels defeated": who does or suffers what is spoken of. */
 function isOfDeed({ tree }: Scene, word: number): boolean {

@@ -7,6 +7,15 @@ import type { Tree } from './tree.ts';
 const HOSTILE =
   /^(?:sanction|embargo|war|attack|strike|airstrike|invasion|offensive|blockade|boycott|tariff|curb|aggression|assault|bombing|bombardment|raid|siege)$/;
 
+/** What is to befall somebody whom it is of: "the defeat of the rebels", "the rebels' defeat". */
+const BEFALLS =
+  /^(?:denucleari[sz]ation|disarmament|demilitari[sz]ation|defeat|dismantling|dismantlement|isolation|containment|degradation|destruction|elimination|eradication)$/;
+
+/** "the disarmament of the rebels": what is to befall them. */
+export function befalls(tree: Tree, noun: number): boolean {
+  return BEFALLS.test(tree.lemma(noun));
+}
+
 /** Stands that are taken on things, also on what is done to others. */
 const STANDS = /^(?:SUPPORT|REJECT)$/;
 
@@ -23,6 +32,7 @@ export function hostileThing(tree: Tree, parties: Parties, noun: number): number
     if (
       tree.upos(at) === 'NOUN' &&
       (HOSTILE.test(tree.lemma(at)) ||
+        befalls(tree, at) ||
         linked(tree, at, 'against').some((word) => parties.isSomebody(word) || parties.named(word).length > 0))
     )
       return at;
@@ -44,7 +54,6 @@ export function doersOfHostile(tree: Tree, parties: Parties, { pattern }: Match,
   const stands = STANDS.test(pattern.frame.type) && tree.preposition(noun) !== 'against';
   const thing = stands ? hostileThing(tree, parties, noun) : null;
   if (thing === null) return null;
-  return [...ownersBefore(tree, thing), ...linked(tree, thing, 'by'), ...linked(tree, thing, 'from')].flatMap((doer) =>
-    parties.single(doer),
-  );
+  const owners = befalls(tree, thing) ? [] : ownersBefore(tree, thing);
+  return [...owners, ...linked(tree, thing, 'by'), ...linked(tree, thing, 'from')].flatMap((doer) => parties.single(doer));
 }

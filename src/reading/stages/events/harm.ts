@@ -14,6 +14,28 @@ export function isVictim(tree: Tree, { pattern }: Match, word: number): boolean 
   );
 }
 
+/** "deplores the violence in Peru", "condemned the unrest there": where it is, and nobody who is to blame. */
+export function isSceneOfHarm(tree: Tree, { pattern }: Match, word: number): boolean {
+  return (
+    pattern.frame.type === 'ACCUSE' &&
+    /^(?:violence|unrest|crisis|situation|fighting|conflict|escalation|hostility|bloodshed|instability|tension|suffering|famine|war|flood|earthquake)$/.test(
+      tree.lemma(word),
+    ) &&
+    tree
+      .all(word, 'nmod', 'amod')
+      .every((child) =>
+        tree.relation(child) === 'amod'
+          ? !isOfPeople(tree, child)
+          : /^(?:in|between|across|around|inside|near)$/.test(tree.preposition(child)),
+      )
+  );
+}
+
+/** "the Peruvian violence" */
+function isOfPeople(tree: Tree, word: number): boolean {
+  return findNamed(tree.tokens[word]?.text ?? '') !== undefined;
+}
+
 /** "the war against Kenya's aggression": Kenya is no victim of it. */
 export function isHostileAct(tree: Tree, { pattern }: Match, word: number): boolean {
   return (

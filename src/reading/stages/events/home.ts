@@ -132,5 +132,6 @@ function hasNamelessTarget(tree: Tree, parties: Parties, match: Match, clause: n
       ...tree.all(inner, 'obj').flatMap((object) => tree.all(object, 'nmod')),
     ]),
   ];
-  return words.some((word) => tree.upos(word) !== 'PRON' && parties.isSomebody(word));
+  // "condemned the attack on civilians of Peru": of another country that is told.
+  return words.some((word) => tree.upos(word) !== 'PRON' && parties.isSomebody(word) && parties.countries(parties.of(word)).length === 0);
 }

@@ -2,6 +2,7 @@ import { type FramePattern, frameIndex, type Part, type Phrase } from '../../../
 import { MONTHS, WEEKDAYS } from '../times/names.ts';
 import { patientOf } from './clause.ts';
 import { companyOf } from './companions.ts';
+import { latinAfter } from './persona-non-grata.ts';
 import type { Tree } from './tree.ts';
 
 /** A frame found at a word. `objects`: words that the pattern took up, beside the head. `others`: what else fits, best first. */
@@ -108,6 +109,8 @@ function fitPart(tree: Tree, at: number, part: Part, taken: readonly number[]): 
     const object = patientOf(tree, at);
     const named = object !== null ? namedBy(tree, object, part.phrase) : null;
     if (named !== null) return [named];
+    const latin = latinAfter(tree, at, part.phrase);
+    if (latin !== null) return [latin];
     for (const child of tree.all(at, 'xcomp', 'obl')) {
       // "call on Kenya to cease": what it shall do is not called.
       // "has begun to attack Kenya": the verb has a frame of its own, with whom.
@@ -144,7 +147,8 @@ export function linked(tree: Tree, at: number, link: string, taken: readonly num
       else if (
         /^(?:xcomp|ccomp|advcl|acl)$/.test(relation) &&
         opens(tree, child, link) &&
-        !(link === 'with' && tree.first(child, 'nsubj') !== null)
+        !(link === 'with' && tree.first(child, 'nsubj') !== null) &&
+        !isEquated(tree, child)
       )
         found.push(child);
       else if (owner === at && /^(?:compound|advmod|case)$/.test(relation) && tree.low(child) === link) found.push(child);
@@ -152,6 +156,12 @@ export function linked(tree: Tree, at: number, link: string, taken: readonly num
   if (found.length > 0 || !tree.isVerb(at)) return found;
   const led = companyOf(tree, at).flatMap((word) => tree.all(word, 'nmod').filter((child) => tree.preposition(child) === link));
   return led.length > 0 ? led : ahead(tree, at, link);
+}
+
+/** "told Ek the goal would be to leave": a goal is told, and nobody is told to leave. */
+function isEquated(tree: Tree, clause: number): boolean {
+  const mark = tree.first(clause, 'mark');
+  return mark !== null && tree.all(clause, 'cop').some((copula) => copula < mark);
 }
 
 /** "called Mr. Ek to talk of matters on which …": whoever is rung up is not called on for anything. */
@@ -224,6 +234,9 @@ function namedBy(tree: Tree, noun: number, phrase: Phrase): number | null {
       if (of > 0) {
         const inner = tree.lemma(head) === words[of - 1] && tree.all(head, 'nmod').some((child) => tree.lemma(child) === last);
         if (inner) return head;
+      } else if (/^d'/.test(last)) {
+        // "charge d'affaires": headed by its first word.
+        if (tree.low(head) === words[0] && tree.low(head + 1) === last) return head;
       } else if (
         (tree.lemma(head) === last || tree.low(head) === last) &&
         words.slice(0, -1).every((word) => modifierOf(tree, head, word) !== null)

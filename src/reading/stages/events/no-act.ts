@@ -1,6 +1,7 @@
 import { patientOf, surfaceSubject } from './clause.ts';
 import { type Match, matchAt } from './match.ts';
 import { isAwaited, wasGlad } from './modality.ts';
+import { hasOtherSense } from './other-senses.ts';
 import type { Tree } from './tree.ts';
 
 /** Words of a frame that tell no act here: a claim, an expectation, a feeling, an attempt. */
@@ -24,6 +25,7 @@ export function tellsNoAct(tree: Tree, match: Match): boolean {
     isView,
     isPublished,
     isNeedOfNobody,
+    hasOtherSense,
   ].some((is) => is(tree, match));
 }
 

@@ -21,12 +21,17 @@ export function joinInSentence(tree: Tree, parties: Parties, drafts: readonly Dr
   return kept;
 }
 
+const DEMARCHE = /^accuse\/(?:summon|complain)$/;
+
 function isSame(parties: Parties, a: Draft, b: Draft): boolean {
   if (a.type !== b.type || isDone(a) !== isDone(b) || (a.status === 'denied') !== (b.status === 'denied')) return false;
   // "met Lee to build on the summit between Ek and Petrov"
   if (a.type === 'CONSULT' && othersSpeak(parties, a, b)) return false;
   if (isInReturn(parties, a, b)) return false;
   if (a.type === 'CONSULT' || a.nominal || b.nominal) return nests(everybody(parties, a), everybody(parties, b));
+  // "summoned the envoy and lodged a protest": one démarche.
+  if (DEMARCHE.test(a.by) && DEMARCHE.test(b.by) && (a.recipient.length === 0 || b.recipient.length === 0))
+    return nests(parties.countries(a.actor), parties.countries(b.actor));
   // Two words of speech are two acts: praise and support.
   if (isSpoken(a.type) && a.by !== b.by && a.clause !== b.clause) return false;
   return (

@@ -1,13 +1,16 @@
 import type { EventStatus, Sentence } from '../../../domain/index.ts';
 import type { EventFrame } from '../../../tables/index.ts';
+import { befalls } from './against.ts';
 import { helpedBy } from './aided.ts';
 import { byWire } from './by-wire.ts';
 import { agentOf, isInPresent } from './clause.ts';
 import { calledOn } from './courtesy-call.ts';
 import type { Draft } from './draft.ts';
+import { expectedOf } from './expected-of.ts';
 import { kindOfForces } from './forces.ts';
 import { isNamedByPlace } from './harm.ts';
 import { bringHome } from './home.ts';
+import { isKeptUp } from './kept-up.ts';
 import { contextsOf, frameKind, intendedKind, isConflict, type Kind, refusedKind, takenKind } from './kind.ts';
 import { type Match, matchAt } from './match.ts';
 import { tellsNoAct } from './no-act.ts';
@@ -15,9 +18,11 @@ import { isNoDeed } from './no-deed.ts';
 import { type Parties, unique } from './parties.ts';
 import { isOthersDeed, isPreventing } from './prevention.ts';
 import { dealMade } from './reached.ts';
+import { reliefSent } from './relief.ts';
 import { notToBeDone } from './resolved-not-to.ts';
 import { type Roles, rolesOf } from './roles.ts';
 import { rungUp } from './rung-up.ts';
+import { isStationed } from './stationed.ts';
 import { contentOf, topWords, wordsBelow } from './taken.ts';
 import { isHandedOver } from './thanked.ts';
 import { tellsHow } from './told.ts';
@@ -33,8 +38,9 @@ export function readSentence(
 ): Draft[] {
   const matches = new Map<number, Match>();
   for (let at = sentence.from; at < sentence.to; at++) {
-    const match = matchAt(tree, at);
-    if (match && !tellsNoAct(tree, match)) matches.set(at, rungUp(tree, dealMade(tree, calledOn(tree, parties, match))));
+    const found = matchAt(tree, at);
+    const match = found && expectedOf(tree, parties, found);
+    if (match && !tellsNoAct(tree, match)) matches.set(at, reliefSent(tree, rungUp(tree, dealMade(tree, calledOn(tree, parties, match)))));
   }
   const taken = new Set<number>();
   for (const match of matches.values()) for (const object of match.objects) taken.add(object);
@@ -92,16 +98,19 @@ function readMatch(tree: Tree, parties: Parties, keep: Worth, match: Match, inne
   const own = frameKind(frame, contextsOf(tree, parties, words));
   const innerKind = inner && frameKind(inner.pattern.frame, contextsOf(tree, parties, wordsBelow(tree, [inner.at])));
   let kind: Kind | null = frame.takes ? takenKind(own, frame.takes, innerKind) : own;
+  if (inner && innerKind && frame.takes === 'intent' && isStationed(tree, inner)) kind = innerKind;
+  const decided = inner !== null && innerKind !== null && isKeptUp(tree, match, inner);
+  if (decided) kind = innerKind;
   const notDone = notToBeDone(tree, match, own, inner && innerKind && { at: inner.at, kind: innerKind });
   if (notDone) kind = notDone;
   if (!kind) return null;
   let status: EventStatus = frame.status && told.modality.status === 'happened' ? frame.status : (told.modality.status ?? 'hypothetical');
-  if (notDone) status = told.modality.status ?? 'hypothetical';
+  if (notDone || decided) status = told.modality.status ?? 'hypothetical';
   // "would be ready to host talks"
   if (match.form === 'adjective' && frame.status === 'offered' && isWilled(tree, match.at)) status = 'offered';
   // "the next package of sanctions will be stronger": to come, and no threat of whoever imposes them.
   if (told.modality.future && status === 'planned' && !(told.alone && kind.type === 'COERCE')) {
-    kind = intendedKind(kind);
+    if (!isStationed(tree, match)) kind = intendedKind(kind);
     if (kind.type === 'THREATEN') status = 'happened';
   }
   if (kind.type === 'THREATEN' && status === 'offered') status = 'happened';
@@ -156,10 +165,16 @@ function withInner(tree: Tree, parties: Parties, match: Match, inner: Match | nu
   if (blames(match, inner) && isNamedByPlace(tree, inner.at)) return { ...roles, recipient: done.actor, mutual: false };
   if (blames(match, inner) && done.recipient.length > 0 && roles.recipient.every((id) => done.recipient.includes(id)))
     return { ...roles, recipient: done.actor.filter((id) => !roles.actor.includes(id)), mutual: false };
+  // "rejects the deportation of Kenyans", "demanded the release of Kenyans": at whoever does it, and never at those it is done to.
+  const suffered = frame.takes === 'refuse' && inner.form === 'noun' && isConflict(inner.pattern.frame.type);
+  const freed = frame.takes === 'ask' && inner.pattern.frame.id === 'retreat/release' && inner.form === 'noun';
+  if ((suffered || freed) && done.recipient.length > 0 && roles.recipient.every((id) => done.recipient.includes(id)))
+    return { ...roles, recipient: done.actor.filter((id) => !roles.actor.includes(id)), mutual: false };
   if (frame.takes === 'ask' && inner.pattern.frame.id === 'accuse/rally-against' && done.recipient.length > 0)
     return { ...roles, recipient: done.recipient, mutual: false };
   // "their commitment to preventing Peru from selling arms" is no support of Peru.
-  if (roles.recipient.length > 0 || (frame.type === 'SUPPORT' && isConflict(inner.pattern.frame.type))) return roles;
+  if (roles.recipient.length > 0 || (frame.type === 'SUPPORT' && (isConflict(inner.pattern.frame.type) || befalls(tree, inner.at))))
+    return roles;
   // "the need for all to condemn Peru" asks it of all, and not of Peru.
   const doer = agentOf(tree, inner.at);
   if (frame.takes === 'ask' && doer !== null && doer > match.at && done.actor.length === 0) return roles;

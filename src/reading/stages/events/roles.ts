@@ -5,7 +5,7 @@ import { aimedAt, betweenWhom } from './between.ts';
 import { agentOf, patientOf } from './clause.ts';
 import { doersOf } from './doers.ts';
 import { captors, giversOf } from './givers.ts';
-import { isHostileAct, isVictim, isWhereItWas } from './harm.ts';
+import { isHostileAct, isSceneOfHarm, isVictim, isWhereItWas } from './harm.ts';
 import { isAmount, linked, type Match } from './match.ts';
 import { ongoingWork } from './ongoing-work.ts';
 import { othersOf } from './others-of.ts';
@@ -137,6 +137,7 @@ function fill(tree: Tree, parties: Parties, match: Match, places: readonly strin
   for (const place of places)
     for (const word of standing(tree, parties, match, place, ownOnly)) {
       // "war of choice and Kenya": what is joined to a word for no one is no other side.
+      if (place !== 'subject' && isSceneOfHarm(tree, match, word)) continue;
       const deed = place === 'subject' && match.form === 'verb' && match.pattern.frame.type === 'ASSAULT';
       const against = place === 'subject' ? null : doersOfHostile(tree, parties, match, word);
       const found = deed

@@ -5,7 +5,8 @@ import type { Tree } from './tree.ts';
 export function rungUp(tree: Tree, match: Match): Match {
   const verb = tree.head(match.at);
   if (match.form !== 'noun' || tree.lemma(match.at) !== 'call' || tree.relation(match.at) !== 'obj' || verb < 0) return match;
-  if (match.pattern.frame.id === 'consult/call' || linked(tree, match.at, 'for').length > 0) return match;
+  // "received a farewell call from the envoy"
+  if (/^consult\/(?:call|visit)$/.test(match.pattern.frame.id) || linked(tree, match.at, 'for').length > 0) return match;
   const other = RINGS.find(([verbs]) => verbs.test(tree.lemma(verb)))?.[1];
   if (other === undefined || linked(tree, verb, other, [match.at]).length === 0) return match;
   const rung = match.others.find(({ frame }) => frame.id === 'consult/call');
