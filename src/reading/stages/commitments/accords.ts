@@ -25,6 +25,8 @@ export function readAccord(scene: Scene, at: number): Draft | null {
   if (cue === undefined || (tree.relation(at) === 'obl' && cue !== 'broken')) return null;
   if (/^(?:made|reaffirmed)$/.test(cue) && !tree.isVerb(over)) return null;
   if (!isUndertaken(scene, over, cue === 'in-progress')) return null;
+  // "a resolution to reach an agreement": it is still to be reached.
+  if (cue === 'made' && tree.relation(over) === 'acl' && tree.mark(over) === 'to') return null;
   const standing: Standing = cue === 'made' ? 'new' : cue === 'fulfilled' && !isDone(scene, over) ? 'in-progress' : cue;
   // "implementation of its commitments under the accord": those are told of, and not the accord.
   if (!tree.isVerb(over) && !/^(?:of)?$/.test(tree.preposition(at))) return null;

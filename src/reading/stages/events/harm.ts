@@ -17,10 +17,8 @@ export function isVictim(tree: Tree, { pattern }: Match, word: number): boolean 
 /** "deplores the violence in Peru", "condemned the unrest there": where it is, and nobody who is to blame. */
 export function isSceneOfHarm(tree: Tree, { pattern }: Match, word: number): boolean {
   return (
-    pattern.frame.type === 'ACCUSE' &&
-    /^(?:violence|unrest|crisis|situation|fighting|conflict|escalation|hostility|bloodshed|instability|tension|suffering|famine|war|flood|earthquake)$/.test(
-      tree.lemma(word),
-    ) &&
+    pattern.frame.id === 'accuse/criticise' &&
+    /^(?:violence|unrest|fighting|escalation|hostility|bloodshed)$/.test(tree.lemma(word)) &&
     tree
       .all(word, 'nmod', 'amod')
       .every((child) =>

@@ -16,7 +16,7 @@ export interface Match {
 
 /** Words for amounts: in "tons of food" the food counts. */
 const AMOUNT =
-  /^(?:ton|tonne|kilo|kilogram|kg|lot|number|worth|kind|series|round|package|amount|couple|dozen|hundred|thousand|million|billion|batch|load|shipment|consignment|group|part|piece|set|wave|variety|range|barrage|string|lack|member|head|chief|\$|percent|%)$/;
+  /^(?:ton|tonne|kilo|kilogram|kg|lot|number|worth|kind|series|round|package|amount|couple|dozen|hundred|thousand|million|billion|batch|load|stage|phase|tranche|leg|shipment|consignment|group|part|piece|set|wave|variety|range|barrage|string|lack|member|head|chief|\$|percent|%)$/;
 
 /** The frame that words at `at` tell, the most telling pattern first; null where the lexicon is silent. */
 export function matchAt(tree: Tree, at: number): Match | null {

@@ -13,7 +13,7 @@ export function standing(tree: Tree, parties: Parties, match: Match, place: stri
       (word) => !isThing(tree, parties, match, word),
     );
   if (place === 'object' && match.pattern.frame.reciprocal && patient !== null && objects.includes(patient)) return [];
-  if (place === 'object' && match.pattern.frame.takes === 'blame' && objects.length > 0 && isOwn(tree, at, objects)) return [];
+  if (place === 'object' && match.pattern.frame.takes === 'blame' && objects.length > 0 && isOwn(tree, match)) return [];
   if (place === 'object') return [...(match.form === 'verb' ? tree.all(at, 'iobj') : []), ...listed(patient)];
   if (place === 'complement') {
     // "its demand that Kenya leave" too.
@@ -33,7 +33,9 @@ function regarded(tree: Tree, owners: readonly number[]): number[] {
 }
 
 /** "reiterated Kenya's commitment": whose it is that they speak of, and not to whom. */
-function isOwn(tree: Tree, verb: number, objects: readonly number[]): boolean {
+function isOwn(tree: Tree, { at: verb, objects, pattern }: Match): boolean {
+  // "summoned Peru's ambassador"
+  if (pattern.frame.id === 'accuse/summon') return false;
   // "recognised Peru's role" praises Peru, "attacked Peru's policy" blames it.
   if (/^(?:recogni[sz]e|acknowledge|attack)$/.test(tree.lemma(verb))) return false;
   return objects.some((object) => possessorOf(tree, object) !== null);
