@@ -17,6 +17,7 @@ const STATES = /^(?:engage|commit|involve|concern|determine|interest|prepare|ded
 function isPassive(tree: Tree, verb: number): boolean {
   const kids = tree.children[verb] ?? [];
   if (isPerfect(tree, kids)) return false;
+  if (isHeadlinePassive(tree, verb)) return true;
   if (STATES.test(tree.lemma(verb)) && !kids.some((child) => tree.preposition(child) === 'by')) return false;
   if (kids.some((child) => /^(?:nsubj:pass|csubj:pass|aux:pass)$/.test(tree.fullRelation(child)))) return true;
   if (kids.some((child) => tree.fullRelation(child) === 'obl:agent')) return true;
@@ -26,6 +27,21 @@ function isPassive(tree: Tree, verb: number): boolean {
   if (relation === 'advcl') return tree.first(verb, 'obj') === null;
   return relation === 'conj' && tree.isVerb(tree.head(verb)) && isPassive(tree, tree.head(verb));
 }
+
+/** "Kenya Accused of Aiding Rebels", "Peru Urged to Leave": a headline leaves out the "is". */
+function isHeadlinePassive(tree: Tree, verb: number): boolean {
+  const follower = HEADLINE[tree.low(verb)];
+  return follower !== undefined && tree.low(verb + 1) === follower && tree.first(verb, 'obj', 'iobj', 'aux') === null;
+}
+
+const HEADLINE: Readonly<Record<string, string>> = {
+  accused: 'of',
+  suspected: 'of',
+  charged: 'with',
+  urged: 'to',
+  told: 'to',
+  ordered: 'to',
+};
 
 /** "has detained": with "have" and without "be" nothing is done to the subject. */
 function isPerfect(tree: Tree, kids: readonly number[]): boolean {
@@ -170,9 +186,21 @@ function antecedent(tree: Tree, word: number, verb: number): number | null {
   for (let step = 0; step < STEPS && at >= 0; step++) {
     // A parser may take "who is in Lima" for a phrase beside the noun.
     if (tree.relation(at) === 'acl' || (tree.relation(at) === 'nmod' && tree.first(at, 'cop') !== null))
-      return isOfMany(tree, at) ? firstOf(tree, tree.head(at)) : tree.head(at);
+      return isOfMany(tree, at) ? firstOf(tree, tree.head(at)) : (struckBy(tree, word, verb, tree.head(at)) ?? tree.head(at));
     if (tree.relation(at) !== 'conj' && tree.relation(at) !== 'xcomp' && tree.relation(at) !== 'ccomp') return null;
     at = tree.head(at);
   }
   return null;
+}
+
+/** "the attack on the camp, which killed five": the attack did. */
+function struckBy(tree: Tree, word: number, verb: number, noun: number): number | null {
+  const above = tree.head(noun);
+  const strikes =
+    tree.low(word) === 'which' &&
+    /^(?:kill|injure|wound|hurt|damage|destroy)$/.test(tree.lemma(verb)) &&
+    tree.relation(noun) === 'nmod' &&
+    /^(?:on|against|in|at|near)$/.test(tree.preposition(noun)) &&
+    /^(?:attack|strike|airstrike|shelling|bombing|bombardment|raid|assault|explosion|blast|shooting)$/.test(tree.lemma(above));
+  return strikes ? above : null;
 }

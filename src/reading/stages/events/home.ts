@@ -25,6 +25,7 @@ const OF_POLICE = /^(?:coerce\/(?:arrest|deport|ban)|accuse\/(?:investigate|conv
  * Reads: "A Peruvian was arrested in Kenya." → COERCE KEN → PER
  * Reads: "The government of Kenya ordered the opposition newspaper La Hora to suspend publication." → COERCE KEN → KEN
  * Leaves: "Kenya accused Peru."
+ * Leaves: "Kenya imposed sanctions on 12 people."
  */
 export function bringHome(
   tree: Tree,
@@ -51,6 +52,8 @@ export function bringHome(
   }
   if (frame.domestic) recipient = own(parties, country);
   else if (
+    // Sanctions are put on others.
+    frame.id !== 'coerce/sanction' &&
     WITHIN.has(type) &&
     // Words may go to anybody, and so may a state's arms: they stay at home only where nobody else is named.
     ((!isVerbalConflict(type) && (type !== 'ASSAULT' || isAgainstOwn(parties, actor))) || parties.isOfOne(country)) &&

@@ -4,12 +4,14 @@ import { stage } from '../../stage.ts';
 import { Mentions } from '../statements/mentions.ts';
 import { BETWEEN_DAYS } from '../times/names.ts';
 import { joinInArticle } from './again.ts';
+import { isAsked } from './asked.ts';
 import { readBorneOut } from './borne-out.ts';
 import type { Countries } from './countries.ts';
 import type { Draft } from './draft.ts';
 import { explainDraft } from './explain.ts';
 import { finishEvent } from './finish.ts';
 import { findHosts } from './hosted.ts';
+import { isInName } from './in-names.ts';
 import { readLearned } from './learned.ts';
 import { planWhatIsAhead } from './not-yet.ts';
 import { readObligations } from './obligation.ts';
@@ -60,9 +62,12 @@ function findEvents(sources: EventSources): {
   const whereabouts = new Whereabouts(tree, analysis, places);
   const drafts = analysis.sentences.flatMap((sentence, index) => {
     if (document.furniture.some((part) => covers(part, sentence.span))) return [];
-    const found = [...readSentence(tree, parties, sentence), ...readObligations(tree, parties, sentence)].sort((a, b) => a.at - b.at);
+    const found = [...readSentence(tree, parties, sentence), ...readObligations(tree, parties, sentence)]
+      .filter(({ at }) => !isInName(tree, mentions, titles, at))
+      .sort((a, b) => a.at - b.at);
     const told = [...found, ...readBorneOut(tree, parties, analysis, sentence, index, found)].sort((a, b) => a.at - b.at);
-    const events = told.length > 0 ? joinInSentence(tree, parties, told) : readLearned(tree, parties, analysis, sentence, index);
+    const read = told.length > 0 ? joinInSentence(tree, parties, told) : readLearned(tree, parties, analysis, sentence, index);
+    const events = read.filter((draft) => !isAsked(tree, draft));
     const met = events.find(
       ({ type, status, nominal }) => type === 'CONSULT' && status === 'happened' && (!nominal || parties.scene.length === 0),
     );

@@ -70,10 +70,23 @@ function bareObject(tokens: readonly Token[], children: ReturnType<typeof depend
   const has = (relations: RegExp): boolean => kids.some((child) => relations.test(tokens[child]?.relation ?? ''));
   if (has(/^(?:i?obj|[cx]comp|aux:pass|[nc]subj:pass)$/) || !kids.some((child) => child < verb && tokens[child]?.relation === 'nsubj'))
     return;
+  const kinOf = (child: number): readonly number[] => children[child] ?? [];
   const isBare = (child: number): boolean =>
     tokens.slice(verb + 1, child + 1).every(({ upos }) => /^(?:PROPN|NOUN|ADJ|DET)$/.test(upos)) && !isDay(tokens[child]?.text ?? '');
-  return kids.find((child) => child > verb && tokens[child]?.relation === 'obl' && tokens[child]?.upos === 'PROPN' && isBare(child));
+  const found = kids.find((child) => child > verb && tokens[child]?.relation === 'obl' && tokens[child]?.upos === 'PROPN' && isBare(child));
+  if (found !== undefined || !RECEIVES.test(tokens[verb]?.lemma ?? '')) return found;
+  // "hosted in Lima on Monday President Lee", "received in Lima, on 8 May, the Secretary of Trade"
+  const isGuest = (child: number): boolean =>
+    !isDay(tokens[child]?.text ?? '') &&
+    kinOf(child).some((word) => word < child && /^(?:nmod:desc|det)$/.test(tokens[word]?.relation ?? '')) &&
+    !kinOf(child).some((word) => /^(?:case|mark|cop|nsubj|nmod:poss|advmod)$/.test(tokens[word]?.relation ?? ''));
+  return kids.find(
+    (child) =>
+      child > verb && /^(?:obl|parataxis)$/.test(tokens[child]?.relation ?? '') && tokens[child]?.upos === 'PROPN' && isGuest(child),
+  );
 }
+
+const RECEIVES = /^(?:receive|host|meet|welcome|greet)$/;
 
 function isDay(word: string): boolean {
   const low = word.toLowerCase().replace('.', '');

@@ -2,7 +2,7 @@ import type { EventStatus } from '../../../domain/index.ts';
 import { isSetting, speechVerbs } from '../../../tables/index.ts';
 import { isInPresent } from './clause.ts';
 import { CALLS } from './mended-relations.ts';
-import { comesWith, isEnsured, isHopedFor, isKeptFrom } from './not-vouched.ts';
+import { comesWith, isBlamedFor, isEnsured, isHopedFor, isKeptFrom } from './not-vouched.ts';
 import type { Tree } from './tree.ts';
 import { isUponTask } from './upon-a-task.ts';
 
@@ -23,7 +23,7 @@ export function modalityOf(tree: Tree, predicate: number, depth = 0): Modality {
   const future =
     lemmas.some((lemma) => isSetting('future', lemma)) ||
     (lemmas.includes('would') && isReported(tree, predicate) && !isOfAny(tree, predicate));
-  if (isNegated(tree, predicate)) return { ...PLAIN, status: 'denied', future };
+  if (isNegated(tree, predicate) || isDoneByNone(tree, predicate)) return { ...PLAIN, status: 'denied', future };
   if (lemmas.some((lemma) => isSetting('owed', lemma))) return { status: 'hypothetical', future: false, owed: true };
   if (isAim(tree, predicate) || isKeptFrom(tree, predicate)) return { ...PLAIN, status: null };
   if (future && isHopedFor(tree, predicate)) return { ...PLAIN, status: 'hypothetical' };
@@ -94,6 +94,7 @@ function surrounding(tree: Tree, predicate: number, finite: boolean, depth: numb
       if (mark === 'for' && isSetting('wishing', tree.lemma(head))) return { ...PLAIN, status: null };
       // "important for ending the war"
       if (mark === 'for' && NEEDED.test(tree.lemma(head)) && tree.low(predicate).endsWith('ing')) return { ...PLAIN, status: null };
+      if (isBlamedFor(tree, predicate)) return { ...PLAIN, status: null };
       // "spoke about cooperating": a topic.
       return mark === 'to' || mark === 'without' || TOPIC.test(mark) ? { ...PLAIN, status: null } : null;
     case 'nsubj':
@@ -112,6 +113,8 @@ function surrounding(tree: Tree, predicate: number, finite: boolean, depth: numb
       }
       // "the importance of Kenya and Peru signing the treaty": not done yet.
       if (tree.low(predicate).endsWith('ing') && isWeighed(tree, predicate)) return { ...PLAIN, status: null };
+      if (mark === 'that' && isDenied(tree, head))
+        return { ...PLAIN, status: isNegated(tree, tree.head(head)) ? 'hypothetical' : 'denied' };
       if (isTaken(tree, head)) return modalityOf(tree, tree.head(head), depth + 1);
       // "plans to leave", "no thought of leaving", "talks on leaving": the noun only thinks of it; a decree on it does it.
       return tree.fullRelation(predicate) === 'acl' &&
@@ -137,6 +140,18 @@ export function wasGlad(tree: Tree, word: number): boolean {
 const MULLS = /^(?:suggest|propose|recommend|advocate|consider|contemplate|favou?r|urge|advise|mull|weigh|oppose)$/;
 
 const DENIES = /^(?:deny|refute|disclaim|disavow)$/;
+
+/** "denied reports that it had left", "dismissed as baseless claims that …". */
+function isDenied(tree: Tree, noun: number): boolean {
+  const verb = tree.head(noun);
+  if (
+    verb < 0 ||
+    !/^(?:obj|obl)$/.test(tree.relation(noun)) ||
+    !/^(?:deny|refute|disclaim|reject|dismiss|rebut|debunk)$/.test(tree.lemma(verb))
+  )
+    return false;
+  return /^(?:report|claim|allegation|accusation|rumou?r|suggestion|assertion|speculation|charge|notion|idea)$/.test(tree.lemma(noun));
+}
 
 const NEEDED =
   /^(?:important|necessary|essential|crucial|vital|critical|key|indispensable|useful|needed|required|significant|decisive|helpful|instrumental)$/;
@@ -279,5 +294,14 @@ export function isGoingTo(tree: Tree, predicate: number): boolean {
 export function isNegated(tree: Tree, word: number): boolean {
   return (tree.children[word] ?? []).some(
     (child) => /^(?:advmod|det|aux|cc)$/.test(tree.relation(child)) && /^(?:not|n't|never|no|neither|nor|without)$/.test(tree.low(child)),
+  );
+}
+
+/** "No treaty was signed", "neither side signed it", "nobody has left". */
+function isDoneByNone(tree: Tree, predicate: number): boolean {
+  const subject = tree.first(predicate, 'nsubj');
+  if (subject === null) return false;
+  return (
+    /^(?:none|neither|nobody)$/.test(tree.low(subject)) || tree.all(subject, 'det').some((det) => /^(?:no|neither)$/.test(tree.low(det)))
   );
 }

@@ -33,3 +33,15 @@ export function comesWith(tree: Tree, predicate: number): boolean {
   const links = tree.all(predicate, 'advmod', 'mark').filter((child) => child < predicate);
   return relation === 'advcl' && links.some((word) => /^(?:when|once|after)$/.test(tree.low(word)));
 }
+
+const PUNISHES =
+  /^(?:sanction|blacklist|embargo|expel|deport|fine|jail|imprison|sentence|convict|indict|prosecute|charge|sue|arrest|detain|ban|bar|punish|penali[sz]e|designate|suspend|summon|condemn|denounce|criticize|criticise|rebuke|reprimand|accuse|blame|attack|bomb|strike|target)$/;
+const MEASURE = /^(?:sanction|tariff|ban|embargo|restriction|penalty|fine|measure|duty|levy|curb)$/;
+
+/** "put sanctions on Peru for invading Kenya", "jailed a man for helping rebels": what is held against whoever is punished, and no deed of who punishes. */
+export function isBlamedFor(tree: Tree, predicate: number): boolean {
+  const verb = tree.head(predicate);
+  if (!/^(?:for|over)$/.test(tree.mark(predicate)) || !/ing$/.test(tree.low(predicate)) || verb < 0 || verb > predicate) return false;
+  const object = tree.first(verb, 'obj');
+  return object !== null && (PUNISHES.test(tree.lemma(verb)) || MEASURE.test(tree.lemma(object)));
+}

@@ -34,6 +34,8 @@ export function readObligations(tree: Tree, parties: Parties, sentence: Sentence
     if (
       !from ||
       owing.length === 0 ||
+      // "Peru and Japan must talk", said by a Peruvian: asked of nobody else.
+      (parties.countries(owing).length > 1 && parties.countries(owing).includes(from)) ||
       parties.countries(owing).every((country) => country === from && actor.some((id) => parties.actor(id)?.kind === 'state'))
     )
       continue;

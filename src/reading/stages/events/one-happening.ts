@@ -98,7 +98,8 @@ export function nests(a: readonly string[], b: readonly string[]): boolean {
 
 /** What is told more fully: with both sides, by a verb, of a visit rather than a meeting. */
 function join(a: Draft, b: Draft): Draft {
-  const [best, other] = fullness(b) > fullness(a) ? [b, a] : [a, b];
+  const later = fullness(b) > fullness(a) || (fullness(b) === fullness(a) && isVisitAround(a, b));
+  const [best, other] = later ? [b, a] : [a, b];
   const sameWord = best.clause === other.clause;
   // "met with Ek and Oz, who are on a visit to Lima": they are who came.
   const guests = best.mode === null && other.mode === 'visit' ? other.actor : [];
@@ -113,6 +114,11 @@ function join(a: Draft, b: Draft): Draft {
     trigger: sameWord ? unique([...best.trigger, ...other.trigger]).sort((x, y) => x - y) : best.trigger,
     again: sameWord ? best.again : [...best.again, other.clause],
   };
+}
+
+/** "Lee, who is visiting Lima, met Ek": the meeting, and not the visit that goes on around it. */
+function isVisitAround(visit: Draft, meeting: Draft): boolean {
+  return visit.mode === 'visit' && visit.status === 'ongoing' && meeting.mode !== 'visit' && meeting.status === 'happened';
 }
 
 function fullness(draft: Draft): number {

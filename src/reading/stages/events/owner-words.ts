@@ -45,18 +45,29 @@ const WAY = /^(?:bridge|road|route|way|path|corridor|crossing|passage|railway|hi
 /** What something is held in: "an event in support of Peru". */
 const FOR = /^(?:support|favou?r|honou?r|aid|defen[cs]e|solidarity|partnership|cooperation|coordination)$/;
 
+/** "a resolution drafted by Kenya": what it says is not Kenya's word. */
+const DRAFTS = /^(?:draft|co-draft|sponsor|co-sponsor|cosponsor|table|propose|submit|introduce|prepare)$/;
+/** What is between others: "a truce in Peru". */
+const TRUCE = /^(?:ceasefire|cease-fire|truce|calm|de-escalation)$/;
+/** What those suffer against whom it is: "violence against the people of Peru". */
+const HARM = /^(?:violence|act|crime|atrocity|abuse|persecution|discrimination|brutality)$/;
+
 /** Does a phrase tell where, about what, whence or whither something is, and not whose? */
 function tellsNoOwner(tree: Tree, head: number, word: number): boolean {
   const noun = tree.lemma(head);
   const preposition = tree.preposition(word);
   if (FOR.test(tree.lemma(word))) return false;
   if (HELD.test(noun)) return /^(?:in|at|on|over|about|to|into)$/.test(preposition);
-  if (SAID.test(noun)) return /^(?:on|over|about)$/.test(preposition);
+  if (SAID.test(noun)) return /^(?:on|over|about)$/.test(preposition) || (preposition === 'by' && DRAFTS.test(tree.lemma(tree.head(word))));
+  if (TRUCE.test(noun) && /^(?:in|across|on)$/.test(preposition)) return true;
+  if (HARM.test(noun) && preposition === 'against') return true;
   return (LEAVES.test(noun) && preposition === 'from') || (WAY.test(noun) && /^(?:into|to|towards?|from)$/.test(preposition));
 }
 
 /** "a helicopter carrying Kenyan monitors": who is in it. */
 const CARRIES = /^(?:carry|transport|ferry|bring)$/;
+
+const LISTED = /^(?:listed|proscribed|designated|sanctioned|recogni[sz]ed|brokered|mediated|mandated|facilitated)$/;
 
 /** Words that may tell whose or whence, those before the noun first. `isNamed`: does the text name somebody or a country at the word? */
 export function modifiersOf(tree: Tree, head: number, prepositions: readonly string[], isNamed: (word: number) => boolean): number[] {
@@ -66,6 +77,8 @@ export function modifiersOf(tree: Tree, head: number, prepositions: readonly str
       (child) =>
         child < head && (tree.relation(child) !== 'nmod' || tree.fullRelation(child) === 'nmod:poss' || tree.preposition(child) === ''),
     )
+    // "UN listed groups" are not of the UN.
+    .filter((child) => !LISTED.test(tree.low(child + 1)) && !LISTED.test(tree.low(child + 2)))
     .filter((child) => isNamed(child) || tree.fullRelation(child) === 'nmod:poss' || tree.relation(child) === 'compound');
   const after = tree.all(head, 'nmod').filter((child) => child > head && !isReason(tree, child));
   const acting = tree.all(head, 'acl').filter((child) => tree.fullRelation(child) === 'acl');

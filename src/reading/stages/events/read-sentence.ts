@@ -2,6 +2,7 @@ import type { EventStatus, Sentence } from '../../../domain/index.ts';
 import type { EventFrame } from '../../../tables/index.ts';
 import { befalls } from './against.ts';
 import { helpedBy } from './aided.ts';
+import { isByInvitation } from './by-invitation.ts';
 import { byWire } from './by-wire.ts';
 import { agentOf, isInPresent } from './clause.ts';
 import { calledOn } from './courtesy-call.ts';
@@ -12,7 +13,7 @@ import { isNamedByPlace } from './harm.ts';
 import { bringHome } from './home.ts';
 import { isKeptUp } from './kept-up.ts';
 import { contextsOf, frameKind, intendedKind, isConflict, type Kind, refusedKind, takenKind } from './kind.ts';
-import { type Match, matchAt } from './match.ts';
+import { linked, type Match, matchAt } from './match.ts';
 import { tellsNoAct } from './no-act.ts';
 import { isNoDeed } from './no-deed.ts';
 import { type Parties, unique } from './parties.ts';
@@ -40,7 +41,8 @@ export function readSentence(
   for (let at = sentence.from; at < sentence.to; at++) {
     const found = matchAt(tree, at);
     const match = found && expectedOf(tree, parties, found);
-    if (match && !tellsNoAct(tree, match)) matches.set(at, reliefSent(tree, rungUp(tree, dealMade(tree, calledOn(tree, parties, match)))));
+    if (match && !tellsNoAct(tree, match) && !isByInvitation(tree, match))
+      matches.set(at, reliefSent(tree, rungUp(tree, dealMade(tree, calledOn(tree, parties, match)))));
   }
   const taken = new Set<number>();
   for (const match of matches.values()) for (const object of match.objects) taken.add(object);
@@ -178,7 +180,10 @@ function withInner(tree: Tree, parties: Parties, match: Match, inner: Match | nu
   // "the need for all to condemn Peru" asks it of all, and not of Peru.
   const doer = agentOf(tree, inner.at);
   if (frame.takes === 'ask' && doer !== null && doer > match.at && done.actor.length === 0) return roles;
-  const asked = frame.takes === 'ask' ? [...done.actor, ...done.recipient] : [...done.recipient, ...done.actor];
+  // "the release of the prisoners" is not asked of them, nor "a ceasefire in Peru" of Peru.
+  const { id } = inner.pattern.frame;
+  const freed = id === 'retreat/release' || (id === 'retreat/ceasefire' && linked(tree, inner.at, 'in', inner.objects).length > 0);
+  const asked = frame.takes === 'ask' ? [...done.actor, ...(freed ? [] : done.recipient)] : [...done.recipient, ...done.actor];
   // "opposes the embargo on Peru": opposed to whoever has imposed it.
   if (frame.takes === 'refuse' && inner.form === 'noun' && isConflict(inner.pattern.frame.type))
     return { ...roles, recipient: done.actor.filter((id) => !roles.actor.includes(id)), mutual: false };

@@ -171,7 +171,7 @@ function nounRoles(tree: Tree, parties: Parties, match: Match): Roles {
   // "raised the costs on Peru for waging war": no war of whoever raises them.
   const stay = isStay(tree, at);
   const agent = light !== null && tree.mark(light) === 'for' ? null : agentOf(tree, light ?? scene ?? (stay ? at : -1));
-  const doers = agent === null ? [] : unique([...parties.of(agent), ...(scene === null ? [] : heard(tree, parties, at, scene))]);
+  const doers = agent === null ? [] : unique([...parties.of(agent), ...(scene === null ? [] : heard(tree, parties, match, scene))]);
   const doer = light !== null || stay || parties.countries(doers).length > 1 || meetsAnother(tree, parties, match, doers) ? doers : [];
   const thanks = /^(?:SUPPORT|AID|COOPERATE)$/.test(frame.type) ? thanksFor(tree, at) : null;
   const told = [by, before, ofActor ? of : [], thanks ? giverOf(tree, parties, thanks) : [], stressersOf(tree, parties, match)];
@@ -276,13 +276,19 @@ function meetsAnother(tree: Tree, parties: Parties, { at, pattern }: Match, doer
   return others.length > 0 && !others.includes(own[0] as string);
 }
 
-/** "At a meeting in Lima, Lee told Ek that …": who is told something at a meeting of nobody else was there too. */
-function heard(tree: Tree, parties: Parties, noun: number, verb: number): string[] {
-  if (!/^(?:tell|assure|inform|brief|promise|remind)$/.test(tree.lemma(verb))) return [];
-  const isOthers = tree.all(noun, 'compound', 'nmod').some((child) => /^(?:of|with|between|among|by|)$/.test(tree.preposition(child)));
+/** "At a meeting in Lima, Lee told Ek that …", "in a phone call, Lee urged Ek to …": who is told something where nobody else is said to have been was there too. */
+function heard(tree: Tree, parties: Parties, { at, objects, pattern }: Match, verb: number): string[] {
+  const tells = pattern.frame.mode === 'phone' ? SAYS_TO : /^(?:tell|assure|inform|brief|promise|remind)$/;
+  if (!tells.test(tree.lemma(verb))) return [];
+  const isOthers = tree
+    .all(at, 'compound', 'nmod')
+    .some((child) => !objects.includes(child) && /^(?:of|with|to|between|among|by|)$/.test(tree.preposition(child)));
   const hearer = isOthers ? null : (tree.first(verb, 'iobj') ?? (agentOf(tree, verb) === null ? null : patientOf(tree, verb)));
   return hearer === null ? [] : parties.named(hearer).filter((id) => parties.actor(id)?.kind === 'person');
 }
+
+const SAYS_TO =
+  /^(?:tell|assure|reassure|inform|brief|promise|remind|urge|ask|warn|thank|congratulate|invite|press|implore|advise|caution|encourage|wish)$/;
 
 function settle(reciprocal: boolean, actor: readonly string[], recipient: readonly string[]): Roles {
   const mutual = reciprocal && recipient.length === 0 && actor.length > 0;

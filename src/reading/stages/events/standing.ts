@@ -13,7 +13,7 @@ export function standing(tree: Tree, parties: Parties, match: Match, place: stri
       (word) => !isThing(tree, parties, match, word),
     );
   if (place === 'object' && match.pattern.frame.reciprocal && patient !== null && objects.includes(patient)) return [];
-  if (place === 'object' && match.pattern.frame.takes === 'blame' && objects.length > 0 && isOwn(tree, match)) return [];
+  if (place === 'object' && match.pattern.frame.takes === 'blame' && objects.length > 0 && isOwn(tree, parties, match)) return [];
   if (place === 'object') return [...(match.form === 'verb' ? tree.all(at, 'iobj') : []), ...listed(patient)];
   if (place === 'complement') {
     // "its demand that Kenya leave" too.
@@ -32,13 +32,12 @@ function regarded(tree: Tree, owners: readonly number[]): number[] {
   return turns.flatMap((turn) => tree.all(turn, 'nmod').filter((word) => tree.preposition(word) === 'to'));
 }
 
-/** "reiterated Kenya's commitment": whose it is that they speak of, and not to whom. */
-function isOwn(tree: Tree, { at: verb, objects, pattern }: Match): boolean {
-  // "summoned Peru's ambassador"
+/** "reiterated Kenya's commitment": whose it is that they speak of, and not to whom; "summoned Peru's ambassador" is done to somebody. */
+function isOwn(tree: Tree, parties: Parties, { at: verb, objects, pattern }: Match): boolean {
   if (pattern.frame.id === 'accuse/summon') return false;
   // "recognised Peru's role" praises Peru, "attacked Peru's policy" blames it.
   if (/^(?:recogni[sz]e|acknowledge|attack)$/.test(tree.lemma(verb))) return false;
-  return objects.some((object) => possessorOf(tree, object) !== null);
+  return objects.some((object) => possessorOf(tree, object) !== null && !parties.isSomebody(object));
 }
 
 const THING =

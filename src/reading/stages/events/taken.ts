@@ -22,6 +22,8 @@ export function contentOf(tree: Tree, { at, objects }: Match): number[] {
 function isCircumstance(tree: Tree, verb: number, word: number): boolean {
   if (isReason(tree, word)) return true;
   if (tree.relation(word) !== 'obl') return false;
+  // "condemned the attack in a phone call with Ek"
+  if (tree.preposition(word) === 'in' && /^(?:call|conversation)$/.test(tree.lemma(word))) return true;
   if (word < verb && /^(?:at|in|on)$/.test(tree.preposition(word))) return true;
   return /^(?:as|because|due|since|after|before|amid|during|despite|following|given)$/.test(tree.preposition(word));
 }

@@ -23,7 +23,10 @@ export function tellsHow(tree: Tree, match: Match): Told | null {
   if (match.form !== 'noun') {
     if (ongoingWork(tree, match) !== null) return { modality: { status: 'ongoing', future: false, owed: false }, verb: null, alone: false };
     const modality = modalityOf(tree, match.at);
-    return modality.status === null || modality.owed ? null : { modality, verb: null, alone: false };
+    if (modality.status === null || modality.owed) return null;
+    // "signed no treaty"
+    const none = match.objects.some((object) => tree.all(object, 'det').some((det) => tree.low(det) === 'no'));
+    return { modality: none ? { ...modality, status: 'denied' } : modality, verb: null, alone: false };
   }
   const { frame } = match.pattern;
   const negated = isNegated(tree, match.at);
@@ -43,7 +46,7 @@ export function tellsHow(tree: Tree, match: Match): Told | null {
   if (frame.mode === 'visit' && isStay(tree, match.at)) return { modality: stayOf(tree, match.at), verb: null, alone: true };
   const over = tree.relation(match.at) === 'nmod' && head >= 0 ? tree.lemma(head) : '';
   if (isSetting('pondering', over) && stresserOf(tree, match) === null) return null;
-  if (isSetting('preparing', over) && !isOver(tree, match.at)) return TO_COME;
+  if ((isSetting('preparing', over) || isPrepared(tree, match.at)) && !isOver(tree, match.at)) return TO_COME;
   const rounds = /^(?:CONSULT|COERCE)$/.test(frame.type) ? roundsOf(tree, match.at) : [match.at];
   const coming = rounds.some((word) =>
     tree
@@ -61,6 +64,11 @@ export function tellsHow(tree: Tree, match: Match): Told | null {
     (!frame.lasting || isUnreal(tree, match.at, governor))
   )
     return null;
+  // "the need to relaunch talks": there are talks as far as they are relaunched.
+  if (frame.type === 'CONSULT' && verb !== null && BEGINS.test(tree.lemma(verb)) && tree.fullRelation(match.at) === 'obj') {
+    const modality = modalityOf(tree, verb);
+    return modality.status === null || modality.owed ? null : { modality, verb: null, alone: true };
+  }
   if (frame.type === 'CONSULT' && isToBeAttended(tree, match.at)) return TO_COME;
   const top = rounds.at(-1) as number;
   const governing = tree.head(top);
@@ -68,6 +76,16 @@ export function tellsHow(tree: Tree, match: Match): Told | null {
     return { modality: modalityOf(tree, governing), verb: null, alone: true };
   if (isAlleged(tree, match.at)) return { modality: { status: 'hypothetical', future: false, owed: false }, verb: null, alone: true };
   return { modality: { status: negated ? 'denied' : 'happened', future: false, owed: false }, verb: null, alone: true };
+}
+
+/** "preparing for the visit", "preparations are under way for the visit". */
+export function isPrepared(tree: Tree, noun: number): boolean {
+  const head = tree.head(noun);
+  if (head < 0 || tree.preposition(noun) !== 'for' || !/^(?:nmod|obl)$/.test(tree.relation(noun))) return false;
+  const subject = tree.first(head, 'nsubj');
+  return (
+    (tree.isVerb(head) && tree.lemma(head) === 'prepare') || (subject !== null && /^(?:preparation|arrangement)$/.test(tree.lemma(subject)))
+  );
 }
 
 /** "further sanctions" may be there already. */
@@ -127,6 +145,7 @@ export function roundsOf(tree: Tree, noun: number): number[] {
   return found;
 }
 
+const BEGINS = /^(?:re-?launch|re-?start|resume|re-?open|revive|restore|start|begin|launch|open|initiate)$/;
 const ATTENDING = /^(?:attend|lead|join|participate|chair|co-chair|host|co-host|open|address|head|take|represent|travel)$/;
 
 /** "will lead the delegation at the dialogue": a meeting that somebody is going to. */

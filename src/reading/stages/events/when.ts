@@ -4,6 +4,7 @@ import { isSetting, speechVerbs } from '../../../tables/index.ts';
 import { daysOf } from './day-span.ts';
 import type { Draft } from './draft.ts';
 import { matchAt } from './match.ts';
+import { isReason } from './reasons.ts';
 import type { Tree } from './tree.ts';
 
 interface Placed {
@@ -36,7 +37,8 @@ export class Times {
       const head = headIn(tree, from, to);
       const placed = { time, head, ...this.#partOf(time, days) };
       // "to Lima, Peru, May 3-5": the end of a range belongs where its beginning does.
-      const owners: readonly number[] = last && this.#isRange(last.placed, placed) ? last.owners : this.#owners(head);
+      const owners: readonly number[] =
+        last && this.#isRange(last.placed, placed) ? last.owners : (this.#ofBlamed(placed) ?? this.#owners(head));
       last = { placed, owners };
       for (const clause of owners) this.#byClause.set(clause, [...(this.#byClause.get(clause) ?? []), placed]);
     }
@@ -75,6 +77,8 @@ export class Times {
       if (relation === 'conj' && this.#tree.mark(at) === 'that' && this.#tree.fullRelation(head) === 'acl:relcl') return null;
       // "spoke on Friday, before Kenya left": when they spoke, and not when it left.
       if (/^(?:advcl|acl)$/.test(relation) && /^(?:before|after|until|since)$/.test(this.#tree.mark(at))) return null;
+      // "put off the vote until May in view of the war": no end of the war.
+      if (isReason(this.#tree, at)) return null;
       const found = this.#at(head);
       if (found && !this.#isOfSetting(draft, head, found)) return { ...found, how: 'resolved' };
       at = head;
@@ -120,11 +124,26 @@ export class Times {
     const next = tree.head(above);
     // "discussed last month's visit", "welcomed the talks on Friday": when the visit was, and not when it was discussed.
     if (next >= 0 && tree.relation(above) === 'obj' && this.#isTopical(head, above, next)) return [above];
+    // "thanked Peru for the strikes last month"
+    if (next >= 0 && tree.preposition(above) === 'for' && REACTS.test(tree.lemma(next)) && isDeed(tree, above)) return [above];
     // "backed the 2015 National Assembly": which one it is, and not when it was backed.
     if (tree.preposition(head) === '' && tree.upos(above) === 'PROPN') return head < above ? [above] : this.#upToVerb(above);
     return next >= 0 && /^(?:obj|obl|nmod|flat|appos|nsubj)$/.test(tree.relation(above))
       ? [above, ...(tree.isVerb(next) ? [next] : this.#owners(above).slice(0, 1))]
       : [above];
+  }
+
+  /** "condemned the attack on Lima on 5 March", said some time after it: when the attack was. */
+  #ofBlamed({ time, head, end }: Placed): number[] | null {
+    const tree = this.#tree;
+    if (this.#day === null || daysFrom(end, this.#day) < FRESH || /^(?:since|until|before|after|by)$/.test(tree.preposition(head)))
+      return null;
+    const verb = tree.head(head);
+    if (time.value.length < 7 || verb < 0 || !REACTS.test(tree.lemma(verb)) || !tree.isVerb(verb)) return null;
+    const objects = tree.all(verb, 'obj');
+    const reasons = [verb, ...objects].flatMap((word) => tree.all(word, 'obl', 'nmod')).filter((word) => tree.preposition(word) === 'for');
+    const thing = [...reasons, ...objects].find((word) => verb < word && word < head && isDeed(tree, word));
+    return thing === undefined ? null : [thing];
   }
 
   #isTopical(time: number, noun: number, verb: number): boolean {
@@ -200,6 +219,23 @@ export function heldAt(tree: Tree, noun: number): readonly number[] {
 /** Verbs that take up what happened or will happen at another time. */
 const TOPICAL =
   /^(?:discuss|review|welcome|mention|recall|condemn|denounce|praise|commend|applaud|note|raise|celebrate|prepare|underscore|stress|highlight|emphasi[sz]e|evaluate|assess|criticize|support)$/;
+
+/** What is said of a thing that is over. */
+const REACTS = /^(?:condemn|denounce|deplore|decry|mourn|blame|thank|praise|commend|applaud)$/;
+/** Days for which words about a thing may be of the same day as it. */
+const FRESH = 3;
+const DAY = 86_400_000;
+
+function daysFrom(day: string, to: string): number {
+  return (Date.parse(to) - Date.parse(day)) / DAY;
+}
+
+function isDeed(tree: Tree, word: number): boolean {
+  return (
+    matchAt(tree, word)?.form === 'noun' ||
+    /^(?:launch|test|shooting|murder|massacre|abduction|explosion|strike|raid)$/.test(tree.lemma(word))
+  );
+}
 
 const SETS = /^(?:schedule|slate|arrange|plan|announce)$/;
 

@@ -67,6 +67,9 @@ function isQuestion(tree: Tree, verb: number): boolean {
   const clauses = tree.all(verb, 'ccomp', 'parataxis', 'advcl');
   if (clauses.some((clause) => tree.all(clause, 'punct').some((mark) => tree.low(mark) === '?'))) return true;
   if (tree.lemma(verb) !== 'ask') return false;
+  // "Did Peru leave?" a reporter asked.
+  for (let at = verb - 1; at > verb - 8 && tree.tokens[at]?.sentence === tree.tokens[verb]?.sentence; at--)
+    if (tree.low(at) === '?') return true;
   const about = tree.all(verb, 'obl').some((child) => tree.preposition(child) === 'about');
   const questions = tree.all(verb, 'obj', 'nsubj').some((child) => /^(?:question|what)$/.test(tree.lemma(child)));
   return about || questions || clauses.some((clause) => /^(?:whether|if)$/.test(tree.mark(clause)) || asksFor(tree, clause));

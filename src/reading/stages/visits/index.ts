@@ -7,6 +7,7 @@ import type { Draft } from './draft.ts';
 import { finishVisits } from './finish.ts';
 import { readGoing } from './going.ts';
 import { readHosting } from './hosting.ts';
+import { withInviter } from './inviters.ts';
 import { readMeetingAbroad } from './meeting-abroad.ts';
 import { readReturning } from './returning.ts';
 import { type Scene, setScene } from './scene.ts';
@@ -39,7 +40,7 @@ function readSentence(scene: Scene, from: number, to: number): Draft[] {
     if (!/^(?:VERB|NOUN|PROPN|ADJ|ADV)$/.test(upos)) continue;
     for (const rule of RULES) {
       const draft = rule(scene, at);
-      if (draft) found.push(draft);
+      if (draft) found.push(withInviter(scene, draft));
     }
   }
   return found;

@@ -1,6 +1,7 @@
 import type { EventStatus } from '../../../domain/index.ts';
 import { isVisitWord } from '../../../tables/index.ts';
 import { modalityOf } from '../events/modality.ts';
+import { isPrepared } from '../events/told.ts';
 import type { Tree } from '../events/tree.ts';
 
 /** Steps up the tree to a word that tells what became of a journey. */
@@ -23,8 +24,10 @@ function toldAround(tree: Tree, from: number): EventStatus | null {
     if (head < 0) return null;
     const lemma = tree.lemma(head);
     const relation = tree.relation(at);
-    const asObject = relation === 'obj' || relation === 'conj' || tree.fullRelation(at) === 'nsubj:pass';
+    // "skipped Lima and flew to Oslo": only what is joined as a noun is skipped too.
+    const asObject = relation === 'obj' || (relation === 'conj' && tree.isNominal(at)) || tree.fullRelation(at) === 'nsubj:pass';
     if (asObject && (isVisitWord('cancelled', lemma) || isCalledOff(tree, head))) return 'denied';
+    if (isPrepared(tree, at)) return 'planned';
     const expected = tree.fullRelation(at) === 'nsubj:pass' || (relation === 'nmod' && tree.upos(head) === 'NOUN');
     if (expected && isVisitWord('planned', lemma)) return 'planned';
     if (/^(?:xcomp|ccomp|csubj|acl|advcl)$/.test(relation)) {

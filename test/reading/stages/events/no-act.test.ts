@@ -25,6 +25,7 @@ describe('words of a frame that tell no act', () => {
     'The president of Kenya raised issues including sending troops to Peru.',
     'Let me stress that it rains in Peru, said the president of Kenya.',
     'The president of Kenya spoke of rumours of an invasion of Peru by Japan.',
+    'No country condemned Peru.',
     'An activist from Kenya fought against the corruption of the government of Peru.',
   ])('%s', async (text) => expect(await readEvents(text)).toEqual([]));
 
@@ -37,6 +38,13 @@ describe('words of a frame that tell no act', () => {
     ["The president of Kenya acknowledged Kenya's contribution to the mission.", []],
     ['Japan recognised the new government of Peru.', ['SUPPORT JPN → PER']],
     ['Kenya recognised the efforts of Peru to end the war.', ['SUPPORT KEN → PER']],
+    ['Kenya imposed sanctions on 12 people for helping Peru.', ['COERCE KEN → -']],
+    ['Kenya imposed sanctions on Peru for invading Japan.', ['COERCE KEN → PER']],
+    ["Kenya summoned Peru's ambassador to Nairobi on Monday.", ['ACCUSE KEN → PER']],
+    ['Kenya called for the release of political prisoners in Peru.', ['REQUEST KEN → -']],
+    ['Kenya called for an immediate ceasefire in Peru.', ['REQUEST KEN → -']],
+    ['Peru Accused of Aiding Rebels', ['ACCUSE - → PER']],
+    ['The need to relaunch talks between Kenya and Peru was stressed by Japan.', []],
     ['As agreed, Kenya sent wheat to Peru.', ['AID KEN → PER']],
     ['Kenya and Oman praised the plan and called for Peru to leave the island.', ['REQUEST KEN OMN → PER']],
     ['Kenya and Peru reached an understanding on the lake.', ['AGREE KEN PER → -']],

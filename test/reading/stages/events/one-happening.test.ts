@@ -11,6 +11,7 @@ describe('one happening told twice', () => {
       'President Ann Lee of Kenya spoke by phone with President Bo Ek of Peru. The leaders continued their discussion of trade.',
       ['CONSULT KEN → PER'],
     ],
+    ['Kenyan Minister Ann Lee, who is visiting Lima, met Peruvian Minister Bo Ek on Monday.', ['CONSULT KEN → PER']],
     ['President Ann Lee of Kenya met with President Bo Ek of Peru, who is on a visit to Nairobi.', ['CONSULT PER → KEN']],
   ])('%s', async (text, told) => expect(await readEvents(text)).toEqual(told));
 });

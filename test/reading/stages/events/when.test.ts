@@ -10,6 +10,8 @@ describe('the days of an event', () => {
     ['President Bo Ek of Kenya will visit Lima, Peru, June 7-9.', 'planned 2022-06-07 2022-06-09'],
     ['The talks between Kenya and Peru later this year will be long.', 'planned 2022-05-01 2022-12-31'],
     ['The visit will pave the way for the next round of the Kenya-Peru economic dialogue.', 'planned null null'],
+    ['Kenya condemned the attack on Lima on 5 April.', 'happened null null'],
+    ['Kenya condemned the attack on Lima yesterday.', 'happened 2022-04-30 2022-04-30'],
   ])('%s', async (text, told) => {
     const event = (await readText(text, '2022-05-01')).events[0];
     expect(`${event?.status} ${event?.when?.start ?? null} ${event?.when?.end ?? null}`).toBe(told);
