@@ -2,7 +2,7 @@ import type { EventStatus } from '../../../domain/index.ts';
 import { isSetting, speechVerbs } from '../../../tables/index.ts';
 import { isInPresent } from './clause.ts';
 import { CALLS } from './mended-relations.ts';
-import { comesWith, isBlamedFor, isEnsured, isHopedFor, isKeptFrom } from './not-vouched.ts';
+import { comesWith, isBlamedFor, isDoneByNone, isEnsured, isHopedFor, isKeptFrom } from './not-vouched.ts';
 import type { Tree } from './tree.ts';
 import { isUponTask } from './upon-a-task.ts';
 
@@ -294,14 +294,5 @@ export function isGoingTo(tree: Tree, predicate: number): boolean {
 export function isNegated(tree: Tree, word: number): boolean {
   return (tree.children[word] ?? []).some(
     (child) => /^(?:advmod|det|aux|cc)$/.test(tree.relation(child)) && /^(?:not|n't|never|no|neither|nor|without)$/.test(tree.low(child)),
-  );
-}
-
-/** "No treaty was signed", "neither side signed it", "nobody has left". */
-function isDoneByNone(tree: Tree, predicate: number): boolean {
-  const subject = tree.first(predicate, 'nsubj');
-  if (subject === null) return false;
-  return (
-    /^(?:none|neither|nobody)$/.test(tree.low(subject)) || tree.all(subject, 'det').some((det) => /^(?:no|neither)$/.test(tree.low(det)))
   );
 }

@@ -45,3 +45,12 @@ export function isBlamedFor(tree: Tree, predicate: number): boolean {
   const object = tree.first(verb, 'obj');
   return object !== null && (PUNISHES.test(tree.lemma(verb)) || MEASURE.test(tree.lemma(object)));
 }
+
+/** "No treaty was signed", "neither side signed it", "nobody has left". */
+export function isDoneByNone(tree: Tree, predicate: number): boolean {
+  const subject = tree.first(predicate, 'nsubj');
+  if (subject === null) return false;
+  return (
+    /^(?:none|neither|nobody)$/.test(tree.low(subject)) || tree.all(subject, 'det').some((det) => /^(?:no|neither)$/.test(tree.low(det)))
+  );
+}
