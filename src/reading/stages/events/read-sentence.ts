@@ -182,8 +182,8 @@ function withInner(tree: Tree, parties: Parties, match: Match, inner: Match | nu
   if (frame.takes === 'ask' && doer !== null && doer > match.at && done.actor.length === 0) return roles;
   // "the release of the prisoners" is not asked of them, nor "a ceasefire in Peru" of Peru.
   const { id } = inner.pattern.frame;
-  const freed = id === 'retreat/release' || (id === 'retreat/ceasefire' && linked(tree, inner.at, 'in', inner.objects).length > 0);
-  const asked = frame.takes === 'ask' ? [...done.actor, ...(freed ? [] : done.recipient)] : [...done.recipient, ...done.actor];
+  const spared = id === 'retreat/release' || (id === 'retreat/ceasefire' && linked(tree, inner.at, 'in', inner.objects).length > 0);
+  const asked = frame.takes === 'ask' ? [...done.actor, ...(spared ? [] : done.recipient)] : [...done.recipient, ...done.actor];
   // "opposes the embargo on Peru": opposed to whoever has imposed it.
   if (frame.takes === 'refuse' && inner.form === 'noun' && isConflict(inner.pattern.frame.type))
     return { ...roles, recipient: done.actor.filter((id) => !roles.actor.includes(id)), mutual: false };
