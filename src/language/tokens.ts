@@ -40,6 +40,8 @@ const KINDS: readonly RegExp[] = [
   /(?:Sat|Sun)\.(?=[,;:)\]]|\s+[\d(\p{Ll}])/uy,
   /Nos?\.(?=\s*\d)/uy,
   /\p{Lu}\.(?=\s+\p{Lu}|\p{Lu})/uy,
+  // Initials that a sound of two letters gives: "Kh.Ukhnaa", "Yu.Ushakov"; but "met Ma Yu. He left".
+  /(?:Kh|Ch|Sh|Zh|Ts|Dz)\.(?=\s?\p{Lu}\p{Ll})|(?:Yu|Ya|Ye)\.(?=\p{Lu}\p{Ll})/uy,
   new RegExp(`(?:${PREFIXES})-[\\p{L}\\p{N}]+`, 'uy'),
   /[\p{L}\p{N}_][\p{L}\p{M}\p{N}_\u00ad\u200c\u200d]*(?:['’ʼ][\p{L}\p{M}]+)*/uy,
   /``|''/uy,

@@ -21,6 +21,8 @@ describe('words are cut as Universal Dependencies cuts English', () => {
     ['pro-Beijing, Non-aligned, co-operation, ex-minister', 'pro-Beijing|,|Non-aligned|,|co-operation|,|ex-minister'],
     ['the UN-backed, EX-rated CO-chair', 'the|UN|-|backed|,|EX|-|rated|CO|-|chair'],
     ['Mr. Li and Gen. J. Smith left the U.S. at 5 p.m.', 'Mr.|Li|and|Gen.|J.|Smith|left|the|U.S.|at|5|p.m.'],
+    ['Kh.Lee, Ts. Ek and Yu.Holm', 'Kh.|Lee|,|Ts.|Ek|and|Yu.|Holm'],
+    ['with Ma Yu. He left.Lee', 'with|Ma|Yu|.|He|left|.|Lee'],
     ['U.S.-led talks', 'U.S.|-|led|talks'],
     ['the U.S.A', 'the|U.S.A'],
     ['No. 10 said: “No. We wait.”', 'No.|10|said|:|“|No|.|We|wait|.|”'],

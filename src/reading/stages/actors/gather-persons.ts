@@ -2,7 +2,7 @@ import type { TokenRange } from '../../../domain/index.ts';
 import { type Gender, givenNameGender } from '../../../tables/index.ts';
 import { type Draft, type DraftOffice, newDraft, unique } from './draft.ts';
 import type { Page } from './page.ts';
-import { compareWords, isForebear, namesAgree } from './person-words.ts';
+import { compareWords, isForebear, namesAgree, plainWords } from './person-words.ts';
 import type { BesideName } from './titles-beside-names.ts';
 
 export interface NamedPerson {
@@ -26,7 +26,7 @@ export function gatherPersons(page: Page, persons: readonly NamedPerson[], isHol
   const known: Known[] = [];
   for (const person of persons) {
     const words = compareWords(page, person.name);
-    const name = page.words(person.name);
+    const name = plainWords(page, person.name);
     const found = choose(
       page,
       known.filter((one) => fits(one, words, person.beside) && !isForebear(one.draft.name, name)),
@@ -109,7 +109,7 @@ function nearest(candidates: readonly Known[], name: TokenRange): Known | null {
 }
 
 function start(page: Page, { name, beside }: NamedPerson): Draft {
-  const draft = newDraft('person', page.words(name), { confidence: 0.93, by: 'actors/person-name' });
+  const draft = newDraft('person', plainWords(page, name), { confidence: 0.93, by: 'actors/person-name' });
   addMention(draft, name, beside);
   return draft;
 }
@@ -117,7 +117,7 @@ function start(page: Page, { name, beside }: NamedPerson): Draft {
 function join(page: Page, known: Known, { name, beside }: NamedPerson, words: readonly string[]): void {
   if (words.length > known.words.length) {
     known.words = words;
-    known.draft.name = page.words(name);
+    known.draft.name = plainWords(page, name);
   }
   addMention(known.draft, name, beside);
 }

@@ -22,7 +22,9 @@ export function findPersonNames(page: Page, names: readonly Name[]): TokenRange[
         !namedAfter(page, name) &&
         !namesGovernment(page, name),
     )
-    .flatMap((name) => trimPersonName(page, name) ?? []);
+    .flatMap((name) => trimPersonName(page, name) ?? [])
+    .concat(names.flatMap((name) => (name.type === 'ORG' ? (nameBehindState(page, name) ?? []) : [])))
+    .toSorted((a, b) => a.from - b.from);
   const fullNames = new Set(marked.filter((name) => name.to - name.from > 1).flatMap((name) => compareWords(page, name)));
   const whole = settleHyphens(page, joinNeighbours(page, marked));
   const kept = whole.filter((name) => !findNamed(page.words(name)) || fullNames.has(page.lower(name.from)));
@@ -71,6 +73,18 @@ function namesGovernment(page: Page, { from, to }: TokenRange): boolean {
   return to - from > 1 && (noun.test(page.lower(to - 1)) || (noun.test(page.lower(to)) && page.word(from + 1) === '-'));
 }
 
+/** "Minister of Foreign Affairs of the [Republic of Kenya Ann Lee]": marked as one body by mistake. */
+function nameBehindState(page: Page, { from, to }: TokenRange): TokenRange | null {
+  let first = to - 1;
+  while (first > from && isNameWord(page, first)) first--;
+  for (first++; first <= to - 2; first++) {
+    if (to - first > 4 || !stateByName(page.words({ from, to: first }))) continue;
+    const of = page.lower(from - 1) === 'the' ? from - 2 : from - 1;
+    return page.lower(of) === 'of' && officeBefore(page, of) ? { from: first, to } : null;
+  }
+  return null;
+}
+
 function isNameWord(page: Page, at: number): boolean {
   const word = page.word(at);
   return /^\p{Lu}\p{Ll}/u.test(word) && page.tokens[at]?.upos === 'PROPN' && !titleWord(word) && !(canBeginName(word) && findNamed(word));
@@ -93,11 +107,20 @@ function joinNeighbours(page: Page, names: readonly TokenRange[]): TokenRange[] 
   const joined: TokenRange[] = [];
   for (const name of names) {
     const last = joined.at(-1);
-    if (last && last.to === name.from && name.to - last.from <= 4 && page.sentenceOf(last.from) === page.sentenceOf(name.from))
+    const next = last && bracketed(page, last) ? last.to + 1 : last?.to;
+    if (last && next === name.from && name.to - last.from <= 4 && page.sentenceOf(last.from) === page.sentenceOf(name.from))
       joined[joined.length - 1] = { from: last.from, to: name.to };
     else joined.push(name);
   }
   return joined;
+}
+
+/** "[Ann] Lee", "[US President Ann] Lee": what was left out, in brackets before the rest of the name. */
+function bracketed(page: Page, { from, to }: TokenRange): boolean {
+  if (page.word(to) !== ']') return false;
+  let at = from - 1;
+  while (at > from - 8 && /^['\p{L}]/u.test(page.word(at))) at--;
+  return page.word(at) === '[';
 }
 
 /** Full names of persons known from elsewhere in the text, where the model saw nothing or something larger. */

@@ -6,7 +6,8 @@ import type { Page } from './page.ts';
 export function trimPersonName(page: Page, { from, to }: TokenRange): TokenRange | null {
   let first = from;
   let last = bracketIn(page, from, to);
-  while (last > first && /^(?:'s|'|,|\.|\(|\)|"|“|”|Jr\.?|Sr\.?|II|III|IV)$/.test(page.word(last - 1))) last--;
+  while (first < last && page.word(first) === '[') first++;
+  while (last > first && /^(?:'s|'|,|\.|\(|\)|\[|\]|"|“|”|Jr\.?|Sr\.?|II|III|IV)$/.test(page.word(last - 1))) last--;
   while (
     last - first > 1 &&
     (stateByName(page.words({ from: last - 1, to: last })) || stateByName(page.words({ from: last - 2, to: last })))
@@ -86,6 +87,11 @@ function isTitle(word: string): boolean {
   const parts = titleWord(word)?.parts;
   // "Amir Khan Lee": a given name more often than an emir's title.
   return parts !== undefined && word !== 'Amir' && /^(?:\p{Lu}|d')/u.test(word);
+}
+
+/** A name as it is written without brackets: "[Ann] Lee" is Ann Lee. */
+export function plainWords(page: Page, name: TokenRange): string {
+  return page.words(name).replace(/[[\]]/g, '');
 }
 
 const PARTICLES = /^(?:al|el|bin|ibn|bint|van|von|der|den|de|da|di|du|la|le|dos|del|abu|ben|the|of|and)$/;

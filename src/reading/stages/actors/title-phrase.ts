@@ -3,6 +3,7 @@ import { titleWord } from '../../../tables/index.ts';
 import { type DraftOffice, unique } from './draft.ts';
 import type { Page } from './page.ts';
 import { countryOf, isCountry, type TableHit } from './table-hits.ts';
+import { isMembership } from './title-run.ts';
 
 /** What the words of a title say: offices, sectors of ranks, the gender a word tells. */
 export interface TitleReading {
@@ -63,7 +64,7 @@ function splitAtAnd(page: Page, range: TokenRange): TokenRange[] {
   let from = range.from;
   for (let at = range.from; at < range.to; at++) {
     if (!/^(?:and|&|,|\/)$/.test(page.lower(at)) || !hasOffice(page, { from: at + 1, to: range.to })) continue;
-    if (hasOffice(page, { from, to: at }) || page.word(at) === ',') {
+    if (hasOffice(page, { from, to: at }) || isMembership(page, from) || page.word(at) === ',') {
       parts.push({ from, to: at });
       from = at + 1;
     }
@@ -79,7 +80,7 @@ export function hasOffice(page: Page, range: TokenRange): boolean {
 /** Words that tell when or which, and are no part of the office. */
 const PASSING = /^(?:current|then|new|newly|visiting|late|incumbent|longtime|long-time|veteran)$/;
 
-const LINKS = /^(?:of|for|to|on|the|a|an|and|'s|'|,|-|\(|\)|his|her|its|their)$/;
+const LINKS = /^(?:of|for|to|on|the|a|an|and|'s|'|,|-|\(|\)|\[|his|her|its|their)$/;
 
 /** "of Spain", and "of the Kingdom of Spain" at the end. */
 function isOf(page: Page, { from, to }: TableHit, range: TokenRange): boolean {
@@ -87,7 +88,7 @@ function isOf(page: Page, { from, to }: TableHit, range: TokenRange): boolean {
 }
 
 function readOffice(page: Page, hits: readonly TableHit[], range: TokenRange): DraftOffice | null {
-  if (!hasOffice(page, range)) return null;
+  if (!hasOffice(page, range) && !isMembership(page, range.from)) return null;
   const own = hits.filter((hit) => hit.from >= range.from && hit.to <= range.to);
   const holders = own.filter((hit) => !isMedia(hit) && !/^(?:for|to|on|in)$/.test(precedingLink(page, hit.from, range.from)));
   // "Minister of Foreign Affairs, the European Union and Cooperation of Spain": whose minister, not what for.

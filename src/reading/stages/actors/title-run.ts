@@ -61,6 +61,8 @@ function stepBack(page: Page, hits: HitMap, from: number, end: number): number {
   if (hit) return hit.from;
   const word = page.word(at);
   if (/^(?:Jr|Sr)\.?$|^(?:II|III|IV)$/.test(word)) return from;
+  // "President [Ann] Lee"
+  if (word === '[') return from === end ? at : from;
   if (word === ')') return bracketedState(hits, page, at)?.from ?? from;
   // "Minister of Foreign Trade, and Ann Lee": the ", and" leads to the next person.
   if (word === ',') return !(page.lower(from) === 'and' && from + 1 === end) && listedTopic(page, hits, from) ? at : from;
@@ -83,6 +85,7 @@ function stepBack(page: Page, hits: HitMap, from: number, end: number): number {
   if (titleWord(word)) return at;
   // "in Washington, D.C. Secretary Lee": an abbreviation that ends what was before.
   if (/^(?:\p{Lu}\.){2,}$/u.test(word)) return from;
+  if (isMembership(page, at)) return at;
   return page.isCapital(at) && !page.beginsSentence(at) && !WHEN.test(word) && !HEADLINE.test(word) ? at : from;
 }
 
@@ -116,7 +119,7 @@ function listedTopic(page: Page, hits: HitMap, from: number): boolean {
 /** A run begins with a word of substance that can open a title. */
 function trimLeft(page: Page, hits: HitMap, start: number, end: number): number {
   let from = start;
-  while (from < end && !hits.startingAt(from) && /^(?:of|for|on|to|and|&|-|the|,|her|his|right)$|^under$/.test(page.word(from))) from++;
+  while (from < end && !hits.startingAt(from) && /^(?:of|for|on|to|and|&|-|the|,|\[|her|his|right)$|^under$/.test(page.word(from))) from++;
   // "to the administration of President Lee"
   if (
     from + 2 < end &&
@@ -164,6 +167,7 @@ const HOST = /^(?:(?:Deputy|Vice) )?(?:Secretary|President)$/;
 function isAnothers(page: Page, hits: HitMap, from: number, and: number): boolean {
   if (/^(?:mr|mrs|ms|miss|madam|madame)\.?$/.test(page.lower(and + 1))) return true;
   const opens = titleWord(page.word(and + 1))?.parts.has('office') ?? false;
+  if (isMembership(page, from) && !/^(?:an?|the)$/.test(page.lower(from - 1))) return false;
   // "G7 Leaders and President Lee"
   if (opens && /[^s]s$/.test(page.lower(and - 1)) && holdsOffice(page, and - 1, and)) return true;
   // "the Kenyan Department of Foreign Affairs and Trade Secretary Lee"
@@ -171,6 +175,12 @@ function isAnothers(page: Page, hits: HitMap, from: number, and: number): boolea
   if (!holdsOffice(page, from, and)) return holdsHit(hits, from, and) || opens;
   const words = page.words({ from, to: and });
   return page.lower(from - 1) === 'the' && !holdsHit(hits, from, and) && ((opens && !words.includes(' of ')) || HOST.test(words));
+}
+
+/** "Member of the Central Committee and [Foreign Minister]": what he is besides his office. */
+export function isMembership(page: Page, at: number): boolean {
+  const member = /^(?:permanent|standing)$/.test(page.lower(at)) ? at + 1 : at;
+  return page.word(member) === 'Member' && page.lower(member + 1) === 'of';
 }
 
 function holdsOffice(page: Page, from: number, to: number): boolean {

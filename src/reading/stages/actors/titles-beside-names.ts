@@ -51,6 +51,7 @@ export interface BesideName extends TitleReading {
  * Reads: "Sen. [Ann Lee] (R-Tenn.) and [Bo Ek], D-N.J., spoke." → Ann Lee [USA] as Sen.: Ann Lee; Bo Ek [USA]: Bo Ek
  * Reads: "They met Kenyan Deputy Prime Minister/Foreign Minister [Ann Lee]." → Ann Lee [KEN] as Deputy Prime Minister, Foreign Minister: Ann Lee
  * Reads: "U.S. Secretary of State [Ann Lee] and Prime Minister [Bo Ek] met." → Ann Lee [USA] as Secretary of State: Ann Lee; Bo Ek [-] as Prime Minister: Bo Ek
+ * Reads: "Member of the Central Committee of Peru and Foreign Minister [Ann Lee] spoke." → Ann Lee [PER] as Member of the Central Committee, Foreign Minister: Ann Lee
  * Leaves: "The old minister of the village church sang."
  */
 export function readBesideName(page: Page, hits: readonly TableHit[], map: HitMap, name: TokenRange): BesideName {

@@ -51,9 +51,25 @@ export function hostileThing(tree: Tree, parties: Parties, noun: number): number
  */
 export function doersOfHostile(tree: Tree, parties: Parties, { pattern }: Match, noun: number): string[] | null {
   // "support against the war on Peru" is for Peru.
+  if (pattern.frame.type === 'ACCUSE') return imposersOf(tree, parties, noun);
   const stands = STANDS.test(pattern.frame.type) && tree.preposition(noun) !== 'against';
   const thing = stands ? hostileThing(tree, parties, noun) : null;
   if (thing === null) return null;
   const owners = befalls(tree, thing) ? [] : ownersBefore(tree, thing);
   return [...owners, ...linked(tree, thing, 'by'), ...linked(tree, thing, 'from')].flatMap((doer) => parties.single(doer));
+}
+
+/** What is laid on somebody. */
+const LAID = /^(?:impose|carry|commit|wage|level|direct|launch|perpetrate|make|conduct|introduce|place|mount|stage|unleash|inflict)$/;
+
+/**
+ * Who does what is blamed, where a participle tells whom it is laid on: "the sanctions imposed on Kenya", "the attack carried out against
+ * Kenya by Peru"; null where none does.
+ */
+function imposersOf(tree: Tree, parties: Parties, noun: number): string[] | null {
+  const laid = tree
+    .all(noun, 'acl')
+    .filter((clause) => LAID.test(tree.lemma(clause)) && !tree.low(clause).endsWith('ing') && tree.fullRelation(clause) === 'acl');
+  if (!laid.some((clause) => tree.all(clause, 'obl').some((word) => /^(?:on|upon|against)$/.test(tree.preposition(word))))) return null;
+  return [...ownersBefore(tree, noun), ...laid.flatMap((clause) => linked(tree, clause, 'by'))].flatMap((doer) => parties.single(doer));
 }

@@ -5,6 +5,9 @@ import type { Tree } from './tree.ts';
 /** "held them responsible for crimes against Kenya": whom the harm was done to is not to blame for it. */
 export function isVictim(tree: Tree, { pattern }: Match, word: number): boolean {
   const harm = tree.head(word);
+  // "the campaign waged against Kenya"
+  if (tree.relation(word) === 'obl' && tree.fullRelation(harm) === 'acl' && !tree.low(harm).endsWith('ing'))
+    return pattern.frame.type === 'ACCUSE';
   return (
     pattern.frame.type === 'ACCUSE' &&
     tree.relation(word) === 'nmod' &&

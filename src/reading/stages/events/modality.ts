@@ -67,6 +67,8 @@ function surrounding(tree: Tree, predicate: number, finite: boolean, depth: numb
       if (isNegated(tree, head) && !isSpeech(tree, head)) return { ...PLAIN, status: 'denied' };
       if (isAwaited(tree, head)) return { ...PLAIN, status: 'planned', future: true };
       // "hopes for ending the war".
+      // "Kenya has sent troops, Reuters has learned", "learned that …": so it is.
+      if (/^(?:learn|know)$/.test(tree.lemma(head)) && mark !== 'to') return null;
       if (isSetting('wishing', tree.lemma(head))) return { ...PLAIN, status: mark === 'for' ? null : 'hypothetical' };
       // "discussed sending wheat": a topic.
       if (tree.lemma(head) === 'discuss' && tree.low(predicate).endsWith('ing')) return { ...PLAIN, status: null };

@@ -3,6 +3,7 @@ import { type Match, matchAt } from './match.ts';
 import { isAwaited, wasGlad } from './modality.ts';
 import { hasOtherSense } from './other-senses.ts';
 import type { Tree } from './tree.ts';
+import { isTestShot } from './weapons-shown.ts';
 
 /** Words of a frame that tell no act here: a claim, an expectation, a feeling, an attempt. */
 export function tellsNoAct(tree: Tree, match: Match): boolean {
@@ -26,6 +27,7 @@ export function tellsNoAct(tree: Tree, match: Match): boolean {
     isPublished,
     isNeedOfNobody,
     hasOtherSense,
+    isTestFire,
   ].some((is) => is(tree, match));
 }
 
@@ -221,4 +223,9 @@ function isDeed(tree: Tree, clause: number): boolean {
   if (!tree.isVerb(clause) || tree.first(clause, 'cop') !== null || /^(?:have|live|enjoy|receive|get|benefit)$/.test(tree.lemma(clause)))
     return false;
   return !tree.all(clause, 'aux').some((aux) => tree.fullRelation(aux) === 'aux:pass');
+}
+
+/** "conducted a test-fire of a missile": the test is told by its noun, and no attack. */
+function isTestFire(tree: Tree, { at, form, pattern, objects }: Match): boolean {
+  return pattern.frame.type === 'ASSAULT' && (form === 'noun' ? [at] : objects).some((word) => isTestShot(tree, word));
 }

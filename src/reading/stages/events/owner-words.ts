@@ -1,3 +1,4 @@
+import { isBreakaway, isParted } from './breakaway.ts';
 import { isReason } from './reasons.ts';
 import type { Tree } from './tree.ts';
 
@@ -57,6 +58,7 @@ function tellsNoOwner(tree: Tree, head: number, word: number): boolean {
   const noun = tree.lemma(head);
   const preposition = tree.preposition(word);
   if (FOR.test(tree.lemma(word))) return false;
+  if (isBreakaway(tree, head)) return /^(?:in|of|to|on|at|for)$/.test(preposition);
   if (HELD.test(noun)) return /^(?:in|at|on|over|about|to|into)$/.test(preposition);
   if (SAID.test(noun)) return /^(?:on|over|about)$/.test(preposition) || (preposition === 'by' && DRAFTS.test(tree.lemma(tree.head(word))));
   if (TRUCE.test(noun) && /^(?:in|across|on)$/.test(preposition)) return true;
@@ -75,7 +77,9 @@ export function modifiersOf(tree: Tree, head: number, prepositions: readonly str
     .all(head, 'nmod', 'amod', 'compound', 'nummod', 'flat', 'det')
     .filter(
       (child) =>
-        child < head && (tree.relation(child) !== 'nmod' || tree.fullRelation(child) === 'nmod:poss' || tree.preposition(child) === ''),
+        child < head &&
+        !isParted(tree, head, child) &&
+        (tree.relation(child) !== 'nmod' || tree.fullRelation(child) === 'nmod:poss' || tree.preposition(child) === ''),
     )
     // "UN listed groups" are not of the UN.
     .filter((child) => !LISTED.test(tree.low(child + 1)) && !LISTED.test(tree.low(child + 2)))

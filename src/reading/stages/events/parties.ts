@@ -8,6 +8,7 @@ import { contentHeads } from './match.ts';
 import { isNobodys, modifiersOf, OF_PEOPLE, OF_THINGS } from './owner-words.ts';
 import { namesPeople, sectorAt } from './people-at.ts';
 import type { PersonLists } from './person-lists.ts';
+import { severalAt } from './several.ts';
 import { talks } from './talks.ts';
 import { titledPerson } from './titled-person.ts';
 import type { Tree } from './tree.ts';
@@ -126,7 +127,7 @@ export class Parties {
   single(head: number, depth = 0, fits: Fits = anybody): string[] {
     const tree = this.#tree;
     if (isCompounded(tree, head)) return [];
-    const several = this.#several(head);
+    const several = severalAt(this.#tree, head, (word) => this.stateAt(word) !== null);
     const members = several === null ? [] : (this.#mentions.at(head)?.actor.members ?? []);
     if (members.length > 1) return members.filter(fits);
     if (several) return this.of(several, depth + 1, fits);
@@ -175,17 +176,6 @@ export class Parties {
     if (earlier.length > 0) return earlier;
     const renamed = this.#tree.first(head, 'appos');
     return renamed === null ? [] : this.of(renamed, depth + 1);
-  }
-
-  /** "the foreign ministers of Kenya and Peru": one of each. */
-  #several(head: number): number | null {
-    const tree = this.#tree;
-    if (!/[^s]s$/.test(tree.low(head)) || !sectorAt(tree, head)) return null;
-    return (
-      tree
-        .all(head, 'nmod')
-        .find((child) => tree.preposition(child) === 'of' && tree.all(child, 'conj').some((one) => this.stateAt(one) !== null)) ?? null
-    );
   }
 
   /** "The delegation" takes up the last one that was told of with its country. */

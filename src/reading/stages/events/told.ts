@@ -3,6 +3,7 @@ import { isAmount, type Match, matchAt } from './match.ts';
 import { isNegated, type Modality, modalityOf } from './modality.ts';
 import { ongoingWork } from './ongoing-work.ts';
 import { carrier } from './roles.ts';
+import { isRuledOut } from './ruled-out.ts';
 import { stresserOf } from './stressed.ts';
 import type { Tree } from './tree.ts';
 import { isStay } from './visit-phrases.ts';
@@ -17,6 +18,8 @@ interface Told {
 
 /** A noun for what is to come, that no verb carries out. */
 const TO_COME: Told = { modality: { status: 'planned', future: true, owed: false }, verb: null, alone: true };
+/** "no plans for talks" */
+const RULED_OUT: Told = { modality: { status: 'denied', future: false, owed: false }, verb: null, alone: true };
 
 /** What is said of a match: by its own verb, the verb that carries its noun, or the words at the noun. Null where it is only thought of. */
 export function tellsHow(tree: Tree, match: Match): Told | null {
@@ -46,6 +49,7 @@ export function tellsHow(tree: Tree, match: Match): Told | null {
   if (frame.mode === 'visit' && isStay(tree, match.at)) return { modality: stayOf(tree, match.at), verb: null, alone: true };
   const over = tree.relation(match.at) === 'nmod' && head >= 0 ? tree.lemma(head) : '';
   if (isSetting('pondering', over) && stresserOf(tree, match) === null) return null;
+  if (over !== '' && isRuledOut(tree, head)) return RULED_OUT;
   if ((isSetting('preparing', over) || isPrepared(tree, match.at)) && !isOver(tree, match.at)) return TO_COME;
   const rounds = /^(?:CONSULT|COERCE)$/.test(frame.type) ? roundsOf(tree, match.at) : [match.at];
   const coming = rounds.some((word) =>

@@ -20,6 +20,7 @@ const MANY = 10;
  * Leaves: "Kenya fired two missiles into the sea." as an attack
  */
 export function isUnaimed(tree: Tree, parties: Parties, { at, form, pattern, objects }: Match, { actor, recipient }: Roles): boolean {
+  if ([at, ...objects].some((word) => isTestShot(tree, word))) return pattern.frame.type === 'ASSAULT';
   const shot = form === 'verb' && FIRES.test(tree.lemma(at)) ? objects.find((word) => SHOT.test(tree.lemma(word))) : undefined;
   if (shot === undefined || !/^(?:ASSAULT|MOBILIZE)$/.test(pattern.frame.type)) return false;
   const ways = [at, ...contentHeads(tree, shot)]
@@ -35,6 +36,12 @@ export function isUnaimed(tree: Tree, parties: Parties, { at, form, pattern, obj
   if (pattern.frame.type === 'MOBILIZE') return aimed || company;
   if (aimed || (recipient.length > 0 && !nowhere)) return false;
   return company || (ofState && (nowhere || (FLIES.test(tree.lemma(shot)) && !isSalvo(tree, at, shot))));
+}
+
+/** "test-fired", "a test-fire", "test firings". */
+export function isTestShot(tree: Tree, word: number): boolean {
+  const before = tree.low(word - 1) === '-' ? word - 2 : word - 1;
+  return tree.low(before) === 'test' && /^(?:fire|fires|fired|firing|firings|launch|launches|launched)$/.test(tree.low(word));
 }
 
 function isNowhere(tree: Tree, word: number): boolean {

@@ -11,8 +11,8 @@ export interface Sides {
   readonly mentions: Mentions;
   /** The country of whoever says the words at a token, else of the text's issuer. */
   readonly speaking: (word: number) => string | null;
-  /** The two countries whose meeting or call the text tells of first. */
-  readonly scene: readonly string[];
+  /** The two countries whose meeting or call the text tells of last before a word, or else first. */
+  readonly sceneAt: (word: number) => readonly string[];
 }
 
 /** Steps up the tree to the verb whose subject is one side. */
@@ -23,7 +23,8 @@ const CLIMB = 5;
  * of "our two countries" and "their partnership" the two whose meeting the text tells of. Empty where that is not clear.
  */
 export function between(sides: Sides, head: number): { countries: string[]; sure: boolean } {
-  const { tree, scene } = sides;
+  const { tree } = sides;
+  const scene = sides.sceneAt(head);
   const named = namedAt(sides, head);
   if (named.length >= 2) return { countries: named.sort(), sure: true };
   const one = named[0];
@@ -31,11 +32,30 @@ export function between(sides: Sides, head: number): { countries: string[]; sure
     const other = subjectOf(sides, head) ?? sides.speaking(head) ?? scene.find((country) => country !== one) ?? null;
     return other === null || other === one ? { countries: [], sure: false } : { countries: [one, other].sort(), sure: false };
   }
+  const pair = makersOf(sides, head);
+  if (pair.length === 2) return { countries: pair.sort(), sure: false };
   const owned = (tree.children[head] ?? []).some((child) => /^(?:our|their|two|both|bilateral)$/.test(tree.low(child)));
   const both = tree.all(head, 'nmod').some((child) => tree.preposition(child) === 'between');
   if (!owned && !both) return { countries: [], sure: false };
-  const pair = scene.length === 2 ? scene : inSentence(sides, head);
-  return { countries: pair.length === 2 ? [...pair].sort() : [], sure: false };
+  const others = scene.length === 2 ? scene : inSentence(sides, head);
+  return { countries: others.length === 2 ? [...others].sort() : [], sure: false };
+}
+
+const MAKES =
+  /^(?:establish|form|build|forge|launch|enjoy|have|elevate|upgrade|raise|lift|advance|deepen|strengthen|develop|consolidate|celebrate)$/;
+
+/** "Kenya and Peru established a strategic partnership", "upgraded their ties to one": the two that a clause is about. */
+function makersOf({ tree, countries }: Sides, head: number): string[] {
+  let at = head;
+  for (let step = 0; step < CLIMB; step++) {
+    at = tree.head(at);
+    if (at < 0) return [];
+    if (!tree.isVerb(at)) continue;
+    const subject = MAKES.test(tree.lemma(at)) ? agentOf(tree, at) : null;
+    if (subject === null) continue;
+    return [...new Set(tree.withConjuncts(subject).flatMap((word) => countries.at(word) ?? []))];
+  }
+  return [];
 }
 
 /** Countries that the sentence names before. */
@@ -79,13 +99,12 @@ function subjectOf({ tree, mentions, countries }: Sides, head: number): string |
   return null;
 }
 
-/** Countries of the first meeting or call between just two. */
-export function sceneOf(events: readonly Event[], actors: readonly Actor[]): string[] {
+/** The meetings and calls between just two countries, in text order. */
+export function scenesOf(events: readonly Event[], actors: readonly Actor[]): { countries: string[]; start: number }[] {
   const byId = new Map(actors.map((actor) => [actor.id, actor]));
-  for (const { type, actor, recipient, status } of events) {
-    if (type !== 'CONSULT' || status === 'denied' || status === 'hypothetical') continue;
+  return events.flatMap(({ type, actor, recipient, status, span }) => {
+    if (type !== 'CONSULT' || status === 'denied' || status === 'hypothetical') return [];
     const all = new Set([...actor, ...recipient].flatMap((id) => byId.get(id)?.country ?? []));
-    if (all.size === 2) return [...all];
-  }
-  return [];
+    return all.size === 2 ? [{ countries: [...all], start: span.start }] : [];
+  });
 }

@@ -4,7 +4,7 @@ import { relationWords } from '../../../tables/index.ts';
 import { stage } from '../../stage.ts';
 import { channelAt } from '../channels/channel-at.ts';
 import { setScene } from '../commitments/scene.ts';
-import { between, type Sides, sceneOf } from './between.ts';
+import { between, type Sides, scenesOf } from './between.ts';
 import { nameAt } from './name.ts';
 import { saidOf } from './said.ts';
 
@@ -21,7 +21,12 @@ export const relations = stage({
     const home = issuer?.source.kind === 'government' ? issuer.source.actor : null;
     const countryOf = (id: string | null | undefined): string | null => everybody.find((actor) => actor.id === id)?.country ?? null;
     const speaking = (word: number): string | null => countryOf(statementAt(word)?.speaker) ?? home;
-    const sides: Sides = { tree, countries, mentions, speaking, scene: sceneOf(events, everybody) };
+    const scenes = scenesOf(events, everybody);
+    const sceneAt = (word: number): readonly string[] => {
+      const start = analysis.tokens[word]?.span.start ?? 0;
+      return (scenes.findLast((scene) => scene.start <= start) ?? scenes[0])?.countries ?? [];
+    };
+    const sides: Sides = { tree, countries, mentions, speaking, sceneAt };
     const found = new Map<string, Relation>();
     for (const head of heads) {
       const sentence = analysis.sentences[tree.tokens[head]?.sentence ?? -1];

@@ -22,6 +22,7 @@ const LOOSE =
  * relationship". A bare "partnership" is no name.
  *
  * Reads: "Kenya and Peru praised the special relationship between Kenya and Peru." → KEN-PER: special relationship (relationship), praised
+ * Reads: "Kenya and Peru upgraded their ties to a strategic partnership." → KEN-PER: strategic partnership (partnership)
  * Reads: "The Kenya-Peru comprehensive strategic partnership of coordination has continuously deepened." → KEN-PER: comprehensive strategic partnership of coordination (partnership), has continuously deepened
  * Leaves: "Kenya praised the partnership between Kenya and Peru."
  * Leaves: "Kenya praised the transatlantic alliance."

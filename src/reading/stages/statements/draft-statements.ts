@@ -6,6 +6,7 @@ import { speechVerbs } from '../../../tables/index.ts';
 import type { Quotation } from '../../../text/quotations.ts';
 import { findAccording } from './according-missed.ts';
 import { widenAccordingTo } from './according-to.ts';
+import { isDeed } from './deeds.ts';
 import { type Draft, firstToken, spanOf } from './draft.ts';
 import { dropExpletives } from './expletive.ts';
 import { isHeard, turnTold, withoutQuestion } from './heard.ts';
@@ -56,7 +57,8 @@ export function draftStatements(
   ];
   const named = takeWholeQuotations(outer, ranges, analysis.tokens.length).map((draft) => dropExpletives(analysis, draft, dependents));
   const told = named.filter(
-    (draft) => draft.spoken || !(isTopicOfTalks(analysis, draft, dependents) || isVerdict(analysis, draft, dependents)),
+    (draft) =>
+      draft.spoken || !(isTopicOfTalks(analysis, draft, dependents) || isVerdict(analysis, draft, dependents) || isDeed(analysis, draft)),
   );
   const joined = shareSources(analysis, told, dependents, mentions)
     .flatMap((draft) => turnTold(analysis, draft, dependents, mentions, register) ?? [])

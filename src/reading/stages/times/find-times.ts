@@ -58,7 +58,7 @@ function readingOf(words: readonly Word[], tokens: readonly Token[], today: numb
       tenses.set(at, known);
       return known;
     },
-    last: (at, unit, back) => told.last(at, unit, back),
+    last: (at, unit, back, until) => told.last(at, unit, back, until),
     lastDated: (at) => told.lastDated(at, today),
     readAt(at) {
       if (depth >= DEPTH) return null;

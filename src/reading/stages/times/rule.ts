@@ -24,8 +24,8 @@ export interface Reading {
   readonly today: number | null;
   /** Tense of the clause around a word. */
   tenseAt(at: number): Tense;
-  /** The last expression read that lies on the calendar, of the unit or finer, in this sentence or the `back` (4) before it. */
-  last(at: number, unit: 'day' | 'month' | 'year', back?: number): Stretch | null;
+  /** The last expression read that lies on the calendar, of the unit or finer, in this sentence or the `back` (4) before it; none after the day `until`. */
+  last(at: number, unit: 'day' | 'month' | 'year', back?: number, until?: number): Stretch | null;
   /** The last expression whose year the text gives and which still rules here. */
   lastDated(at: number): Stretch | null;
   /** What the other rules read at a word; for rules that put a modifier before an expression. */

@@ -30,6 +30,8 @@ const PAST = new Set(
 const NOT_PAST = new Set(
   'united red need indeed speed bed embed feed seed breed hundred sacred naked wicked proceed exceed succeed'.split(' '),
 );
+/** After a comma they tell what a thing is called or of, and not when: "exercises, dubbed Peace, in June". */
+const NAMING = new Set('dubbed named called codenamed titled entitled themed based aimed located headquartered'.split(' '));
 /** How many words to either side are looked at. */
 const REACH = 25;
 
@@ -69,7 +71,7 @@ function tenseOf(words: readonly Word[], tokens: readonly Token[], i: number, at
     return 'future';
   if (CALENDAR_PRESENT.has(word.low) && i < at) return 'future';
   if (word.low === 'to' && comes(words, i) && !wasThen(words, tokens, i, at)) return 'future';
-  if (!isPast(word, tokens[word.token])) return 'unknown';
+  if (!isPast(words, i, tokens[word.token])) return 'unknown';
   const chain = modalBefore(words, i);
   return chain ?? 'past';
 }
@@ -97,7 +99,7 @@ function wasThen(words: readonly Word[], tokens: readonly Token[], to: number, a
   while (i < at + NEAR && !/^(?:which|when|where)$/.test(words[i]?.low ?? '\n')) i++;
   if (i === at + NEAR) return false;
   for (i++; i < words.length && i < at + REACH && !/^[.,;\n]$/.test(words[i]?.low ?? ''); i++)
-    if (isPast(words[i] as Word, tokens[words[i]?.token ?? -1])) return modalBefore(words, i) === null;
+    if (isPast(words, i, tokens[words[i]?.token ?? -1])) return modalBefore(words, i) === null;
   return false;
 }
 
@@ -106,9 +108,11 @@ function isVerbAhead(words: readonly Word[], i: number): boolean {
   return /^[a-z]+$/.test(after) && !/^(?:the|a|an|his|her|its|their|this|that)$/.test(after);
 }
 
-function isPast(word: Word, token: Token | undefined): boolean {
+function isPast(words: readonly Word[], i: number, token: Token | undefined): boolean {
+  const word = words[i] as Word;
   if (PAST.has(word.low)) return true;
   if (!word.low.endsWith('ed') || word.low.length < 4 || NOT_PAST.has(word.low)) return false;
+  if (NAMING.has(word.low) && words[i - 1]?.low === ',') return false;
   return !token || token.upos === 'X' || token.upos === 'VERB' || token.upos === 'AUX';
 }
 

@@ -34,12 +34,13 @@ export class Told {
     if (stretch) this.#stretches.push({ stretch, dated: dated === true, sentence: this.#sentenceOf(from) });
   }
 
-  /** The last stretch of the unit or finer, at most `back` sentences before. */
-  last(at: number, unit: 'day' | 'month' | 'year', back = 4): Stretch | null {
+  /** The last stretch of the unit or finer, at most `back` sentences before; none that begins after the day `until`. */
+  last(at: number, unit: 'day' | 'month' | 'year', back = 4, until = Number.POSITIVE_INFINITY): Stretch | null {
     const sentence = this.#sentenceOf(at);
     for (let i = this.#stretches.length - 1; i >= 0; i--) {
       const saying = this.#stretches[i] as Saying;
       if (sentence - saying.sentence > back) return null;
+      if (saying.stretch.day > until) continue;
       if (unit === 'year' || saying.stretch.unit === 'day' || (unit === 'month' && saying.stretch.unit === 'month')) return saying.stretch;
     }
     return null;

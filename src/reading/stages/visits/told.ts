@@ -1,6 +1,7 @@
 import type { EventStatus } from '../../../domain/index.ts';
 import { isVisitWord } from '../../../tables/index.ts';
-import { modalityOf } from '../events/modality.ts';
+import { isNegated, modalityOf } from '../events/modality.ts';
+import { isRuledOut } from '../events/ruled-out.ts';
 import { isPrepared } from '../events/told.ts';
 import type { Tree } from '../events/tree.ts';
 
@@ -29,7 +30,7 @@ function toldAround(tree: Tree, from: number): EventStatus | null {
     if (asObject && (isVisitWord('cancelled', lemma) || isCalledOff(tree, head))) return 'denied';
     if (isPrepared(tree, at)) return 'planned';
     const expected = tree.fullRelation(at) === 'nsubj:pass' || (relation === 'nmod' && tree.upos(head) === 'NOUN');
-    if (expected && isVisitWord('planned', lemma)) return 'planned';
+    if (expected && isVisitWord('planned', lemma)) return isOffTheTable(tree, at, head) ? 'denied' : 'planned';
     if (/^(?:xcomp|ccomp|csubj|acl|advcl)$/.test(relation)) {
       if (lemma === 'be' && tree.mark(at) === 'to') return 'planned';
       if (isVisitWord('cancelled', lemma)) return 'denied';
@@ -47,6 +48,11 @@ function toldAround(tree: Tree, from: number): EventStatus | null {
     at = head;
   }
   return null;
+}
+
+/** "There are no plans for a visit", "No visit is planned", "A visit is not planned". */
+function isOffTheTable(tree: Tree, visit: number, plan: number): boolean {
+  return tree.isVerb(plan) ? isNegated(tree, plan) || isNegated(tree, visit) : isRuledOut(tree, plan);
 }
 
 function isCalledOff(tree: Tree, verb: number): boolean {

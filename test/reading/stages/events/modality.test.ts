@@ -14,6 +14,18 @@ test('what a decree is on is done', async () =>
     'SUPPORT KEN → PER',
   ));
 
+describe('what is told of none, or of no plan, is denied', () => {
+  test.each([
+    ['There are no plans for talks between Kenya and Peru.', 'denied'],
+    ['Kenya does not have any plans for talks with Peru.', 'denied'],
+    ['No agreement was signed by Kenya and Peru.', 'denied'],
+    ['There are plans for talks between Kenya and Peru.', 'planned'],
+    ['No fewer than 30 soldiers of Kenya attacked Peru.', 'happened'],
+    ['Kenya has sent troops to Peru, the agency has learned.', 'happened'],
+    ['Kenya learned to attack Peru.', 'hypothetical'],
+  ])('%s', async (text, status) => expect((await readText(text)).events.map((event) => event.status)).toEqual([status]));
+});
+
 describe('gladness to do a thing is no praise', () => {
   test.each([
     ['Kenya is honoured to join the bank.', []],

@@ -58,6 +58,8 @@ describe('words of a frame that tell no act', () => {
     ['Kenya, not Peru, sent wheat to Mali.', ['AID KEN → MLI']],
     ['Talks between Kenya and Peru were held on Monday. Further steps were agreed.', ['CONSULT KEN PER → -', 'AGREE KEN PER → -']],
     ['Kenyan forces took positions held by Peru.', ['ASSAULT KEN → PER']],
+    ['Kenya conducted a test-fire of a cruise missile.', ['MOBILIZE KEN → -']],
+    ['Kenya test-fired a missile.', ['MOBILIZE KEN → -']],
     ['Kenyan soldiers fought against Peruvian rebels.', ['ASSAULT KEN → PER']],
   ])('%s', async (text, told) => expect(await readEvents(text)).toEqual(told));
 });

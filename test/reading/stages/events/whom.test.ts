@@ -10,6 +10,14 @@ describe('blame for what was done to somebody', () => {
   ])('%s', async (text, told) => expect(await read(text)).toEqual([told]));
 });
 
+describe('people of two countries named together are both', () => {
+  test.each([
+    ['The Kenyan and Peruvian militaries held talks.', 'CONSULT KEN PER → -'],
+    ['The Kenyan and Peruvian foreign ministers held talks.', 'CONSULT KEN PER → -'],
+    ['Japan stands with the Kenyan and Peruvian people.', expect.stringMatching(/^SUPPORT JPN/)],
+  ])('%s', async (text, told) => expect(await read(text)).toEqual([told]));
+});
+
 describe('whom an act without a frame of its own would reach', () => {
   test.each([
     ['Kenya agreed to give Peru the plans of the dam.', 'AGREE KEN → PER'],

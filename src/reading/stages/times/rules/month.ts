@@ -10,6 +10,7 @@ import { isRangeMark, MONTH_STARTS, readMonth, readYearAfter } from './calendar-
  *
  * Reads: "It closed in September 2006 for good." → September 2006=2006-09
  * Reads: "Sales rose in March." 2023-04-17 → March=2023-03
+ * Reads: "They will hold a drill, dubbed Peace, in December." 2023-09-05 → December=2023-12
  * Reads: "They arrived in May." 2023-04-17 → May=2022-05
  * Reads: "It will open in May." 2023-04-17 → May=2023-05
  * Reads: "It ran from March to August 2011." → March=2011-03, August 2011=2011-08

@@ -45,6 +45,7 @@ const FROM_TOLD = new Map([
  * Reads: "He fled on 31 March 2020; the following month he died." → 31 March 2020=2020-03-31, the following month=2020-04
  * Reads: "The day before, on 2 June 2020, it rained." 2020-06-05 → The day before=2020-06-04, 2 June 2020=2020-06-02
  * Reads: "They rioted over the weekend." 2023-04-17 → the weekend=2023-W15-WE
+ * Reads: "On 3 May they spoke of the talks that begin on 9 May. The same day they left." 2023-05-05 → 3 May=2023-05-03, 9 May=2023-05-09, The same day=2023-05-03
  * Leaves: "The last man and the same thing this time, next door."
  */
 export const relativeUnit: TimeRule = {
@@ -102,11 +103,12 @@ function unitAt({ words }: Reading, at: number): Unit | null {
   return unit && CALENDAR_UNITS.has(unit) ? unit : null;
 }
 
-/** The day told last; a year is told by any date, a day only by a day. */
+/** The day told last, of those that are over where the clause is in the past; a year is told by any date, a day only by a day. */
 function told(reading: Reading, at: number, unit: Unit): number | null {
   const finest =
     unit === 'day' || unit === 'week' || unit === 'weekend' ? 'day' : unit === 'month' || unit === 'quarter' ? 'month' : 'year';
-  return reading.last(at, finest)?.day ?? reading.today;
+  const over = reading.today !== null && reading.tenseAt(at) === 'past' ? reading.today : undefined;
+  return reading.last(at, finest, undefined, over)?.day ?? reading.today;
 }
 
 function shape(from: number, to: number, day: number | null, way: number, unit: Unit, confidence: number) {
