@@ -1,5 +1,6 @@
 import { type Article, covers, type Span, type TokenRange } from '../domain/index.ts';
 import { findParagraphs } from '../text/paragraphs.ts';
+import { datelineEnd } from './dateline-end.ts';
 import { findNameCards } from './name-cards.ts';
 import { findSentences } from './sentences.ts';
 import { findTokens } from './tokens.ts';
@@ -21,7 +22,12 @@ export function cutArticle(article: Article): Cut {
     const own = findTokens(article.text, start, end).filter((token) => !cards.some((card) => covers(card, token)));
     const offset = tokens.length;
     for (const token of own) tokens.push(token);
-    for (const [from, to] of findSentences(article.text, own)) sentences.push({ from: offset + from, to: offset + to, paragraph });
+    const opening = start + datelineEnd(article.text.slice(start, end));
+    const begin = own.findIndex((token) => token.start >= opening);
+    if (begin > 0) sentences.push({ from: offset, to: offset + begin, paragraph });
+    const first = offset + Math.max(begin, 0);
+    for (const [from, to] of findSentences(article.text, own.slice(first - offset)))
+      sentences.push({ from: first + from, to: first + to, paragraph });
   }
   return { article, paragraphs, sentences, tokens };
 }

@@ -39,7 +39,8 @@ export function lemmaByRule(word: string, lower: string, upos: Upos, isWord: IsW
     case 'PROPN':
       return word;
     case 'NOUN':
-      return firstWord(singulars(lower), isWord);
+      // "MoUs", "NGOs": letters of a name.
+      return /\p{Lu}s$/u.test(word) ? lower.slice(0, -1) : firstWord(singulars(lower), isWord);
     case 'VERB':
     case 'AUX':
       return baseVerb(lower, isWord);
@@ -58,6 +59,7 @@ function firstWord(candidates: readonly string[], isWord: IsWord, otherwise = ca
 
 function singulars(noun: string): string[] {
   if (noun.length < 4 || /(?:ss|us|is)$/.test(noun)) return [noun];
+  if (/^(?:memorand|referend|addend)a$/.test(noun)) return [`${noun.slice(0, -1)}um`];
   if (noun.endsWith('ies')) return [`${noun.slice(0, -3)}y`, noun.slice(0, -1)];
   if (noun.endsWith('ves')) return [noun.slice(0, -1), `${noun.slice(0, -3)}f`, `${noun.slice(0, -3)}fe`];
   if (/(?:s|x|z|ch|sh|o)es$/.test(noun))

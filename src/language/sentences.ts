@@ -33,20 +33,56 @@ function bounded([from, to]: [number, number]): [number, number][] {
 
 const STOP = /^(?:\.+|[!?]+|…+|[。！？])$/u;
 const ABBREVIATION = /\p{L}\.$/u;
-/** Abbreviations that often end a sentence; after them a capital decides only when the next word is a usual first word. */
-const MAY_END = /^(?:(?:\p{L}\.){2,}|etc\.|Inc\.|Corp\.|Co\.|Ltd\.|Jr\.|Sr\.|al\.|Ave\.|Blvd\.)$/u;
+/**
+ * Abbreviations that often end a sentence; after them a capital decides only when the next word is a usual first word. The styles before a
+ * name ("H.E. Mr. Bo Ek", "H.R.H.") never do.
+ */
+const MAY_END = /^(?:(?!H\.(?:[EHM]|R\.H|I\.[HM])\.)(?:\p{L}\.){2,}|Md\.|etc\.|Inc\.|Corp\.|Co\.|Ltd\.|Jr\.|Sr\.|al\.|Ave\.|Blvd\.)$/u;
 const FIRST_WORDS =
   /^(?:The|A|An|In|On|At|It|He|She|They|We|I|You|This|That|These|Those|But|And|However|According|For|After|Before|As|If|When|While|His|Her|Their|Its|There|By|With|From|Earlier|Later|Meanwhile|Both|What|Why|How|No|Yes|Since|Under|So|Now|Some|Many|Last|Each|Several|Our|My|During|Following|Although|Though|Because|Despite|Until|Then|Moreover|Additionally|Furthermore|Nevertheless|Mr\.?|Mrs\.?|Ms\.?)$/u;
 
 function ends(text: string, tokens: readonly Span[], i: number): boolean {
   const token = word(text, tokens[i] as Span);
   if (STOP.test(token)) return true;
-  if (!ABBREVIATION.test(token) || !MAY_END.test(token)) return false;
+  if (!ABBREVIATION.test(token)) return false;
   const next = tokens[i + 1];
   if (!next) return false;
+  if (isNetwork(text, tokens, i)) return true;
+  if (!MAY_END.test(token)) return false;
   const following = word(text, next);
   if (FIRST_WORDS.test(following) || (/^["“”]$/.test(following) && !spaced(text, tokens, i + 1))) return true;
+  if (isState(text, tokens, i) && beginsSpeech(text, tokens, i + 1)) return true;
   return DISTRICT.test(token) && word(text, tokens[i - 1] ?? next) === ',' && beginsTitle(text, tokens, i + 1);
+}
+
+/** "in a post on X. Norway …": the network, not an initial. */
+function isNetwork(text: string, tokens: readonly Span[], i: number): boolean {
+  if (word(text, tokens[i] as Span) !== 'X.') return false;
+  const before = tokens.slice(Math.max(0, i - 2), i).map((token) => word(text, token));
+  return /^(?:on|via|platform|network)$/.test(before.at(-1) ?? '') || /^(?:post|posts|posted|posting) (?:to|from)$/.test(before.join(' '));
+}
+
+/** "with the U.S." and whoever speaks in the next sentence: "Lee explained that …", "Bo Ek said …". */
+function isState(text: string, tokens: readonly Span[], i: number): boolean {
+  const [preposition = '', article = ''] = tokens.slice(Math.max(0, i - 2), i).map((token) => word(text, token));
+  return (
+    /^U\.(?:S|K|N|A\.E)\.$/.test(word(text, tokens[i] as Span)) &&
+    /^the$/.test(article) &&
+    /^(?:with|to|from|by|of|for|in|against|between|and|towards?|into|on)$/.test(preposition)
+  );
+}
+
+const SAID =
+  /^(?:said|says|told|added|explained|stressed|noted|warned|argued|stated|emphasi[sz]ed|underlined|reiterated|reaffirmed|recalled|declared|announced|claimed|insisted|acknowledged|admitted|pledged|vowed|hailed|praised|condemned|criticized|criticised)$/;
+/** What may stand behind the name of a state and speak: a body of it, somebody who holds an office, or its people. */
+const OF_STATE =
+  /^(?:Army|Navy|Air|Force|Forces|Marine|Marines|Coast|Guard|Embassy|Mission|Consulate|Senate|House|Congress|State|Treasury|Department|Defen[cs]e|Justice|Commerce|Energy|Homeland|Interior|Agency|Administration|Government|Parliament|Council|Commission|Command|Centre|Center|Supreme|Court|Federal|Fed|Trade|National|General|Assembly|Security|Charter|Secretariat|Envoy|Office|Fund|Presidency|Foreign|Central|Special|High|Human|Military|Intelligence|Pentagon|Republicans?|Democrats?|Representatives?|Rep|Sen|Senators?|Congress(?:man|woman|men)|Ambassador|Chargé|Consul|President|Vice|Prime|Chancellor|Minister|Ministry|Secretary|Attorney|Chief|Spokes(?:man|woman|person)|Director|Officials?|Deputy|Assistant|Acting|Under|Open|Dollar|Constitution|Capitol|Steel|Customs|Geological|Bureau|Border|Immigration|Chamber|Southern|Northern|Western|Eastern)\b/;
+
+/** A name of one word or two, no body or office of the state, and a verb of speech. */
+function beginsSpeech(text: string, tokens: readonly Span[], from: number): boolean {
+  const words = tokens.slice(from, from + 3).map((token) => word(text, token));
+  const verb = words.findIndex((each) => !/^\p{Lu}\p{L}+$/u.test(each));
+  return verb > 0 && SAID.test(words[verb] as string) && !words.slice(0, verb).some((each) => OF_STATE.test(each) || /s$/.test(each));
 }
 
 /** Abbreviations of districts and provinces, which have no ministers of state: what follows "Washington, D.C." may be somebody's title. */

@@ -35,9 +35,10 @@ const KINDS: readonly RegExp[] = [
   /(?:US|AU|HK|NZ|CA|NT|RM|A|C|S)\$/uy,
   /(?:\p{L}\.){2,}(?![\p{L}\p{N}])/uy,
   /(?:\p{L}\.)+\p{L}(?![\p{L}\p{N}.])/uy,
-  /(?:Mr|Mrs|Ms|Messrs|Dr|Prof|Gen|Lt|Col|Maj|Capt|Cmdr|Adm|Sgt|Brig|Sen|Rep|Reps|Sens|Gov|Amb|Rev|Hon|Smt|Msgr|Engr|Atty|Adv|Pres|Min|Sec|St|Mt|Ft|Jr|Sr|Inc|Corp|Co|Ltd|Bros|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|vs|etc|al|approx|ca|cf|vol|pp|Ph\.D|Ave|Blvd|Dept|Univ|Assn|Bldg)\.(?=\s|[,;:)\]]|$)/uy,
+  /(?:Mr|Mrs|Ms|Messrs|Dr|Prof|Gen|Lt|Col|Maj|Capt|Cmdr|Adm|Sgt|Brig|Sen|Rep|Reps|Sens|Gov|Amb|Rev|Msgr|Mgr|Smt|Engr|Eng|Atty|Adv|Hon|Pres|Min|Sec|St|Mt|Ft|Jr|Sr|Inc|Corp|Co|Ltd|Bros|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|vs|etc|al|approx|ca|cf|vol|pp|Ph\.D|Ave|Blvd|Dept|Univ|Assn|Bldg)\.(?=\s|[,;:)\]]|$)/uy,
   // Names too: "with Sun. Kenya praised".
   /(?:Sat|Sun)\.(?=[,;:)\]]|\s+[\d(\p{Ll}])/uy,
+  /M[ad]\.(?=\s+\p{Lu})/uy,
   /Nos?\.(?=\s*\d)/uy,
   /\p{Lu}\.(?=\s+\p{Lu}|\p{Lu})/uy,
   // Initials that a sound of two letters gives: "Kh.Ukhnaa", "Yu.Ushakov"; but "met Ma Yu. He left".

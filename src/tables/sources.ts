@@ -4,10 +4,10 @@ import type { Source } from './shapes.ts';
 
 let byName: ReadonlyMap<string, Source> | undefined;
 
-/** The issuer or outlet of this name: "US Department of State", "Xinhua". */
+/** The issuer or outlet of this name: "US Department of State", "Xinhua", "Ministry of Foreign Affairs, Government of Pakistan". */
 export function sourceByName(words: string): Source | undefined {
   byName ??= new Map(tables().sources.flatMap((source) => source.names.map((name) => [nameKey(name), source] as const)));
-  return findByName(byName, words);
+  return findByName(byName, words) ?? findByName(byName, words.replace(/,\s(?:the\s)?(?:Government\sof\s)?(?:the\s)?(?=\p{Lu})/u, ' of '));
 }
 
 /** The sources whose feeds or press pages are known. */

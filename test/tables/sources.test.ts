@@ -38,6 +38,13 @@ describe('looking up a source', () => {
     expect(sourceByHost('https://www.gov.pl/web/health')).toBeNull();
   });
 
+  test('by its name and its government', () => {
+    const pakistan = 'Ministry of Foreign Affairs of Pakistan';
+    expect(sourceByName('Ministry of Foreign Affairs, Government of Pakistan')?.name).toBe(pakistan);
+    expect(sourceByName('Ministry of Foreign Affairs, Pakistan')?.name).toBe(pakistan);
+    expect(sourceByName('Ministry of Foreign Affairs, Atlantis')).toBeUndefined();
+  });
+
   test('not by a host that only ends alike', () => {
     expect(sourceByHost('https://notkremlin.ru/')).toBeNull();
     expect(sourceByHost('nonsense')).toBeNull();
