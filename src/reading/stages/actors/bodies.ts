@@ -4,6 +4,7 @@ import { type Draft, newDraft } from './draft.ts';
 import type { Page } from './page.ts';
 import { isPlace } from './place.ts';
 import { addShortForms } from './short-forms.ts';
+import { seatAfter } from './seat.ts';
 import { isCountry, type TableHit } from './table-hits.ts';
 import type { HitMap } from './title-run.ts';
 
@@ -103,7 +104,7 @@ function* findKinds(page: Page, map: HitMap): Generator<FoundKind> {
     const noun = kindAt(page, at);
     if (!noun || isAdjective(page, noun)) continue;
     const before = countryBefore(page, map, noun.from);
-    const after = before ? null : countryAfter(page, map, noun.to);
+    const after = before ? null : (countryAfter(page, map, noun.to) ?? seatAfter(page, map, noun));
     if (!after && page.lower(noun.to) === 'of') continue;
     const country = before?.country ?? after?.country ?? null;
     const capital = page.isCapital(noun.from) && !page.beginsSentence(noun.from);

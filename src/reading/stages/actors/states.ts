@@ -6,6 +6,7 @@ import { namesGovernment, standsForGovernment } from './government-role.ts';
 import { isGovernmentOf } from './organisations.ts';
 import type { Page } from './page.ts';
 import { isPlace } from './place.ts';
+import { governmentIn } from './seat.ts';
 import type { TableHit } from './table-hits.ts';
 
 /**
@@ -90,7 +91,7 @@ function stateMention(page: Page, hit: TableHit): DraftMention | null {
     case 'demonym':
       return stateNoun(page, hit) ?? people(page, hit);
     case 'capital':
-      return standsForGovernment(page, hit) ? { from: hit.from, to: hit.to, form: 'metonym' } : null;
+      return governmentIn(page, hit) ?? (standsForGovernment(page, hit) ? { from: hit.from, to: hit.to, form: 'metonym' } : null);
     default:
       return null;
   }

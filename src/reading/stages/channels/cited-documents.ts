@@ -110,9 +110,15 @@ function trimmed(scene: Scene, { from, to }: TokenRange): TokenRange {
 function writtenBy(scene: Scene, noun: number, named: TokenRange): Actor | null {
   for (let at = named.from; at < named.to; at++) {
     const actor = scene.actorAt(at);
-    if (actor && at !== noun && !/^(?:his|her|its|their)$/.test(scene.word(at))) return actor;
+    if (actor && at !== noun && !/^(?:his|her|its|their)$/.test(scene.word(at))) return officeOf(scene, at, named) ?? actor;
   }
   return null;
+}
+
+/** "a statement from Lee's office": the office's, not hers. */
+function officeOf(scene: Scene, owner: number, { to }: TokenRange): Actor | null {
+  const head = scene.analysis.tokens[owner]?.head ?? -1;
+  return head > owner && head < to && scene.actorAt(head)?.kind === 'body' ? scene.actorAt(head) : null;
 }
 
 /** "a statement said" opens a source; "the statement said" points back to one. */

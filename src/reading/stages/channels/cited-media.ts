@@ -19,7 +19,7 @@ export function findCitedMedia(scene: Scene): Citation[] {
   for (let at = 0; at < scene.analysis.tokens.length; at++) {
     const medium = mediumAt(scene, at);
     const sentence = scene.sentenceOf(at);
-    if (!medium || seen.has(sentence) || !isCited(scene, medium.named)) continue;
+    if (!medium || seen.has(sentence) || !isCited(scene, withNoun(scene, medium.named))) continue;
     seen.add(sentence);
     found.push({
       kind: 'media',
@@ -47,8 +47,18 @@ function mediumAt(scene: Scene, at: number): Medium | null {
     return scene.actorAt(at - 1) === actor ? null : { actor, named: { from: at, to } };
   }
   const generic = /^(?:media|television|tv|radio|newspapers?|agency)$/.test(scene.word(at));
+  // "the news agency TASS" has a name.
+  if (scene.actorAt(at + 1)?.sectors.includes('MED') && scene.sentenceOf(at + 1) === scene.sentenceOf(at)) return null;
   if (!generic || !/^(?:state|state-run|state-owned|local|domestic|news|official)$/.test(scene.word(at - 1))) return null;
   return { actor: null, named: { from: at - 1, to: at + 1 } };
+}
+
+const NOUN = /^(?:agency|broadcaster|channel|daily|magazine|network|newspaper|outlet|paper|tabloid|website)$/;
+
+/** With the word for what it is: "news agency TASS", "The Wall Street Journal newspaper". */
+function withNoun(scene: Scene, { from, to }: TokenRange): TokenRange {
+  const belongs = (at: number) => NOUN.test(scene.word(at)) && scene.sentenceOf(at) === scene.sentenceOf(from);
+  return { from: belongs(from - 1) ? from - 1 : from, to: belongs(to) ? to + 1 : to };
 }
 
 function isOutlet({ issuer }: Scene, { name }: Actor): boolean {

@@ -2,6 +2,7 @@ import type { Actor, Analysis, TokenRange } from '../../../domain/index.ts';
 import { headOf } from '../../../language/dependents.ts';
 import { speechVerbs, titleWord } from '../../../tables/index.ts';
 import type { Mentions } from './mentions.ts';
+import { mediumNamed } from './named-medium.ts';
 
 /**
  * Who a source's words stand for: the actor that its head word names, or the person whose title the head is.
@@ -20,6 +21,7 @@ export function findSpeaker(analysis: Analysis, source: readonly TokenRange[], m
     const found =
       personTitled(analysis, run, head, mentions) ??
       namedAtEnd(analysis, run, mentions) ??
+      mediumNamed(analysis, run, head, mentions) ??
       direct?.actor ??
       issuerOf(analysis, run, head, mentions);
     if (found) return found;
@@ -57,12 +59,20 @@ function personTitled(analysis: Analysis, run: TokenRange, head: number, mention
   return null;
 }
 
-/** "Minister Lee", and "Lee" before a noun that is a title; not "Lee" of "Lee supporters", "the Lee campaign". */
+/** "Minister Lee", and "Lee" before a noun that is a title; not "Lee" of "Lee supporters", "the Lee campaign", "Lee's spokesman". */
 function isTitled({ tokens }: Analysis, at: number): boolean {
   const token = tokens[at];
+  if (ownsNext(tokens, at)) return false;
   if (!TITLED.test(token?.relation ?? '')) return false;
   const above = tokens[token?.head ?? -1];
   return token?.relation !== 'compound' || above?.upos === 'PROPN' || titleWord(above?.text ?? '') !== undefined;
+}
+
+/** "Lee's", "Guterres'". */
+function ownsNext(tokens: Analysis['tokens'], at: number): boolean {
+  let to = at + 1;
+  while (tokens[to]?.relation === 'flat' && tokens[to]?.head === at) to++;
+  return tokens[to]?.relation === 'case' && /^['’]s?$/i.test(tokens[to]?.text ?? '');
 }
 
 const PREPOSITION = /^(?:about|against|at|by|for|from|in|of|on|to|with)$/i;
@@ -131,6 +141,9 @@ function issuerOf(analysis: Analysis, run: TokenRange, head: number, mentions: M
   for (let i = run.from; i < run.to; i++) {
     const actor = mentions.at(i)?.actor;
     const by = analysis.tokens.slice(head + 1, i).some(({ text }) => /^(?:by|from|of)$/i.test(text));
+    // "a statement from Lee's office": the office's.
+    const owner = analysis.tokens[i]?.head ?? -1;
+    if (owner > i && owner < run.to && mentions.at(owner) && mentions.at(owner)?.actor !== actor) continue;
     const possessor = i < head && /^nmod:poss/.test(analysis.tokens[i]?.relation ?? '');
     if (actor && (by || possessor || isIssuerBefore(analysis, i, head, actor))) return actor;
   }
