@@ -25,8 +25,8 @@ import { addNamedMembers } from './named-members.ts';
 import { findOrganisations } from './organisations.ts';
 import { addOwnCountry, addTheirCountries } from './own-country.ts';
 import { Page } from './page.ts';
-import { findPersonOffices } from './person-offices.ts';
 import { findPersonNames } from './person-names.ts';
+import { findPersonOffices } from './person-offices.ts';
 import { findPlaced, spokenOf } from './placed-states.ts';
 import { severalOfOneTitle, sharePluralTitles } from './plural-titles.ts';
 import { findPronouns } from './pronouns.ts';
@@ -114,7 +114,16 @@ export function findActors(
   const spoken = spokenOf(placed);
   const joint = findJoined(page, analysis, [...single, ...spoken]);
   const grouped = findGroups(page, hits, [...known, ...spoken], [...crowds, ...joint]);
-  const all = [...single, ...offices, ...theirs, ...spoken, ...joint, ...grouped.states, ...grouped.groups, ...findDelegations(page, hits, persons)];
+  const all = [
+    ...single,
+    ...offices,
+    ...theirs,
+    ...spoken,
+    ...joint,
+    ...grouped.states,
+    ...grouped.groups,
+    ...findDelegations(page, hits, persons),
+  ];
   findGroupPronouns(page, all);
   const everybody = [...all, ...findJointVoice(page, analysis, title, all)];
   return finishActors(analysis.tokens, [...everybody, ...addCountryMembers(page, hits, crowds, everybody)]);

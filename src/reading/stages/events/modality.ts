@@ -64,6 +64,7 @@ function surrounding(tree: Tree, predicate: number, finite: boolean, depth: numb
       }
       // "denied that it had attacked", "denied attacking": nobody vouches for it.
       if (DENIES.test(tree.lemma(head))) return { ...PLAIN, status: isNegated(tree, head) ? 'hypothetical' : 'denied' };
+      if (UNTOLD.test(tree.lemma(head)) && isNegated(tree, head)) return { ...PLAIN, status: 'hypothetical' };
       if (isNegated(tree, head) && !isSpeech(tree, head)) return { ...PLAIN, status: 'denied' };
       if (isAwaited(tree, head)) return { ...PLAIN, status: 'planned', future: true };
       // "hopes for ending the war".
@@ -141,6 +142,8 @@ export function wasGlad(tree: Tree, word: number): boolean {
 
 const MULLS = /^(?:suggest|propose|recommend|advocate|consider|contemplate|favou?r|urge|advise|mull|weigh|oppose)$/;
 
+/** What is not said is not known: "did not say that Kenya had left". */
+const UNTOLD = /^(?:announce|claim|disclose|indicate|mention|report|reveal|say|specify|state|tell)$/;
 const DENIES = /^(?:deny|refute|disclaim|disavow)$/;
 
 /** "denied reports that it had left", "dismissed as baseless claims that …". */

@@ -26,6 +26,7 @@ import { isSeen } from './seen.ts';
 import { shareSources } from './shared-source.ts';
 import { findTurns, outsideTurns } from './speaker-turns.ts';
 import { nestParticiples } from './told-inside.ts';
+import { isUnsaid } from './unsaid.ts';
 import { isVerdict } from './verdicts.ts';
 import { takeWholeClauses } from './whole-clauses.ts';
 import { takeWholeObjects } from './whole-objects.ts';
@@ -58,7 +59,7 @@ export function draftStatements(
   const named = takeWholeQuotations(outer, ranges, analysis.tokens.length).map((draft) => dropExpletives(analysis, draft, dependents));
   const told = named.filter(
     (draft) =>
-      draft.spoken || !(isTopicOfTalks(analysis, draft, dependents) || isVerdict(analysis, draft, dependents) || isDeed(analysis, draft)),
+      draft.spoken || ![isTopicOfTalks, isVerdict, isDeed, isUnsaid].some((is) => is(analysis, draft, dependents)),
   );
   const joined = shareSources(analysis, told, dependents, mentions)
     .flatMap((draft) => turnTold(analysis, draft, dependents, mentions, register) ?? [])

@@ -43,7 +43,7 @@ function standsApart(tokens: readonly Token[], verb: number): boolean {
  *
  * Reads: "Lee was briefed by Ek on the flood." → said by Ek
  * Reads: "Lee was warned that the road was closed." → said by nobody, to Lee
- * Leaves: in a readout "Lee was asked whether he would go.", "Lee, asked about the flood, left."
+ * Leaves: "Asked about the flood, Lee left.", in a readout "Lee was asked whether he would go.", "Lee, asked about the flood, left."
  */
 export function turnTold(
   analysis: Analysis,
@@ -65,7 +65,12 @@ export function turnTold(
     const content = draft.content.filter(({ from, to }) => to <= range.from || from >= range.to);
     return content.length > 0 ? { ...draft, source: [range], content } : null;
   }
-  return register === 'news' || tellsClause(analysis, draft, words) ? { ...draft, source: [] } : null;
+  return (register === 'news' && !asksAbout(tokens, verb)) || tellsClause(analysis, draft, words) ? { ...draft, source: [] } : null;
+}
+
+/** "Asked about the flood, Lee said": of what, and nothing that anybody said. */
+function asksAbout(tokens: readonly Token[], verb: number): boolean {
+  return ASKING.test(tokens[verb]?.lemma.toLowerCase() ?? '') && /^(?:about|on|regarding)$/i.test(tokens[verb + 1]?.text ?? '');
 }
 
 const QUESTION = /^(?:whether|if|how|why|what|who|whom|which|when|where|about)$/i;

@@ -3,6 +3,7 @@ import { relationOf, subtreeRange } from '../../../language/dependents.ts';
 import type { SpeechVerbs } from '../../../tables/index.ts';
 import type { Draft } from './draft.ts';
 import { subjectOf } from './subject.ts';
+import { isDenied } from './unsaid.ts';
 
 /** What the rule looks at besides the analysis. */
 export interface NestedContext {
@@ -38,7 +39,7 @@ function readVerb(analysis: Analysis, verb: number, run: TokenRange, outer: Draf
   const token = analysis.tokens[verb] as Token;
   if (token.upos !== 'VERB' || (!context.verbs.clause.has(token.lemma) && !context.verbs.object.has(token.lemma))) return null;
   // What a speaker quotes of others is left to that speaker.
-  if (context.quotationAt(verb) || context.told(verb)) return null;
+  if (context.quotationAt(verb) || context.told(verb) || isDenied(analysis, verb, context.dependents)) return null;
   // "chose Russia to underline the ties": a purpose is nothing said.
   if (context.dependents[verb]?.some((child) => analysis.tokens[child]?.relation === 'mark' && analysis.tokens[child]?.lemma === 'to'))
     return null;

@@ -33,7 +33,8 @@ export function shareSources(
     // "Lee met Ek and thanked him": the subject told nothing before.
     const own =
       subject === null || run ? null : subtreeRange(dependents, subject, (child) => APART.test(analysis.tokens[child]?.relation ?? ''));
-    if (own && (own.to <= cue.from || isFronted(analysis, verb)) && mentions.at(subject as number)) return { ...draft, source: [own] };
+    if (own && (own.to <= cue.from || isFronted(analysis, verb)) && isSomebody(mentions, subject as number, own))
+      return { ...draft, source: [own] };
     const before = followsAnd(analysis, cue) || goesOn(analysis, cue, verb) ? lastBefore(analysis, ordered, cue) : undefined;
     return before ? { ...draft, source: before.source } : draft;
   });
@@ -56,6 +57,11 @@ function isFarther({ tokens }: Analysis, { source, cue, content }: Draft, subjec
   if (subject === null || source.some(({ from }) => tokens[from]?.sentence === sentence)) return false;
   if (tokens[subject]?.sentence !== sentence || content.some(({ from, to }) => from <= subject && subject < to)) return false;
   return mentions.at(subject) !== null || /^(?:he|she|they)$/i.test(tokens[subject]?.text ?? '');
+}
+
+/** "Lee", or a title before the one name of a phrase: "Foreign Minister (FM) Lee". */
+function isSomebody(mentions: Mentions, subject: number, { from, to }: TokenRange): boolean {
+  return mentions.at(subject) !== null || mentions.personsIn(from, to).length === 1;
 }
 
 /** What a phrase leaves out when it stands for who speaks. */

@@ -33,6 +33,7 @@ describe('whoever is told something in a report hears it', () => {
       'Asked whether he would resign, Prime Minister Bo Ek of Peru said he would not.',
       ['? > ?: whether he would resign', 'Bo Ek > ?: he would not'],
     ],
+    ['Asked about the flood in the north, Prime Minister Bo Ek of Peru said it was over.', ['Bo Ek > ?: it was over']],
     ['The former minister of Peru, Bo Ek, was found guilty of taking bribes from Kenya.', []],
   ])('%s', async (text, wants) => expect(await told(text)).toEqual(wants));
 

@@ -62,6 +62,24 @@ describe('who a source stands for', () => {
     ).toBe('Kovac');
   });
 
+  test('a spokesman by his own name, and not whoever he speaks for', () => {
+    expect(
+      speakerOf("Anna Kovac's spokesman, Jan Lee, said talks went on.", {
+        syntax: [
+          ['Anna', 'PROPN', 'spokesman', 'compound'],
+          ['Kovac', 'PROPN', 'Anna', 'flat'],
+          ["'s", 'PART', 'Anna', 'case'],
+          ['spokesman', 'NOUN', 'said', 'nsubj'],
+          ['Jan', 'PROPN', 'spokesman', 'appos'],
+          ['Lee', 'PROPN', 'Jan', 'flat'],
+          ['said', 'VERB', null, 'root'],
+        ],
+        said: [{ source: "Anna Kovac's spokesman, Jan Lee", cue: 'said', content: ['talks went on'] }],
+        actors: [KOVAC, { name: 'Lee', kind: 'person', mentions: ['Jan Lee'] }],
+      }),
+    ).toBe('Lee');
+  });
+
   test('a body, where it is not the title of a person', () => {
     expect(
       speakerOf('The ministry of Anna Kovac said talks went on.', {
