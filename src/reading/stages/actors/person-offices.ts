@@ -10,7 +10,7 @@ const ACTS =
 /**
  * The office of a person where it speaks: a body of the person's country, and not the person.
  *
- * Reads: "President [Ann Lee]'s office said so." → Ann Lee as President: Ann Lee; Ann Lee's office: Ann Lee's office
+ * Reads: "President [Ann Lee]'s office said so." → Ann Lee [-] as President: Ann Lee; Ann Lee's office [-]: Ann Lee's office
  * Leaves: "The minister's office is small."
  */
 export function findPersonOffices(page: Page, people: readonly Draft[]): Draft[] {

@@ -24,6 +24,7 @@ export function speaksAround(page: Page, person: Draft, token: number): boolean 
 /** "I" in a turn of a transcript is whoever is named before its colon, but for what the turn itself quotes. */
 export function giveTurns(page: Page, analysis: Analysis, persons: readonly Draft[]): void {
   if (page.turns.length === 0) return;
+  giveOffices(page, persons);
   const quotations = findQuotations(analysis.article.text, analysis.paragraphs);
   const given = new Set(persons.flatMap(({ mentions }) => mentions.filter(({ form }) => form === 'pronoun').map(({ from }) => from)));
   for (const { source: name, content: words } of page.turns) {
@@ -49,4 +50,22 @@ export function mayMean(page: Page, person: Draft, token: number): boolean {
   if (/^you(?:r|rs|rself)?$/.test(word)) return false;
   if (!FIRST.test(word)) return true;
   return nameBefore(page, token) === null || speaksAround(page, person, token);
+}
+
+/** "ANN LEE, PRIME MINISTER: …", and later "PRIME MINISTER: …": hers, where no other has that office before a colon. */
+function giveOffices(page: Page, persons: readonly Draft[]): void {
+  const holders = new Map<string, Draft | null>();
+  for (const { source } of page.turns) {
+    const comma = page.tokens.slice(source.from, source.to).findIndex(({ text }) => text === ',');
+    const holder = persons.find(({ mentions }) => mentions.some(({ from, to }) => source.from <= from && to <= source.from + comma));
+    if (!holder) continue;
+    const office = page.words({ from: source.from + comma + 1, to: source.to });
+    holders.set(office, (holders.get(office) ?? holder) === holder ? holder : null);
+  }
+  for (const { source } of page.turns) {
+    const holder = holders.get(page.words(source));
+    if (!holder || persons.some(({ mentions }) => mentions.some(({ from, to }) => from < source.to && source.from < to))) continue;
+    holder.mentions.push({ ...source, form: 'nominal' });
+    holder.mentions.sort((a, b) => a.from - b.from);
+  }
 }

@@ -3,6 +3,7 @@ import { coverTokens } from '../../../language/align.ts';
 import { titleWord } from '../../../tables/index.ts';
 import { mayOpen } from '../../../text/quotations.ts';
 import type { Draft } from './draft.ts';
+import { quotedAfter } from './quoted-turns.ts';
 
 /** Tokens within which a turn's colon must come. */
 const LONGEST_NAME = 12;
@@ -12,6 +13,9 @@ const TRANSCRIPT = 2;
 const SPEECH = 80;
 const ROLE =
   /^(?:question|answer|q|a|moderator|reporter|journalist|host|interviewer|correspondent|spokes(?:man|woman|person)|president|minister|secretary)$/i;
+/** What stands before the colon of a heading. */
+const LABEL =
+  /^(?:subjects?|topics?|theme|transcript|date|time|location|venue|place|contacts?|media|source|sources|note|notes|summary|title|photo|photos|tags?|updated|posted|published|related|subject|watch|video|full|text|e|eo|e&oe|re|cc|from|to|ends?)$/i;
 const SMALL = /^(?:of|the|and|for|to|de|la|von|van|bin|al|el)$|^[-.,'’()]$/;
 
 interface Turn {
@@ -21,7 +25,8 @@ interface Turn {
 }
 
 /**
- * In a transcript each turn is a statement: the name before the colon that begins a sentence, and all that is said until the next turn.
+ * In a transcript each turn is a statement: the name before the colon that begins a sentence, and all that is said until the next turn, or
+ * the quotation that follows the colon.
  *
  * Reads: "Vladimir Putin: Good afternoon. / Li Shangfu: Thank you." → Putin | : | Good afternoon.; Li | : | Thank you.
  * Leaves: "The plan: A new road."
@@ -29,8 +34,12 @@ interface Turn {
 export function findTurns(analysis: Analysis): Draft[] {
   const turns = findStarts(analysis);
   const [only] = turns;
+  const quoted = turns.flatMap((turn) => asQuoted(analysis, turn) ?? []);
+  if (quoted.length === turns.length) return quoted;
   if (only && turns.length < TRANSCRIPT) return isSpeech(analysis, only) ? [asDraft(only, analysis.tokens.length)] : [];
   return turns.flatMap((turn, i): Draft[] => {
+    const words = asQuoted(analysis, turn);
+    if (words) return [words];
     const next = turns[i + 1];
     const to = next ? next.source.from : endOfParagraph(analysis, turn);
     const content = { from: turn.colon + 1, to: next ? beforeMark(analysis, to) : to };
@@ -45,6 +54,14 @@ function asDraft({ source, colon }: Turn, to: number): Draft {
     { from: colon + 1, to },
   ];
   return { source: [source], cue: [cue], content: [content], confidence: 0.9, by: 'statements/turn', within: null, spoken: true };
+}
+
+/** "Ann Lee: “We will go.”" */
+function asQuoted(analysis: Analysis, turn: Turn): Draft | null {
+  const to = quotedAfter(analysis, turn.colon);
+  if (to === null) return null;
+  const { spoken, ...draft } = asDraft(turn, to);
+  return draft;
 }
 
 /** "Speech at the summit. President of Kenya Ann Lee: Friends, we …": an office, a name, and long words of somebody's own. */
@@ -94,6 +111,7 @@ function nameBeforeColon(
   if (to === from) return null;
   for (let i = from; i < to; i++) if (!/^\p{Lu}/u.test(word(i)) && !SMALL.test(word(i))) return null;
   const last = to - 1;
+  if (to - from === 1 && LABEL.test(word(from))) return null;
   const named =
     persons[last] === 1 || persons[from] === 1 || /^\p{Lu}{2,}$/u.test(word(last)) || (opens && to - from <= 2 && ROLE.test(word(last)));
   return named ? { source: { from, to }, colon } : null;

@@ -43,6 +43,25 @@ describe('a transcript', () => {
     expect(turns(`President Mira Kovac: ${'The roads are dry. '.repeat(30)}`.trim(), ['Mira Kovac'])).toEqual([]);
   });
 
+  test('holds no more of a quotation than it has', () => {
+    const text = 'Mira Kovac: “We are glad. We will go.”\n\nThey left in May, and nobody came back.';
+    expect(turns(text, ['Mira Kovac'])).toEqual(['Mira Kovac: “We are glad. We will go.” (direct)']);
+    const goesOn = 'Mira Kovac: “We are glad.\n\n“We will go.”\n\nJan Lee: “No.”\n\nThey left.';
+    expect(turns(goesOn, ['Mira Kovac', 'Jan Lee'])).toEqual([
+      'Mira Kovac: “We are glad.\n\n“We will go.” (direct)',
+      'Jan Lee: “No.” (direct)',
+    ]);
+    const partly = 'Mira Kovac: “Never again” is what we say.\n\nJan Lee: Good.';
+    expect(turns(partly, ['Mira Kovac', 'Jan Lee'])[0]).toBe('Mira Kovac: “Never again” is what we say. (direct)');
+  });
+
+  test('has no turn for a heading', () => {
+    expect(turns('SUBJECTS: The flood\n\nKOVAC: Good morning.\n\nQUESTION: Is it over?')).toEqual([
+      'KOVAC: Good morning. (direct)',
+      'QUESTION: Is it over? (direct)',
+    ]);
+  });
+
   test('is not made of one headline', () => {
     expect(turns('Mira Kovac: A life in pictures\n\nShe was born in May.', ['Mira Kovac'])).toEqual([]);
     expect(turns('The plan: A new road.\n\nThe price: Too high.')).toEqual([]);
