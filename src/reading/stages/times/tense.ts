@@ -61,6 +61,7 @@ function tenseOf(words: readonly Word[], tokens: readonly Token[], i: number, at
   if (COMING.has(word.low) && !/^\p{Lu}/u.test(word.raw) && !isBecauseOf(words, tokens, i)) return 'future';
   if (word.low === 'set' && /^(?:for|to)$/.test(words[i + 1]?.low ?? '')) return 'future';
   if (word.low === 'by' && i === at - 1) return 'future';
+  if (/^prepar(?:ations?|ing|es?)$/.test(word.low) && words[i + 1]?.low === 'for' && i < at) return 'future';
   if (word.low === 'ahead' && i === at - 2 && words[i + 1]?.low === 'of') return 'future';
   if (word.low === 'would' && words[i + 1]?.low !== 'have') return 'future';
   if (

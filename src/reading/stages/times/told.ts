@@ -48,7 +48,8 @@ export class Told {
 
   /**
    * The last stretch whose year the text gives: a day or month of the same paragraph at most three sentences back. In a
-   * tale of other times (`DISTANT` years and more from `today`) a year alone counts too, and from further back.
+   * tale of other times (`DISTANT` years and more from `today`) a year alone counts too, and from further back; not where a text of its own
+   * days looks back: "They have had ties since 1965. … July's vote".
    */
   lastDated(at: number, today: number | null): Stretch | null {
     const sentence = this.#sentenceOf(at);
@@ -56,7 +57,8 @@ export class Told {
       const { stretch, dated, sentence: own } = this.#stretches[i] as Saying;
       if (sentence - own > FAR_BACK) return null;
       if (!dated) continue;
-      if (today === null ? !this.#isOfToday : Math.abs(dateOf(stretch.day).year - dateOf(today).year) >= DISTANT) return stretch;
+      const tale = today === null ? !this.#isOfToday : Math.abs(dateOf(stretch.day).year - dateOf(today).year) >= DISTANT;
+      if (tale && !(this.#isOfToday && stretch.unit === 'year')) return stretch;
       const near = sentence - own <= 3 && this.#sentences[own]?.paragraph === this.#sentences[sentence]?.paragraph;
       return near && stretch.unit !== 'year' ? stretch : null;
     }

@@ -12,6 +12,9 @@ import { isRangeMark, MONTH_STARTS, readMonth, readYearAfter } from './calendar-
  * Reads: "Sales rose in March." 2023-04-17 → March=2023-03
  * Reads: "They will hold a drill, dubbed Peace, in December." 2023-09-05 → December=2023-12
  * Reads: "They arrived in May." 2023-04-17 → May=2022-05
+ * Reads: "They are preparing for the visit in March." 2023-04-17 → March=2024-03
+ * Reads: "Ties began in 1965. He lost the vote of July." 2025-08-24 → 1965=1965, July=1965-07
+ * Reads: "Ties began in 1965. He lost the vote of July, Lee said today." 2025-08-24 → 1965=1965, July=2025-07, today=2025-08-24
  * Reads: "It will open in May." 2023-04-17 → May=2023-05
  * Reads: "It ran from March to August 2011." → March=2011-03, August 2011=2011-08
  * Reads: "The strike of last September ended." 2009-10-12 → last September=2009-09
