@@ -25,7 +25,9 @@ import { readSaidBefore } from './said-before.ts';
 import { isSeen } from './seen.ts';
 import { shareSources } from './shared-source.ts';
 import { findTurns, outsideTurns } from './speaker-turns.ts';
+import { endBeforeOther } from './told-beside.ts';
 import { nestParticiples } from './told-inside.ts';
+import { freeReports } from './unowned-reports.ts';
 import { isUnsaid } from './unsaid.ts';
 import { isVerdict } from './verdicts.ts';
 import { takeWholeClauses } from './whole-clauses.ts';
@@ -45,7 +47,7 @@ export function draftStatements(
   const tagged = kept
     .map((attribution) => withoutDateline(analysis, document, attribution))
     .map((attribution) => keepNearSources(analysis, { ...attribution, by: 'model/attribution', within: null }))
-    .map((draft) => cutBeforeMarks(analysis, keepNearContent(analysis, draft)))
+    .map((draft) => freeReports(analysis, cutBeforeMarks(analysis, keepNearContent(analysis, draft))))
     .flatMap((draft) => mendNameless(analysis, draft) ?? []);
   const spans = analysis.tokens.map((token) => token.span);
   const ranges = quotations.map(({ whole }) => tokensIn(spans, whole)).map(([from, to]) => ({ from, to }));
@@ -65,7 +67,8 @@ export function draftStatements(
     .flatMap((draft) => turnTold(analysis, draft, dependents, mentions, register) ?? [])
     .map((draft) => withoutQuestion(analysis, draft, dependents));
   const shared = register === 'readout' ? tidyReadout(analysis, joined, dependents, mentions) : joined;
-  const ended = takeWholeClauses(analysis, shared, dependents).map((draft) => endBeforeJoined(analysis, draft));
+  const clauses = takeWholeClauses(analysis, shared, dependents).map((draft) => endBeforeJoined(analysis, draft));
+  const ended = clauses.map((draft) => endBeforeOther(analysis, draft, clauses));
   const canSpeak = (token: number) => mentions.at(token) !== null || /^(?:he|she|they)$/i.test(analysis.tokens[token]?.text ?? '');
   const more = [...ended, ...findJoinedSpeech(analysis, ended, dependents)];
   const missed = register === 'readout' ? findMissed(analysis, more, dependents, canSpeak) : [];

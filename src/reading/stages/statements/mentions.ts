@@ -45,6 +45,16 @@ export class Mentions {
     return this.#named[token] === 1 || this.at(token) !== null;
   }
 
+  /** Whoever is mentioned in `[from, to)`, in the order of the words. */
+  between(from: number, to: number): Actor[] {
+    const found: Actor[] = [];
+    for (let i = Math.max(from, 0); i < to; i++) {
+      const actor = this.at(i)?.actor;
+      if (actor && actor !== found.at(-1)) found.push(actor);
+    }
+    return found;
+  }
+
   /** Persons named in `[from, to)`, each once. */
   personsIn(from: number, to: number): Actor[] {
     const found = new Set<Actor>();

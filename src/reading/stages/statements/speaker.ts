@@ -1,6 +1,7 @@
 import type { Actor, Analysis, TokenRange } from '../../../domain/index.ts';
 import { headOf } from '../../../language/dependents.ts';
 import { speechVerbs, titleWord } from '../../../tables/index.ts';
+import { bodyInReach } from './body-in-reach.ts';
 import type { Mentions } from './mentions.ts';
 import { mediumNamed } from './named-medium.ts';
 
@@ -23,7 +24,8 @@ export function findSpeaker(analysis: Analysis, source: readonly TokenRange[], m
       namedAtEnd(analysis, run, mentions) ??
       mediumNamed(analysis, run, head, mentions) ??
       direct?.actor ??
-      issuerOf(analysis, run, head, mentions);
+      issuerOf(analysis, run, head, mentions) ??
+      bodyInReach(analysis, run, head, mentions);
     if (found) return found;
   }
   return null;
