@@ -10,7 +10,7 @@ const TELLING =
  * Does a draft tell what somebody did not say?
  *
  * Leaves: "Lee did not say that the road was closed.", "Lee had never mentioned the flood."
- * Takes: "Lee did not rule out a visit.", "Lee not only said that the road was closed."
+ * Takes: "Lee did not rule out a visit.", "Lee not only said that the road was closed.", "I cannot say that the road is open."
  */
 export function isUnsaid(analysis: Analysis, draft: Draft, dependents: readonly (readonly number[])[]): boolean {
   return !draft.spoken && !isQuoted(analysis, draft) && isDenied(analysis, cueVerb(analysis, draft), dependents);
@@ -18,8 +18,10 @@ export function isUnsaid(analysis: Analysis, draft: Draft, dependents: readonly 
 
 /** Is a verb of speech one that is denied? */
 export function isDenied({ tokens }: Analysis, verb: number, dependents: readonly (readonly number[])[]): boolean {
-  if (!TELLING.test(tokens[verb]?.lemma ?? '')) return false;
-  return (dependents[verb] ?? []).some(
+  const words = dependents[verb] ?? [];
+  // "I cannot say that there is progress" tells how it stands.
+  if (!TELLING.test(tokens[verb]?.lemma ?? '') || words.some((word) => /^(?:can|could)$/.test(tokens[word]?.lemma ?? ''))) return false;
+  return words.some(
     (child) =>
       child < verb &&
       /^(?:not|n't|n’t|never)$/i.test(tokens[child]?.text ?? '') &&

@@ -10,4 +10,5 @@ test.each([
     'President Ann Lee of Kenya said Bo Ek did not say that the road was closed.',
     ['Ann Lee > ?: Bo Ek did not say that the road was closed'],
   ],
+  ['President Ann Lee of Kenya could not say that the road was open.', ['Ann Lee > ?: that the road was open']],
 ])('what was not said is no statement: %s', async (text, wants) => expect(await told(text)).toEqual(wants));
