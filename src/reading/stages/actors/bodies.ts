@@ -3,8 +3,8 @@ import { bodySectors, canBeginBody, findNamed, type Named, stateByCode } from '.
 import { type Draft, newDraft } from './draft.ts';
 import type { Page } from './page.ts';
 import { isPlace } from './place.ts';
-import { addShortForms } from './short-forms.ts';
 import { seatAfter } from './seat.ts';
+import { addShortForms } from './short-forms.ts';
 import { isCountry, type TableHit } from './table-hits.ts';
 import type { HitMap } from './title-run.ts';
 

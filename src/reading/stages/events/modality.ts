@@ -2,6 +2,7 @@ import type { EventStatus } from '../../../domain/index.ts';
 import { isSetting, speechVerbs } from '../../../tables/index.ts';
 import { isInPresent } from './clause.ts';
 import { CALLS } from './mended-relations.ts';
+import { isNegated } from './negated.ts';
 import { comesWith, isBlamedFor, isDoneByNone, isEnsured, isHopedFor, isKeptFrom } from './not-vouched.ts';
 import type { Tree } from './tree.ts';
 import { isUponTask } from './upon-a-task.ts';
@@ -294,10 +295,4 @@ export function isGoingTo(tree: Tree, predicate: number): boolean {
   const head = tree.head(predicate);
   if (tree.relation(predicate) !== 'xcomp') return false;
   return (tree.lemma(head) === 'go' && tree.low(head) === 'going') || tree.lemma(head) === 'be';
-}
-
-export function isNegated(tree: Tree, word: number): boolean {
-  return (tree.children[word] ?? []).some(
-    (child) => /^(?:advmod|det|aux|cc)$/.test(tree.relation(child)) && /^(?:not|n't|never|no|neither|nor|without)$/.test(tree.low(child)),
-  );
 }

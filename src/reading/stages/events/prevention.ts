@@ -2,7 +2,7 @@ import { isSetting } from '../../../tables/index.ts';
 import { patientOf } from './clause.ts';
 import { isConflict } from './kind.ts';
 import type { Match } from './match.ts';
-import { isNegated } from './modality.ts';
+import { isNegated } from './negated.ts';
 import type { Parties } from './parties.ts';
 import type { Roles } from './roles.ts';
 import type { Tree } from './tree.ts';

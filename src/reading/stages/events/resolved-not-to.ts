@@ -1,7 +1,7 @@
 import { isSetting } from '../../../tables/index.ts';
 import { isConflict, type Kind, refusalKind, refusedKind } from './kind.ts';
 import type { Match } from './match.ts';
-import { isNegated } from './modality.ts';
+import { isNegated } from './negated.ts';
 import type { Tree } from './tree.ts';
 
 const UNDERTAKES = new Set(['promise', 'intent', 'agree']);

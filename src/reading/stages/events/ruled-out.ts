@@ -1,4 +1,4 @@
-import { isNegated } from './modality.ts';
+import { isNegated } from './negated.ts';
 import type { Tree } from './tree.ts';
 
 const PLANS = /^(?:plan|preparation|arrangement|intention)$/;

@@ -1,6 +1,7 @@
 import { isSetting, isVisitWord } from '../../../tables/index.ts';
 import { isAmount, type Match, matchAt } from './match.ts';
-import { isNegated, type Modality, modalityOf } from './modality.ts';
+import { type Modality, modalityOf } from './modality.ts';
+import { isNegated } from './negated.ts';
 import { ongoingWork } from './ongoing-work.ts';
 import { carrier } from './roles.ts';
 import { isRuledOut } from './ruled-out.ts';

@@ -60,8 +60,7 @@ export function draftStatements(
   ];
   const named = takeWholeQuotations(outer, ranges, analysis.tokens.length).map((draft) => dropExpletives(analysis, draft, dependents));
   const told = named.filter(
-    (draft) =>
-      draft.spoken || ![isTopicOfTalks, isVerdict, isDeed, isUnsaid].some((is) => is(analysis, draft, dependents)),
+    (draft) => draft.spoken || ![isTopicOfTalks, isVerdict, isDeed, isUnsaid].some((is) => is(analysis, draft, dependents)),
   );
   const joined = shareSources(analysis, told, dependents, mentions)
     .flatMap((draft) => turnTold(analysis, draft, dependents, mentions, register) ?? [])

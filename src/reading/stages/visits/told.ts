@@ -1,6 +1,7 @@
 import type { EventStatus } from '../../../domain/index.ts';
 import { isVisitWord } from '../../../tables/index.ts';
-import { isNegated, modalityOf } from '../events/modality.ts';
+import { modalityOf } from '../events/modality.ts';
+import { isNegated } from '../events/negated.ts';
 import { isRuledOut } from '../events/ruled-out.ts';
 import { isPrepared } from '../events/told.ts';
 import type { Tree } from '../events/tree.ts';
