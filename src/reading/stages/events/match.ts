@@ -16,7 +16,7 @@ export interface Match {
 
 /** Words for amounts: in "tons of food" the food counts. */
 const AMOUNT =
-  /^(?:ton|tonne|kilo|kilogram|kg|lot|number|worth|kind|series|round|package|amount|couple|dozen|hundred|thousand|million|billion|batch|load|stage|phase|tranche|leg|shipment|consignment|group|part|piece|set|wave|variety|range|barrage|string|lack|member|head|chief|\$|percent|%)$/;
+  /^(?:ton|tonne|kilo|kilogram|kg|lot|number|worth|kind|series|round|package|amount|couple|dozen|hundred|thousand|million|billion|batch|load|tranche|shipment|consignment|group|part|piece|set|wave|variety|range|barrage|string|lack|member|head|chief|\$|percent|%)$/;
 
 /** The frame that words at `at` tell, the most telling pattern first; null where the lexicon is silent. */
 export function matchAt(tree: Tree, at: number): Match | null {
@@ -272,7 +272,17 @@ const COUNTED_BY: readonly (readonly [(tree: Tree, head: number) => boolean, Reg
 
 /** "tons", "a series": what is counted stands after its "of". */
 export function isAmount(tree: Tree, noun: number): boolean {
-  return AMOUNT.test(tree.lemma(noun));
+  return AMOUNT.test(tree.lemma(noun)) || isStage(tree, noun);
+}
+
+/** "the first stage of the exchange" is an exchange; whoever enters the last phase of a war has begun none. */
+function isStage(tree: Tree, noun: number): boolean {
+  if (!/^(?:stage|phase|leg)$/.test(tree.lemma(noun))) return false;
+  return tree
+    .all(noun, 'nmod')
+    .some((of) =>
+      /^(?:exchange|swap|release|talk|negotiation|consultation|delivery|withdrawal|exercise|drill|visit|trip|tour)$/.test(tree.lemma(of)),
+    );
 }
 
 /** A word before or below a noun: "phone" in "phone call", "aggression" in "war of aggression". */
