@@ -4,7 +4,7 @@ import type { Page } from './page.ts';
 import type { TableHit } from './table-hits.ts';
 
 /** Short forms that the text itself spells out, with the words before the bracket: "Armed Forces of the Philippines (AFP)". */
-export function spelledOut(page: Page): ReadonlyMap<string, TokenRange> {
+function spelledOut(page: Page): ReadonlyMap<string, TokenRange> {
   const found = new Map<string, TokenRange>();
   for (let at = 1; at < page.tokens.length - 2; at++) {
     const short = page.word(at + 1);
