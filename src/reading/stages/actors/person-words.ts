@@ -18,6 +18,8 @@ export function trimPersonName(page: Page, { from, to }: TokenRange): TokenRange
   while (last - first > 1 && leadingCountry(page, first, last) > first) first = leadingCountry(page, first, last);
   first = afterBody(page, first, last);
   for (let at = first + 1; at < last - 1; at++) if (/^(?:Sen|Rep|Gov|Gen|Mr|Mrs|Ms|Dr)\.$/.test(page.word(at))) first = at + 1;
+  // "Amir Khan Lee": a given name more often than an emir's title, but not before one, as in "Amir Sheikh Ek".
+  if (page.word(first) === 'Amir' && last - first > 2 && isTitle(page.word(first + 1))) first++;
   while (first < last && isTitle(page.word(first)) && last - first > 1) {
     first++;
     // "Dato' Lee"
@@ -85,7 +87,6 @@ function afterBody(page: Page, first: number, last: number): number {
 
 function isTitle(word: string): boolean {
   const parts = titleWord(word)?.parts;
-  // "Amir Khan Lee": a given name more often than an emir's title.
   return parts !== undefined && word !== 'Amir' && /^(?:\p{Lu}|d')/u.test(word);
 }
 
