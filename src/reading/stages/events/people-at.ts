@@ -24,5 +24,9 @@ function isGeneralOf(tree: Tree, noun: number): boolean {
 
 /** "rebels", "the former presidents". */
 export function namesPeople(tree: Tree, word: number): boolean {
-  return sectorAt(tree, word) !== undefined || (titleWord(tree.low(word).replace(/s$/, ''))?.parts.has('office') ?? false);
+  return (
+    sectorAt(tree, word) !== undefined ||
+    isGeneralOf(tree, word) ||
+    (titleWord(tree.low(word).replace(/s$/, ''))?.parts.has('office') ?? false)
+  );
 }

@@ -28,3 +28,8 @@ describe('a danger and a threat', () => {
     ['The government of Kenya threatened Peru with sanctions.', ['THREATEN KEN → PER']],
   ])('%s', async (text, told) => expect(await readEvents(text)).toEqual(told));
 });
+
+test('a consul general is somebody, though no soldier', async () =>
+  expect(await readEvents('Prime Minister Ann Lee of Peru welcomed the Consul General, Bo Ek of Kenya, in Lima.')).toEqual([
+    'CONSULT KEN → PER',
+  ]));
