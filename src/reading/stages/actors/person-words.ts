@@ -4,6 +4,8 @@ import type { Page } from './page.ts';
 
 /** The part of a marked name that is the name: without titles before it, and 's, Jr. or marks after it. */
 export function trimPersonName(page: Page, { from, to }: TokenRange): TokenRange | null {
+  // "thanked [Viet Nam]": a state of two words, marked by mistake.
+  for (let end = Math.max(to, from + 2); end <= to + 1; end++) if (stateByName(page.words({ from, to: end }))) return null;
   let first = from;
   let last = bracketIn(page, from, to);
   while (first < last && page.word(first) === '[') first++;

@@ -1,4 +1,5 @@
 import type { Analysis, Sentence } from '../../../domain/index.ts';
+import { isAttendance } from './attendance.ts';
 import { agentOf, patientOf } from './clause.ts';
 import type { Draft } from './draft.ts';
 import { isInMainLine, mainPredicate } from './main-clause.ts';
@@ -36,11 +37,13 @@ export function readBorneOut(
     found.some(({ type }) => scoreOfType(analysis, index, type) === score)
   )
     return [];
-  const drafts = readSentence(tree, parties, sentence, (draft, { pattern }) => {
+  const drafts = readSentence(tree, parties, sentence, (draft, match) => {
+    const { pattern } = match;
     const { at, type, status, nominal, clause, actor, recipient } = draft;
     return (
       !nominal &&
       !isToPress(tree, draft) &&
+      !isAttendance(tree, parties, draft, match) &&
       !isToNobody(tree, parties, draft) &&
       !isReturn(tree, parties, at, actor) &&
       (recipient.length > 0 || !/^(?:target|foe)$/.test(pattern.frame.needs ?? '')) &&

@@ -1,6 +1,7 @@
 import type { Analysis, PloverType, Sentence } from '../../../domain/index.ts';
 import { isSetting, ploverDefinition, speechVerbs } from '../../../tables/index.ts';
 import { hostileThing } from './against.ts';
+import { ATTENDS } from './attendance.ts';
 import { agentOf, patientOf } from './clause.ts';
 import type { Draft } from './draft.ts';
 import { isConflict } from './kind.ts';
@@ -33,6 +34,7 @@ export function readLearned(tree: Tree, parties: Parties, analysis: Analysis, se
   const root = said ? tree.all(main, 'ccomp').find((clause) => tree.isVerb(clause)) : main;
   if (root === undefined || (type === 'ASSAULT' && isSetting('contesting', tree.lemma(root)))) return [];
   if (/^(?:AGREE|CONSULT)$/.test(type) && isSpeech(tree, root)) return [];
+  if (type === 'CONSULT' && ATTENDS.test(tree.lemma(root))) return [];
   const match = matchAt(tree, root);
   if (match && tellsNoAct(tree, match)) return [];
   const modality = modalityOf(tree, root);

@@ -11,6 +11,7 @@ import { expectedOf } from './expected-of.ts';
 import { kindOfForces } from './forces.ts';
 import { isNamedByPlace } from './harm.ts';
 import { bringHome } from './home.ts';
+import { inPerson } from './in-person.ts';
 import { isKeptUp } from './kept-up.ts';
 import { contextsOf, frameKind, intendedKind, isConflict, type Kind, refusedKind, takenKind } from './kind.ts';
 import { linked, type Match, matchAt } from './match.ts';
@@ -129,7 +130,7 @@ function readMatch(tree: Tree, parties: Parties, keep: Worth, match: Match, inne
   if (isNoDeed(tree, parties, match, roles)) return null;
   // "will concentrate their forces" threatens others.
   const recipient = kind.type === 'THREATEN' ? roles.recipient.filter((id) => !isOwnOf(parties, id, roles.actor)) : roles.recipient;
-  kind = byWire(tree, match, kindOfForces(tree, parties, match, kind, roles.actor));
+  kind = inPerson(tree, match, byWire(tree, match, kindOfForces(tree, parties, match, kind, roles.actor)));
   const draft: Draft = {
     at: match.at,
     trigger: unique([match.at, ...match.objects, ...(told.verb === null ? [] : [told.verb])]).sort((a, b) => a - b),

@@ -1,4 +1,5 @@
 import { stateByDemonym } from '../../../tables/index.ts';
+import { isAttendance } from './attendance.ts';
 import { betweenWhom } from './between.ts';
 import { agentOf, patientOf, possessorOf } from './clause.ts';
 import type { Draft } from './draft.ts';
@@ -28,6 +29,7 @@ export function isWorth(tree: Tree, parties: Parties, draft: Draft, match: Match
   if (isOneSided(tree, draft) || isDanger(tree, parties, match)) return false;
   if (frame.id === 'consult/return' && !isBack(tree, parties, draft)) return false;
   if (frame.mode === 'phone' && isNaming(tree, draft.at)) return false;
+  if (isAttendance(tree, parties, draft, match)) return false;
   if (frame.mode === 'visit' && !others.some((country) => !doers.includes(country))) return false;
   if (
     frame.type === 'CONSULT' &&

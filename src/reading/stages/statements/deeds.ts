@@ -2,13 +2,15 @@ import type { Analysis } from '../../../domain/index.ts';
 import { cueVerb } from './cue-verb.ts';
 import { type Draft, isQuoted, spanOf } from './draft.ts';
 
-/** Verbs of what is done to papers, persons and things: a name that is given, and nothing said. */
-const DEEDS = /^(?:sign|co-sign|initial|countersign|summon|dub|name|nickname|title|entitle|codename|rename|expel)$/;
+/** Verbs of what is done to papers, persons and things, a name that is given among them: nothing said. */
+const DEEDS =
+  /^(?:sign|co-sign|initial|countersign|summon|dub|name|nickname|title|entitle|codename|rename|expel|sanction|impose|blacklist|donate|dispatch|deploy|evacuate|repatriate)$/;
 
 /**
  * Is what a draft takes for said only what somebody did?
  *
  * Reads: "Kenya and Peru signed the declaration on trade." → nothing said
+ * Reads: "Kenya imposed sanctions on a bank." → nothing said
  * Reads: "Kenya declared two envoys persona non grata." → nothing said
  * Leaves: "Kenya dubbed the plan “a mistake”." and "Kenya declared that it would leave."
  */

@@ -33,3 +33,9 @@ test('a consul general is somebody, though no soldier', async () =>
   expect(await readEvents('Prime Minister Ann Lee of Peru welcomed the Consul General, Bo Ek of Kenya, in Lima.')).toEqual([
     'CONSULT KEN → PER',
   ]));
+
+test.each([
+  ['The meeting was attended by Foreign Minister Ann Lee of Kenya and Minister Bo Ek of Kenya.', []],
+  ['Minister Ann Lee of Kenya joined the call.', []],
+  ['The meeting was attended by Foreign Minister Ann Lee of Kenya and Foreign Minister Bo Ek of Peru.', ['CONSULT KEN PER → -']],
+])('who was there on one side is no meeting: %s', async (text, told) => expect(await readEvents(text)).toEqual(told));
