@@ -1,5 +1,5 @@
 import type { EventStatus } from '../../domain/index.ts';
-import { alignAccounts, type Encounter, type FullReading, heldAccounts, type Meeting, type Point } from '../../record/index.ts';
+import { alignAccounts, type FullReading, heldAccounts, type Meeting, type Point } from '../../record/index.ts';
 import { readingOf } from '../../store/index.ts';
 import { NotThere } from '../problem.ts';
 import type { Shelf } from '../shelf.ts';
@@ -27,11 +27,11 @@ export async function accountsOf({ record }: Shelf, { accounts }: Meeting): Prom
   );
   const byReading = Map.groupBy(accounts, ({ reading }) => reading);
   return [...byReading]
-    .flatMap(([reading, [first, ...others]]) => {
+    .flatMap(([reading, told]) => {
       const row = rows.get(reading);
-      const vouched = [first, ...others].find((account) => account && account.side !== null) ?? first;
-      const [{ status }] = heldAccounts([first, ...others].filter((account) => account !== undefined)) as [Encounter];
-      return row && vouched ? [{ ...row, side: vouched.side, channel: vouched.channel, status }] : [];
+      const vouched = told.find(({ side }) => side !== null) ?? told[0];
+      const [held] = heldAccounts(told);
+      return row && vouched && held ? [{ ...row, side: vouched.side, channel: vouched.channel, status: held.status }] : [];
     })
     .toSorted((one, other) => rank(one) - rank(other) || one.reading - other.reading);
 }
