@@ -1,6 +1,5 @@
-const MONTH =
-  '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?';
-const DAY = '\\d{1,2}(?:st|nd|rd|th)?';
+import { DAY, MONTH } from '../text/calendar-words.ts';
+
 const DATE = `(?:${MONTH}\\s${DAY}|${DAY}\\s${MONTH})(?:,?\\s(?:19|20)\\d\\d)?`;
 const WORD = "\\p{Lu}[\\p{L}\\p{M}.'’]*";
 const PLACE = `${WORD}(?:[\\s/-]${WORD}){0,3}`;

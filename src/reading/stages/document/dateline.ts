@@ -1,4 +1,5 @@
-import { DAY, findWrittenDates, MONTH, type WrittenDate } from './written-date.ts';
+import { DAY, MONTH } from '../../../text/calendar-words.ts';
+import { findWrittenDates, type WrittenDate } from './written-date.ts';
 
 /** How an agency opens a report: "OSLO, March 5 (Reuters) —". */
 export interface Dateline {

@@ -1,4 +1,5 @@
 import type { Span } from '../../../domain/index.ts';
+import { DAY, MONTH } from '../../../text/calendar-words.ts';
 
 /** A full date as printed, with its place in the text it was looked for in. */
 export interface WrittenDate {
@@ -8,9 +9,6 @@ export interface WrittenDate {
 }
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-export const MONTH =
-  '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?';
-export const DAY = '\\d{1,2}(?:st|nd|rd|th)?';
 const YEAR = '(?:19|20)\\d\\d';
 
 const FORMS = [
